@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+
+#include <QMetaType>
+#include <QSet>
+
+namespace svarbord::domain {
+
+/// What a committed transaction touched: sent to the view models after the commit, on their thread.
+struct ChangeSet
+{
+    QSet<ConversationId> conversations;
+    bool bulk = false;      ///< too many to name: reload what is on screen
+    bool accounts = false;
+    bool outbox = false;
+    bool members = false;
+    bool arrivedNew = false;///< at least one new inbound mail, for notifications
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return conversations.isEmpty() && !bulk && !accounts && !outbox && !members;
+    }
+    void merge(const ChangeSet& other)
+    {
+        conversations.unite(other.conversations);
+        bulk = bulk || other.bulk;
+        accounts = accounts || other.accounts;
+        outbox = outbox || other.outbox;
+        members = members || other.members;
+        arrivedNew = arrivedNew || other.arrivedNew;
+    }
+};
+
+} // namespace svarbord::domain
+
+Q_DECLARE_METATYPE(svarbord::domain::ChangeSet)

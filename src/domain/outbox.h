@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "domain/address.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace svarbord::domain {
+
+enum class OutboxState {
+    Queued,   ///< waits for its time, the network or a retry
+    Sending,  ///< handed to the transport; after a crash this becomes Unknown
+    Sent,
+    Failed,   ///< refused for good, or given up: the member decides
+    Unknown,  ///< may or may not have left: looked up by Message-ID in Sent before any resend
+    Cancelled,
+};
+
+struct OutgoingAttachment
+{
+    QString name;
+    QString contentType;
+    QByteArray content;
+    QString contentId;  ///< set for inline images
+};
+
+/// What the composer hands over.
+struct OutgoingMail
+{
+    AccountId account;
+    ConversationId conversation;
+    AddressList to;
+    AddressList cc;
+    AddressList bcc;
+    QString subject;
+    QString text;
+    QString html;                 ///< empty for plain mail
+    QString inReplyTo;            ///< without angle brackets
+    QStringList references;
+    QList<OutgoingAttachment> attachments;
+};
+
+struct OutboxEntry
+{
+    OutboxId id;
+    AccountId account;
+    ConversationId conversation;
+    QString messageIdHeader;
+    QString subject;
+    AddressList recipients;
+    OutboxState state = OutboxState::Queued;
+    int attempts = 0;
+    Timestamp created{};
+    Timestamp notBefore{};        ///< undo-send delay, send later, retry time
+    QString problem;              ///< user text of the last failure
+    bool savedToSent = false;
+};
+
+} // namespace svarbord::domain

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "mime/part.h"
+
+#include <QCoroTask>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace svarbord::imap {
+
+/// Special use of a folder (RFC 6154), by attribute or, lacking those, by well-known names.
+enum class FolderRole { Inbox, Sent, Drafts, Archive, Junk, Trash, Journal, Other };
+
+/// A run of UIDs, both ends included.
+struct UidRange
+{
+    quint32 first = 0;
+    quint32 last = 0;
+};
+using UidRanges = QList<UidRange>; ///< ascending, not overlapping
+
+/// What is remembered of a folder between passes.
+struct FolderState
+{
+    FolderId id;
+    QString name;              ///< decoded (RFC 3501 section 5.1.3)
+    FolderRole role = FolderRole::Other;
+    quint32 uidValidity = 0;   ///< 0 = never seen
+    quint64 highestModSeq = 0; ///< 0 = unknown or not supported
+    UidRanges known;           ///< UIDs that have a ledger row
+    UidRanges unfinished;      ///< of these, rows still pending (header known, text not here)
+};
+
+/// A message as it came from the server. headers is the raw header block; parts of structure carry content
+/// where the policy had them fetched.
+struct FetchedMessage
+{
+    quint32 uid = 0;
+    QStringList flags;         ///< as sent: "\\Seen", "$Forwarded", …
+    Timestamp internalDate{};
+    qint64 size = 0;
+    QByteArray headers;
+    mime::Part structure;
+    QString problem;           ///< set when the message could not be read; it still gets its ledger row (failed)
+};
+
+struct FlagChange
+{
+    quint32 uid = 0;
+    QStringList flags;         ///< the full new set
+};
+
+/// What one transaction writes. Either all of it is stored or none.
+struct SyncBatch
+{
+    FolderId folder;
+    quint32 uidValidity = 0;
+    std::vector<FetchedMessage> messages;
+    QList<FlagChange> flagChanges;
+    UidRanges vanished;
+    std::optional<quint64> highestModSeq; ///< set only when everything up to it is in this or earlier batches
+    std::optional<quint32> serverCount;   ///< EXISTS at this moment, for the ledger
+    bool history = false;                 ///< first import: opens no tickets, answers nothing (INB-25)
+};
+
+/// A flag set here that the server does not know yet.
+struct PendingFlag
+{
+    quint32 uid = 0;
+    QString flag;
+    bool set = true;
+};
+
+/// What synchronisation needs to remember; implemented over the database. Methods are called on the network
+/// thread and must not block it.
+class SyncStore
+{
+public:
+    virtual ~SyncStore() = default;
+
+    /// Records the folder list of the account; folders that are gone keep their messages.
+    virtual QCoro::Task<Result<QList<FolderState>>> openFolders(AccountId account,
+                                                                QList<std::pair<QString, FolderRole>> folders) = 0;
+    virtual QCoro::Task<Result<FolderState>> folderState(FolderId folder) = 0;
+    /// UIDVALIDITY changed: forget UIDs, keep messages; what comes back is matched by Message-ID and content.
+    virtual QCoro::Task<Status> resetFolder(FolderId folder, quint32 uidValidity) = 0;
+    virtual QCoro::Task<Status> commit(SyncBatch batch) = 0;
+    virtual QCoro::Task<Result<QList<PendingFlag>>> pendingFlags(FolderId folder) = 0;
+    virtual QCoro::Task<Status> flagsStored(FolderId folder, QList<PendingFlag> done) = 0;
+};
+
+} // namespace svarbord::imap
