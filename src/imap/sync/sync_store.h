@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "base/result.h"
+#include "imap/session/folder_role.h"
+#include "imap/wire/uid_ranges.h"
 #include "mime/part.h"
 
 #include <QCoroTask>
@@ -18,17 +20,6 @@
 
 namespace svarbord::imap {
 
-/// Special use of a folder (RFC 6154), by attribute or, lacking those, by well-known names.
-enum class FolderRole { Inbox, Sent, Drafts, Archive, Junk, Trash, Journal, Other };
-
-/// A run of UIDs, both ends included.
-struct UidRange
-{
-    quint32 first = 0;
-    quint32 last = 0;
-};
-using UidRanges = QList<UidRange>; ///< ascending, not overlapping
-
 /// What is remembered of a folder between passes.
 struct FolderState
 {
@@ -39,16 +30,19 @@ struct FolderState
     quint64 highestModSeq = 0; ///< 0 = unknown or not supported
     UidRanges known;           ///< UIDs that have a ledger row
     UidRanges unfinished;      ///< of these, rows still pending (header known, text not here)
+    bool historyComplete = false; ///< a first pass reached its end once (SyncBatch::historyComplete); survives resetFolder
 };
 
-/// A message as it came from the server. headers is the raw header block; parts of structure carry content
-/// where the policy had them fetched.
+/// A message as it came from the server. Small ones come whole: raw is the mail, headers and structure are empty
+/// (read with readMail(raw)). Of larger ones headers is the raw header block, and the parts of structure carry
+/// content where the policy had them fetched (read with readMail(headers, structure)).
 struct FetchedMessage
 {
     quint32 uid = 0;
     QStringList flags;         ///< as sent: "\\Seen", "$Forwarded", …
     Timestamp internalDate{};
     qint64 size = 0;
+    QByteArray raw;
     QByteArray headers;
     mime::Part structure;
     QString problem;           ///< set when the message could not be read; it still gets its ledger row (failed)
@@ -71,6 +65,8 @@ struct SyncBatch
     std::optional<quint64> highestModSeq; ///< set only when everything up to it is in this or earlier batches
     std::optional<quint32> serverCount;   ///< EXISTS at this moment, for the ledger
     bool history = false;                 ///< first import: opens no tickets, answers nothing (INB-25)
+    bool historyComplete = false;         ///< the first pass ends with this batch: remember it in FolderState
+    bool filtered = false;                ///< folder not shown (junk, trash, drafts): ledger rows only, no messages
 };
 
 /// A flag set here that the server does not know yet.

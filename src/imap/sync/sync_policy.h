@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <chrono>
+
+namespace svarbord::imap {
+
+/// What is fetched, in which portions, and when to look again.
+struct SyncPolicy
+{
+    int firstBatch = 50;                   ///< newest messages of the very first commit: the first screen
+    int batch = 200;                       ///< messages a FETCH and a commit
+    int batchesInFlight = 3;               ///< fetched or being stored at the same time
+    qint64 bytesInFlight = 24 * 1024 * 1024; ///< of message content held between network and store
+    qint64 wholeBelow = 32 * 1024;         ///< mails up to this size come in one piece
+    qint64 textLimit = 2 * 1024 * 1024;    ///< of one text part; the rest stays on the server
+    qint64 smallAttachment = 64 * 1024;    ///< fetched always
+    qint64 recentAttachment = 1024 * 1024; ///< fetched for mails younger than recentAge
+    std::chrono::hours recentAge{14 * 24};
+    std::chrono::seconds pollOthers{60};   ///< folders other than the one watched by IDLE
+    std::chrono::seconds pollWithoutIdle{30};
+    std::chrono::milliseconds retryFirst{1000};
+    std::chrono::milliseconds retryCeiling{5 * 60 * 1000};
+};
+
+} // namespace svarbord::imap
