@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/operation.h"
+#include "journal/journal_transport.h"
+#include "storage/store.h"
+
+#include <QFuture>
+#include <QList>
+
+#include <memory>
+
+namespace svarbord::journal {
+
+/// What undo or redo did, for telling the member.
+struct TakenBack
+{
+    domain::OperationKind kind = domain::OperationKind::Comment;
+    QList<ConversationId> conversations;
+    QJsonObject payload;      ///< of the first operation that was taken back or done again
+};
+
+/// Members' decisions: persisted and folded in one transaction, then handed to the transport. Callable from any
+/// thread; store and transport must outlive it.
+class Journal
+{
+public:
+    Journal(storage::Store& store, JournalTransport& transport);
+
+    /// One act: all of it or nothing. Of each draft kind, target, member and payload count; id, device, clock and
+    /// base revision are filled in. Gives the id of the first operation. Rejected when a rule forbids it (assigning
+    /// somebody without a full seat, acting without one), NotFound when a conversation is unknown.
+    [[nodiscard]] QFuture<Result<OperationId>> perform(QList<domain::Operation> drafts);
+    /// Takes back the member's latest act by inverse operations, also after a restart. NotFound when there is none.
+    [[nodiscard]] QFuture<Result<TakenBack>> undo(MemberId member);
+    [[nodiscard]] QFuture<Result<TakenBack>> redo(MemberId member);
+    /// Restores one field to what it was before this operation, as a new act (TKT-07).
+    [[nodiscard]] QFuture<Result<OperationId>> restore(OperationId operation, MemberId member);
+    /// Hands to the transport what a former run left pending.
+    void resume();
+
+private:
+    void handOver();
+
+    storage::Store& m_store;
+    JournalTransport& m_transport;
+};
+
+} // namespace svarbord::journal

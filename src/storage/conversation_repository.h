@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/conversation.h"
+#include "domain/fold.h"
+#include "domain/threading.h"
+#include "domain/view.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace svarbord::storage {
+
+class Database;
+
+/// How long a list is and where its pages begin.
+struct ListShape
+{
+    static constexpr int step = 1000;
+    qint64 total = 0;
+    QList<domain::ListKey> anchors; ///< anchors[i] is the key of row i * step
+};
+
+struct NewConversation
+{
+    ConversationId id;
+    AccountId account;         ///< the account that answers
+    ContactId contact;
+    domain::Address customer;
+    QString subject;
+    QString subjectKey;        ///< domain::normalSubject(subject).key
+    QString statusId = QStringLiteral("new");
+    Timestamp created{};
+};
+
+/// List rows and folded state of conversations. Lists are ordered by (lastActivity, id), both descending.
+class ConversationRepository
+{
+public:
+    explicit ConversationRepository(Database& db) : m_db(db) {}
+
+    // Making and keeping rows. None of these is journaled: all follows from mail.
+    /// False when it exists already; then nothing changes.
+    [[nodiscard]] Result<bool> create(const NewConversation& conversation);
+    /// Takes a just inserted message into its row: count, newest activity, snippet, unread. Constant time.
+    [[nodiscard]] Status absorb(const domain::Message& message);
+    /// The same from scratch, after messages moved or were completed. Removes a conversation left without messages.
+    [[nodiscard]] Status recompute(ConversationId id);
+    /// Recomputes unread only, after seen flags changed.
+    [[nodiscard]] Status refreshUnread(ConversationId id);
+    /// A new mail from the customer: a closed conversation opens, a snoozed one wakes. True when it changed.
+    [[nodiscard]] Result<bool> reopenForNewMail(ConversationId id, Timestamp now);
+    /// Wakes what was snoozed until now or earlier and notes it on the timeline.
+    [[nodiscard]] Result<QSet<ConversationId>> wakeDue(Timestamp now);
+    /// When the next snoozed conversation is due; nullopt when none is.
+    [[nodiscard]] Result<std::optional<Timestamp>> nextWake();
+    [[nodiscard]] Status setSendProblem(ConversationId id, bool problem);
+    [[nodiscard]] Status setHasDraft(ConversationId id, bool hasDraft);
+    [[nodiscard]] Status setAccount(ConversationId id, AccountId account);
+    [[nodiscard]] Result<bool> exists(ConversationId id);
+    /// For the careful subject rule, newest first; our own accounts' addresses are not among the correspondents.
+    [[nodiscard]] Result<QList<domain::SubjectCandidate>> withSubject(const QString& subjectKey, Timestamp since,
+                                                                      int limit);
+
+    // Reading lists.
+    [[nodiscard]] Result<QList<domain::ConversationRow>> page(const domain::ViewQuery& query,
+                                                              std::optional<domain::ListKey> after, int skip,
+                                                              int limit);
+    [[nodiscard]] Result<ListShape> shape(const domain::ViewQuery& query);
+    [[nodiscard]] Result<domain::ViewCounts> counts(const MemberId& member);
+    /// In the order asked for; unknown ids are left out.
+    [[nodiscard]] Result<QList<domain::ConversationRow>> rows(const QList<ConversationId>& ids);
+    [[nodiscard]] Result<domain::ConversationDetail> detail(ConversationId id);
+
+    // State that members decide (domain/fold.h), read and written whole by the journal.
+    [[nodiscard]] Result<domain::ConversationState> state(ConversationId id);
+    [[nodiscard]] Status setState(ConversationId id, const domain::ConversationState& state, Timestamp now);
+    /// Remembers that a comment mentions a member, for the Mentions view.
+    [[nodiscard]] Status addMention(ConversationId id, const MemberId& member, const OperationId& comment);
+    [[nodiscard]] Status removeMentions(const OperationId& comment);
+
+private:
+    Database& m_db;
+};
+
+} // namespace svarbord::storage

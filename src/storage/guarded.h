@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <exception>
+#include <type_traits>
+#include <utility>
+
+namespace svarbord::storage {
+
+namespace detail {
+
+/// Names the failure behind an exception of SQLiteCpp or the standard library: full disk, read-only, busy, corrupt.
+[[nodiscard]] Error toError(const std::exception& exception);
+
+template <typename T>
+struct ResultOf
+{
+    using type = Result<T>;
+};
+template <typename T>
+struct ResultOf<Result<T>>
+{
+    using type = Result<T>;
+};
+
+} // namespace detail
+
+/// Runs f, which may throw SQLite's exceptions, and gives back its value or the error: the edge at which
+/// exceptions stop. f returns T or Result<T>; either way the outcome is Result<T>.
+template <typename F>
+[[nodiscard]] auto guarded(F&& f) -> typename detail::ResultOf<std::invoke_result_t<F>>::type
+{
+    try {
+        if constexpr (std::is_void_v<std::invoke_result_t<F>>) {
+            std::forward<F>(f)();
+            return {};
+        } else {
+            return std::forward<F>(f)();
+        }
+    } catch (const std::exception& exception) {
+        return fail(detail::toError(exception));
+    }
+}
+
+} // namespace svarbord::storage

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace svarbord::storage {
+class Database;
+}
+
+namespace svarbord::storage::search {
+
+/// Creates the full-text tables; called once by the first migration.
+[[nodiscard]] Status createSchema(Database& db);
+
+/// Registers what the full-text tables need on a connection that was just opened.
+[[nodiscard]] Status prepareConnection(Database& db);
+
+} // namespace svarbord::storage::search

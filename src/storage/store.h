@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/changes.h"
+#include "storage/database.h"
+#include "storage/guarded.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <QThreadPool>
+
+#include <concepts>
+#include <functional>
+#include <memory>
+
+namespace svarbord::storage {
+
+class ReadConnections;
+class Writer;
+
+/// What a write works on. Whatever it adds to changes is announced after the commit.
+struct WriteContext
+{
+    Database& db;
+    domain::ChangeSet changes;
+    Timestamp now{};
+};
+
+/// One workspace folder: workspace.sqlite and blobs/. Owns the database thread, the only one that writes, and lends
+/// each reading thread a read-only connection. Callable from any thread; clock must outlive it. The destructor
+/// finishes the writes already handed over.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Acts overtake bulk work that waits; a running bulk transaction is not interrupted, so keep those under
+    /// 100 ms. Acts are durable against loss of power when their future finishes (synchronous=FULL); bulk commits
+    /// only against a crash (NORMAL): what they hold can be fetched again, and order is kept either way.
+    enum class Priority { Act, Bulk };
+
+    /// Creates or migrates the workspace and checks it. Unsupported when a newer program wrote it, DiskFailed when
+    /// the folder cannot be written, Corrupt when it does not read back.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const Clock& clock);
+    ~Store() override;
+
+    /// Runs f(WriteContext&) -> Result<T> on the database thread in one transaction. A value commits and then
+    /// emits changed(); an error rolls back.
+    template <typename F>
+    auto write(F f, Priority priority = Priority::Act) -> QFuture<std::invoke_result_t<F&, WriteContext&>>;
+
+    /// Runs f(Database&) -> Result<T> here and now on this thread's read-only connection, in one snapshot.
+    template <typename F>
+    auto read(F&& f) const -> std::invoke_result_t<F&, Database&>;
+
+    /// The same on a small pool of reading threads.
+    template <typename F>
+    auto readAsync(F f) const -> QFuture<std::invoke_result_t<F&, Database&>>;
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+signals:
+    /// After the commit, on the database thread: connect with a context object.
+    void changed(const svarbord::domain::ChangeSet& changes);
+
+private:
+    Store(QString folder, const Clock& clock, std::unique_ptr<Database> writing);
+
+    /// job decides within an open transaction: true commits. It is always called exactly once.
+    using Job = std::function<bool(WriteContext&)>;
+    void post(Job job, std::function<void(const Status&)> finished, Priority priority);
+    [[nodiscard]] Result<Database*> readConnection() const;
+    static Status beginSnapshot(Database& db);
+    static void endSnapshot(Database& db);
+
+    QString m_folder;
+    const Clock& m_clock;
+    QThread m_thread;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<ReadConnections> m_readers;
+    mutable QThreadPool m_readPool;
+};
+
+template <typename F>
+auto Store::write(F f, Priority priority) -> QFuture<std::invoke_result_t<F&, WriteContext&>>
+{
+    using R = std::invoke_result_t<F&, WriteContext&>;
+    struct Work
+    {
+        F f;
+        QPromise<R> promise;
+        std::optional<R> outcome;
+    };
+    auto work = std::make_shared<Work>(Work{std::move(f), {}, {}});
+    work->promise.start();
+    QFuture<R> future = work->promise.future();
+    post(
+        [work](WriteContext& context) {
+            try {
+                work->outcome.emplace(work->f(context));
+            } catch (const std::exception& exception) {
+                work->outcome.emplace(fail(detail::toError(exception)));
+            }
+            return work->outcome->has_value();
+        },
+        [work](const Status& committed) {
+            if (!committed)
+                work->outcome.emplace(fail(committed.error()));
+            work->promise.addResult(std::move(*work->outcome));
+            work->promise.finish();
+        },
+        priority);
+    return future;
+}
+
+template <typename F>
+auto Store::read(F&& f) const -> std::invoke_result_t<F&, Database&>
+{
+    const Result<Database*> db = readConnection();
+    if (!db)
+        return fail(db.error());
+    if (const Status begun = beginSnapshot(**db); !begun)
+        return fail(begun.error());
+    try {
+        auto outcome = f(**db);
+        endSnapshot(**db);
+        return outcome;
+    } catch (const std::exception& exception) {
+        endSnapshot(**db);
+        return fail(detail::toError(exception));
+    }
+}
+
+template <typename F>
+auto Store::readAsync(F f) const -> QFuture<std::invoke_result_t<F&, Database&>>
+{
+    using R = std::invoke_result_t<F&, Database&>;
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    m_readPool.start([this, promise, f = std::move(f)]() mutable {
+        promise->addResult(read(f));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace svarbord::storage
