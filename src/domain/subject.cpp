@@ -11,8 +11,8 @@ namespace svarbord::domain {
 namespace {
 
 constexpr std::array<QStringView, 20> answerPrefixes{{
-    u"re", u"sv", u"vs", u"aw", u"antw", u"antwort", u"svar", u"svar på", u"fwd", u"fw", u"vb", u"wg", u"vl", u"tr",
-    u"rv", u"videresendt", u"vidarebefordrat", u"forwarded", u"rif", u"odp",
+    u"re", u"sv", u"vs", u"aw", u"antw",        u"antwort",         u"svar",      u"svar på", u"fwd", u"fw", u"vb",
+    u"wg", u"vl", u"tr", u"rv", u"videresendt", u"vidarebefordrat", u"forwarded", u"rif",     u"odp",
 }};
 
 bool isDigits(QStringView text)
@@ -99,10 +99,14 @@ const QSet<QString>& genericSubjects()
 {
     static const QSet<QString> words = [] {
         const QString list = QStringLiteral(
-            "faktura|fakturaen|fakturaer|invoice|rechnung|kvittering|kvitto|receipt|hei|hej|hi|hello|hallo|heisann|god dag|"
-            "goddag|spørsmål|spørgsmål|fråga|frågor|fråga till er|et spørsmål|question|a question|questions|frage|kysymys|"
-            "henvendelse|forespørsel|forespørgsel|förfrågan|enquiry|inquiry|request|anfrage|kontakt|kontakt oss|kontaktskjema|"
-            "kontaktformular|kontaktformulär|kontakta oss|contact|contact form|contact us|new message|ny melding|ny besked|"
+            "faktura|fakturaen|fakturaer|invoice|rechnung|kvittering|kvitto|receipt|hei|hej|hi|hello|hallo|heisann|god "
+            "dag|"
+            "goddag|spørsmål|spørgsmål|fråga|frågor|fråga till er|et spørsmål|question|a "
+            "question|questions|frage|kysymys|"
+            "henvendelse|forespørsel|forespørgsel|förfrågan|enquiry|inquiry|request|anfrage|kontakt|kontakt "
+            "oss|kontaktskjema|"
+            "kontaktformular|kontaktformulär|kontakta oss|contact|contact form|contact us|new message|ny melding|ny "
+            "besked|"
             "nytt meddelande|melding|besked|meddelande|message|hjelp|hjælp|hjälp|help|support|kundeservice|kundtjänst|"
             "bestilling|beställning|ordre|order|your order|din ordre|din bestilling|din beställning|ordrebekreftelse|"
             "ordrebekræftelse|orderbekräftelse|order confirmation|retur|return|reklamasjon|reklamation|klage|klagomål|"

@@ -9,9 +9,9 @@ namespace svarbord::domain {
 /// A subject taken apart: what stays the same through answers and forwards.
 struct NormalSubject
 {
-    QString key;              ///< case-folded, without prefixes, tags and numbers in brackets; the key stored and compared
-    QStringList caseNumbers;  ///< numbers in brackets or behind '#', sorted: two different ones never match
-    bool answers = false;     ///< began with a reply or forward prefix (Re, SV, VS, AW, Antw, Fwd, …)
+    QString key; ///< case-folded, without prefixes, tags and numbers in brackets; the key stored and compared
+    QStringList caseNumbers; ///< numbers in brackets or behind '#', sorted: two different ones never match
+    bool answers = false;    ///< began with a reply or forward prefix (Re, SV, VS, AW, Antw, Fwd, …)
 };
 
 /// Prefixes of nb, da, sv, en, de, fi, nl and fr clients, also counted ("Re[2]:") and mixed with [list tags].

@@ -141,7 +141,8 @@ QString replyTokenAddress(const QString& address, ConversationId conversation)
 std::optional<ConversationId> tokenIn(QStringView text)
 {
     QStringView digits;
-    if (text.startsWith(u"sb.", Qt::CaseInsensitive) && text.size() > tokenDigits + 3 && text.at(tokenDigits + 3) == u'.')
+    if (text.startsWith(u"sb.", Qt::CaseInsensitive) && text.size() > tokenDigits + 3 &&
+        text.at(tokenDigits + 3) == u'.')
         digits = text.mid(3, tokenDigits);
     else if (const qsizetype plus = text.indexOf(u"+sb", 0, Qt::CaseInsensitive);
              plus >= 0 && text.indexOf(u'@', plus) == plus + 3 + tokenDigits)

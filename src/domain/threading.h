@@ -18,10 +18,10 @@ namespace svarbord::domain {
 /// What of a mail decides where it belongs.
 struct ThreadingKeys
 {
-    QString messageId;         ///< without angle brackets; never empty (see fallbackMessageId)
+    QString messageId; ///< without angle brackets; never empty (see fallbackMessageId)
     QString inReplyTo;
-    QStringList references;    ///< oldest first
-    QStringList recipients;    ///< every address it was sent to, for reply tokens
+    QStringList references; ///< oldest first
+    QStringList recipients; ///< every address it was sent to, for reply tokens
     QString subject;
     QSet<QString> correspondents; ///< address keys of everybody on the mail except ourselves
     Timestamp date{};
@@ -34,7 +34,7 @@ struct SubjectCandidate
     QStringList caseNumbers;
     QSet<QString> correspondents;
     Timestamp lastActivity{};
-    bool answered = false;     ///< we wrote in it: a reply with unknown references may answer that
+    bool answered = false; ///< we wrote in it: a reply with unknown references may answer that
 };
 
 /// What is known of other mails, asked for one at a time; engine::Intake fills it for a whole batch at once.
