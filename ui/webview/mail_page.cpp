@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/webview/mail_page.h"
+
+#include "base/log.h"
+#include "ui/webview/web_address.h"
+
+#include <QWebEngineCertificateError>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineSettings>
+
+#include <array>
+
+namespace svarbord::ui {
+
+namespace {
+
+void switchEverythingOff(QWebEngineSettings& settings)
+{
+    using S = QWebEngineSettings;
+    constexpr std::array off{
+        S::JavascriptEnabled, S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard, S::JavascriptCanPaste,
+        S::LocalStorageEnabled, S::LocalContentCanAccessRemoteUrls, S::LocalContentCanAccessFileUrls,
+        S::PluginsEnabled, S::PdfViewerEnabled, S::WebGLEnabled, S::Accelerated2dCanvasEnabled, S::AutoLoadIconsForPage,
+        S::TouchIconsEnabled, S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::HyperlinkAuditingEnabled,
+        S::DnsPrefetchEnabled, S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins,
+        S::AllowWindowActivationFromJavaScript, S::NavigateOnDropEnabled, S::ErrorPageEnabled,
+    };
+    for (const S::WebAttribute attribute : off)
+        settings.setAttribute(attribute, false);
+    settings.setAttribute(S::PlaybackRequiresUserGesture, true);
+    settings.setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes);
+}
+
+} // namespace
+
+MailPage::MailPage(QWebEngineProfile* profile, const WebAddress& address, QObject* parent)
+    : QWebEnginePage(profile, parent), m_address(address)
+{
+    switchEverythingOff(*settings());
+    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl& origin, Feature feature) {
+        setFeaturePermission(origin, feature, PermissionDeniedByUser);
+    });
+    connect(this, &QWebEnginePage::certificateError, this,
+            [](QWebEngineCertificateError error) { error.rejectCertificate(); });
+    connect(this, &QWebEnginePage::fullScreenRequested, this,
+            [](QWebEngineFullScreenRequest request) { request.reject(); });
+}
+
+bool MailPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame)
+{
+    if (isMainFrame && m_address.isPage(url) && type != NavigationTypeFormSubmitted)
+        return true;
+    if (type == NavigationTypeLinkClicked)
+        emit linkActivated(url);
+    return false;
+}
+
+QWebEnginePage* MailPage::createWindow(WebWindowType)
+{
+    return nullptr;
+}
+
+void MailPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString& message, int, const QString&)
+{
+    qCDebug(logUi) << "page:" << message;
+}
+
+} // namespace svarbord::ui
