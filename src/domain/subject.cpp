@@ -143,6 +143,14 @@ NormalSubject normalSubject(QStringView subject)
     return result;
 }
 
+QString displaySubject(QStringView subject)
+{
+    QStringView rest = subject.trimmed();
+    while (takeAnswerPrefix(rest)) {
+    }
+    return rest.toString();
+}
+
 bool isGenericSubject(const NormalSubject& subject)
 {
     constexpr qsizetype tellingLength = 12;

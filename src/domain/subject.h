@@ -17,6 +17,9 @@ struct NormalSubject
 /// Prefixes of nb, da, sv, en, de, fi, nl and fr clients, also counted ("Re[2]:") and mixed with [list tags].
 [[nodiscard]] NormalSubject normalSubject(QStringView subject);
 
+/// The subject as a conversation shows it: without the reply prefixes in front of it.
+[[nodiscard]] QString displaySubject(QStringView subject);
+
 /// True when so many unrelated mails share the subject that it proves nothing ("Faktura", "Hei", empty).
 [[nodiscard]] bool isGenericSubject(const NormalSubject& subject);
 

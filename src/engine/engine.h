@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/account.h"
+#include "domain/outbox.h"
+#include "engine/engine_options.h"
+#include "engine/import_report.h"
+#include "engine/reports.h"
+#include "net/credential_store.h"
+#include "storage/store.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+#include <QThreadPool>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace svarbord::engine {
+
+class NetworkWorker;
+
+/// The façade of everything that talks to the world: synchronisation of every account, the outbox, importing, the
+/// drop folder. Owns the network thread. Lives on the thread that makes it; every function returns at once, futures
+/// finish on the network or database thread. store, credentials and clock must outlive it; credentials is used on
+/// the network thread alone once start() or the first call was made.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    Engine(storage::Store& store, net::CredentialStore& credentials, const Clock& clock, EngineOptions options = {},
+           QObject* parent = nullptr);
+    /// Stops and waits.
+    ~Engine() override;
+
+    /// Begins the endless work: a runner for each enabled account, the outbox, the drop folder.
+    void start();
+    /// Ends it; after that only a new Engine starts again.
+    QFuture<void> stop();
+
+    /// After accounts were added, changed or removed.
+    void accountsChanged();
+    /// Look at every server now (a click, the network came back).
+    void syncNow();
+    /// Flags were changed here (conversation marked read): take them to the servers.
+    void flagsWaiting();
+    /// One pass over this account, or over all enabled ones side by side when invalid; the engine need not be started.
+    /// An account that fails does not stop the others; the first error is in the report.
+    QFuture<Result<SyncReport>> syncOnce(AccountId account = {});
+
+    /// Step by step; stops at the first that fails. The account need not be stored.
+    QFuture<QList<ConnectionCheck>> testAccount(domain::Account account, QString secret);
+
+    /// Builds the mail and stores it with its outbox row in one transaction: the conversation shows it at once. It
+    /// leaves after delay at the earliest. An invalid conversation starts a new one.
+    QFuture<Result<OutboxId>> queue(domain::OutgoingMail mail, QString senderName,
+                                    std::chrono::milliseconds delay = std::chrono::milliseconds{0});
+    /// Conflict when it has left already. The message row goes with it.
+    QFuture<Status> cancelSend(OutboxId id);
+    /// A failed or uncertain one goes back to the queue: the member has decided.
+    QFuture<Status> retrySend(OutboxId id);
+    /// Sends everything that is due and saves copies, then says what is left; does not wait for later retries.
+    QFuture<Result<OutboxReport>> flushOutbox();
+
+    /// The decoded content, from here or from the server. NetworkFailed when offline and not here.
+    QFuture<Result<QByteArray>> attachmentContent(AttachmentId id);
+    /// The whole mail as it came, from here or from the server.
+    QFuture<Result<QByteArray>> source(MessageId id);
+
+    /// .eml files, mbox files, Maildirs, and folders of .eml files. History: closed, no tickets.
+    QFuture<Result<ImportReport>> importPaths(QStringList paths);
+
+    [[nodiscard]] QList<domain::AccountStatus> statuses() const { return m_statuses.values(); }
+
+signals:
+    // All emitted on this object's thread.
+    void accountStatusChanged(const svarbord::domain::AccountStatus& status);
+    /// A mail could not be sent and will not be tried again by itself (INB-17).
+    void sendGivenUp(const svarbord::domain::OutboxEntry& entry);
+
+private:
+    /// Runs work on the network thread.
+    void post(std::function<void(NetworkWorker&)> work);
+
+    storage::Store& m_store;
+    const Clock& m_clock;
+    QThread m_thread;
+    NetworkWorker* m_worker = nullptr; ///< lives on m_thread, deleted there
+    QHash<AccountId, domain::AccountStatus> m_statuses;
+    std::unique_ptr<QThreadPool> m_importPool;
+};
+
+} // namespace svarbord::engine
