@@ -42,6 +42,10 @@ struct OutgoingMail
     QString inReplyTo;            ///< without angle brackets
     QStringList references;
     QList<OutgoingAttachment> attachments;
+
+    // Kept with drafts, nothing to the transport:
+    QString purpose;              ///< what the writer was at: reply, reply-all, forward, comment, new
+    QString comment;              ///< an internal comment begun beside the answer
 };
 
 struct OutboxEntry
