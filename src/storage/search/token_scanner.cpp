@@ -16,6 +16,28 @@ constexpr bool isContinuation(unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
+struct AsciiFold
+{
+    std::array<Fold::Kind, 128> kind{};
+    std::array<char, 128> lower{};
+};
+
+constexpr AsciiFold makeAsciiFold()
+{
+    AsciiFold fold;
+    for (std::size_t c = 0; c < fold.kind.size(); ++c) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool letter = upper || (c >= 'a' && c <= 'z');
+        const bool digit = c >= '0' && c <= '9';
+        fold.kind[c] = letter ? Fold::Letter : digit ? Fold::Digit : Fold::Separator;
+        fold.lower[c] = static_cast<char>(upper ? c + ('a' - 'A') : c);
+    }
+    return fold;
+}
+
+// Most mail is ASCII for most of its length: this table spares those bytes the way through decode() and take().
+constexpr AsciiFold ascii = makeAsciiFold();
+
 Fold foldBeyondPlane(std::uint32_t c)
 {
     const bool ideograph = c >= 0x20000 && c <= 0x3FFFF;
@@ -78,6 +100,19 @@ void TokenScanner::widen(std::uint32_t mark)
         m_token[m_length++] = 'e';
 }
 
+inline bool TokenScanner::takeAscii(Fold::Kind kind, char lower)
+{
+    if (m_length == 0)
+        m_begin = m_at;
+    else if (kind != m_runKind && (m_runKind == Fold::Ideograph || splitsBefore(kind)))
+        return false;
+    m_run = kind == m_runKind ? m_run + 1 : 1;
+    m_runKind = kind;
+    if (m_length < maxTokenBytes)
+        m_token[m_length++] = lower;
+    return true;
+}
+
 bool TokenScanner::take(const CodePoint& c)
 {
     const Fold fold = c.value < 0x10000 ? m_table[c.value] : foldBeyondPlane(c.value);
@@ -108,6 +143,16 @@ bool TokenScanner::next()
     m_run = 0;
     m_runKind = Fold::Separator;
     while (m_at < m_text.size()) {
+        const auto byte = static_cast<unsigned char>(m_text[m_at]);
+        if (byte < 0x80) {
+            const Fold::Kind kind = ascii.kind[byte];
+            if (kind == Fold::Separator ? m_length > 0 : !takeAscii(kind, ascii.lower[byte])) {
+                m_end = m_at;
+                return true;
+            }
+            ++m_at;
+            continue;
+        }
         const CodePoint c = decode(m_at);
         if (!take(c)) {
             m_end = m_at;

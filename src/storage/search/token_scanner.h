@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool splitsBefore(Fold::Kind kind) const;
     void append(const Fold& fold);
     void widen(std::uint32_t mark);
+    bool takeAscii(Fold::Kind kind, char lower);
     bool take(const CodePoint& c);
 
     std::string_view m_text;
