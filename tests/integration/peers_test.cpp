@@ -72,6 +72,19 @@ private slots:
         QVERIFY(server.errorText().contains(u"OVERQUOTA"_s));
     }
 
+    void courierTakesMailToo()
+    {
+        CourierServer server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        QVERIFY(!greetingOf(server.imapPort()).contains("CONDSTORE"));
+        const QByteArray mail = "From: kunde@example.no\r\nSubject: Hei\r\n\r\nHei\r\n";
+        QCOMPARE(server.append(u"anna"_s, u"INBOX.Sent"_s, mail), 1U);
+        QCOMPARE(server.fetch(u"anna"_s, u"INBOX.Sent"_s).value(0).text, mail);
+        server.stop();
+        QVERIFY(server.restart());
+        QCOMPARE(server.fetch(u"anna"_s, u"INBOX.Sent"_s).size(), 1);
+    }
+
     void theSubmissionServerOffersTlsFirst()
     {
         DovecotOptions options;

@@ -37,8 +37,8 @@ public:
     quint32 append(const QString& user, const QString& folder, const QByteArray& mail, const QStringList& flags = {});
     /// All messages of a folder, oldest first; empty when there is no such folder.
     QList<StoredMail> fetch(const QString& user, const QString& folder);
-    void stop();                    ///< orderly; connections are told BYE
-    [[nodiscard]] bool restart();   ///< after stop(): same ports, same mail
+    void stop();                  ///< orderly; connections are told BYE
+    [[nodiscard]] bool restart(); ///< after stop(): same ports, same mail
     void close() { m_peer.close(); }
 
 protected:
@@ -53,13 +53,13 @@ protected:
 struct DovecotOptions
 {
     QStringList users = {QStringLiteral("anna:hemmelig"), QStringLiteral("bo:hemmelig")}; ///< name:password
-    QStringList hiddenCapabilities;     ///< e.g. QRESYNC, CONDSTORE, IDLE, COMPRESS=DEFLATE, LITERAL+, SPECIAL-USE
-    QStringList readOnlyUsers;          ///< may look and read, change nothing (ACL)
-    int quotaKib = 0;                   ///< 0: none
+    QStringList hiddenCapabilities; ///< e.g. QRESYNC, CONDSTORE, IDLE, COMPRESS=DEFLATE, LITERAL+, SPECIAL-USE
+    QStringList readOnlyUsers;      ///< may look and read, change nothing (ACL)
+    int quotaKib = 0;               ///< 0: none
     bool expiredCertificate = false;
-    bool plaintextLogin = true;         ///< false: LOGINDISABLED until STARTTLS, and the host is 127.0.0.2
-    bool catchAll = false;              ///< LMTP delivers to any address, in a mailbox of that name
-    int maxConnections = 200;           ///< of one user
+    bool plaintextLogin = true;              ///< false: LOGINDISABLED until STARTTLS, and the host is 127.0.0.2
+    bool catchAll = false;                   ///< LMTP delivers to any address, in a mailbox of that name
+    int maxConnections = 200;                ///< of one user
     QString store = QStringLiteral("sdbox"); ///< or mdbox, maildir
 };
 
@@ -90,7 +90,8 @@ public:
 class CourierServer : public ImapServer
 {
 public:
-    [[nodiscard]] bool start(const QStringList& users = {QStringLiteral("anna:hemmelig"), QStringLiteral("bo:hemmelig")});
+    [[nodiscard]] bool start(const QStringList& users = {QStringLiteral("anna:hemmelig"),
+                                                         QStringLiteral("bo:hemmelig")});
 };
 
 } // namespace svarbord::testing

@@ -8,9 +8,9 @@ namespace svarbord::testing {
 struct SubmissionOptions
 {
     QStringList users = {QStringLiteral("anna:hemmelig"), QStringLiteral("bo:hemmelig")}; ///< name:password
-    bool expiredCertificate = false;    ///< only where there is no Dovecot whose certificate is taken
+    bool expiredCertificate = false; ///< only where there is no Dovecot whose certificate is taken
     QString sizeLimit = QStringLiteral("50M");
-    QString delayAfterData;             ///< e.g. "5s": the 250 after DATA comes that late
+    QString delayAfterData; ///< e.g. "5s": the 250 after DATA comes that late
 };
 
 /// A private Exim on loopback: STARTTLS, AUTH PLAIN and LOGIN after it. What it takes arrives by LMTP in the Dovecot

@@ -15,7 +15,9 @@ class Connection : public QObject
 
 public:
     Connection(QTcpSocket* client, const QString& host, quint16 port, const ProxyFault& fault, QObject* parent)
-        : QObject(parent), m_client(client), m_fault(fault)
+        : QObject(parent),
+          m_client(client),
+          m_fault(fault)
     {
         m_client->setParent(this);
         connect(m_client, &QTcpSocket::readyRead, this, [this] { pump(*m_client, m_server, m_fromClient); });
@@ -114,7 +116,9 @@ private:
 } // namespace
 
 TcpProxy::TcpProxy(const QString& serverHost, quint16 serverPort, QObject* parent)
-    : QObject(parent), m_host(serverHost), m_serverPort(serverPort)
+    : QObject(parent),
+      m_host(serverHost),
+      m_serverPort(serverPort)
 {
     connect(&m_listener, &QTcpServer::newConnection, this, &TcpProxy::accept);
     m_listener.listen(QHostAddress::LocalHost);

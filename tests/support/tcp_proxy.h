@@ -14,12 +14,12 @@ namespace svarbord::testing {
 /// What the proxy does to one connection; by default it passes everything on untouched.
 struct ProxyFault
 {
-    std::optional<qint64> cutAfterServerBytes; ///< resets both sides once this many bytes came from the server
-    std::optional<qint64> cutAfterClientBytes; ///< same for bytes from the client; the last of them are passed on
-    std::optional<qint64> stallAfterServerBytes; ///< passes nothing more from the server, but stays open
+    std::optional<qint64> cutAfterServerBytes;       ///< resets both sides once this many bytes came from the server
+    std::optional<qint64> cutAfterClientBytes;       ///< same for bytes from the client; the last of them are passed on
+    std::optional<qint64> stallAfterServerBytes;     ///< passes nothing more from the server, but stays open
     std::optional<qint64> halfCloseAfterServerBytes; ///< ends the server's direction only, as a FIN does
-    std::chrono::milliseconds delay{0};        ///< before each piece in either direction
-    int pieceSize = 0;                         ///< hands on at most this many bytes at a time; 0: as they come
+    std::chrono::milliseconds delay{0};              ///< before each piece in either direction
+    int pieceSize = 0;                               ///< hands on at most this many bytes at a time; 0: as they come
 };
 
 /// A TCP proxy on a free loopback port in the thread of its creator, for what cables and servers do on a bad day.
@@ -36,8 +36,8 @@ public:
     /// count faults that cut after 0..maxServerBytes bytes from the server, always the same for the same seed,
     /// followed by a clean connection.
     [[nodiscard]] static QList<ProxyFault> randomCuts(quint32 seed, int count, qint64 maxServerBytes);
-    void cutAll();          ///< resets every connection now
-    void refuse(bool on);   ///< while on, new connections are reset at once
+    void cutAll();        ///< resets every connection now
+    void refuse(bool on); ///< while on, new connections are reset at once
     [[nodiscard]] int connectionCount() const { return m_connections; }
 
 signals:

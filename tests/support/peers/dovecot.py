@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A private Dovecot: IMAP (STARTTLS), IMAPS and LMTP on free loopback ports, nothing of the machine's own touched."""
-import imaplib
 import os
 import shutil
 import smtplib
-import ssl
 import subprocess
 
 from . import common
+from .mailbox import MailboxRequests
 
 FOLDERS = ("Drafts", "Sent", "Archive", "Junk", "Trash")
 
@@ -18,7 +17,7 @@ CAPABILITIES = """IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE SORT SORT=DIS
     PREVIEW STATUS=SIZE SAVEDATE LITERAL+ NOTIFY SPECIAL-USE METADATA COMPRESS=DEFLATE QUOTA""".split()
 
 
-class Dovecot(common.Peer):
+class Dovecot(MailboxRequests, common.Peer):
     prefix = "imap"
 
     def __init__(self, users=(), hide=(), quota_kib=0, read_only=(), expired=False, plaintext=True, catch_all="",
@@ -204,30 +203,6 @@ service stats {{
         self.users[user] = password
         self.write_users()
 
-    def login(self, user):
-        context = ssl.create_default_context(cafile=self.path("ca.pem"))
-        if self.expired:
-            context = ssl._create_unverified_context()
-        client = imaplib.IMAP4_SSL(self.host, self.imaps_port, ssl_context=context)
-        client.login(user, self.users[user])
-        return client
-
-    def do_append(self, user, folder, messages, flags=(), date=""):
-        """APPENDs each message and returns the UIDs; date as IMAP writes it, or empty for now."""
-        client = self.login(user)
-        uids = []
-        try:
-            for message in common.decode(messages):
-                status, answer = client.append('"%s"' % folder, "(%s)" % " ".join(flags), '"%s"' % date if date else "",
-                                               message)
-                if status != "OK":
-                    raise common.PeerError(repr(answer))
-                text = answer[0].decode(errors="replace")
-                uids.append(int(text.split("APPENDUID")[1].split("]")[0].split()[1]) if "APPENDUID" in text else 0)
-        finally:
-            client.logout()
-        return uids
-
     def do_deliver(self, recipient, messages, sender="sender@example.org"):
         """Delivers as mail comes in: over LMTP, so that clients that IDLE are told."""
         with smtplib.LMTP(self.host, self.lmtp_port) as client:
@@ -243,25 +218,6 @@ service stats {{
             common.run("chown", "-R", "%d:%d" % (common.MAIL_UID, common.MAIL_UID), scratch)
         self.doveadm("import", "-u", user, "-s", "maildir:%s/mail" % scratch, "", "all")
         shutil.rmtree(scratch, ignore_errors=True)
-
-    def do_fetch(self, user, folder):
-        """All messages of a folder, oldest first, as {uid, flags, text}."""
-        client = self.login(user)
-        out = []
-        try:
-            status, _ = client.select('"%s"' % folder, readonly=True)
-            if status != "OK":
-                return out
-            _, answers = client.uid("FETCH", "1:*", "(UID FLAGS BODY.PEEK[])")
-            for answer in answers:
-                if isinstance(answer, tuple):
-                    head = answer[0].decode()
-                    out.append({"uid": int(head.split("UID ")[1].split()[0].rstrip(")")),
-                                "flags": [f.decode() for f in imaplib.ParseFlags(answer[0])],
-                                "text": answer[1].decode("latin-1")})
-        finally:
-            client.logout()
-        return out
 
     def do_kick(self, user):
         """Cuts every connection of the user, as a server that restarts would."""
