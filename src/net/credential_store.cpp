@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/credential_store.h"
+
+#include <QCoreApplication>
+
+namespace svarbord::net {
+
+QString credentialKey(const domain::Account& account)
+{
+    const bool token = account.authentication == domain::Authentication::OAuth2;
+    return (token ? QStringLiteral("token:") : QStringLiteral("password:")) + account.address.trimmed().toLower();
+}
+
+QCoro::Task<Result<QString>> InMemoryCredentialStore::read(QString key)
+{
+    const auto found = m_secrets.constFind(key);
+    if (found == m_secrets.cend())
+        co_return fail(ErrorCode::NotFound,
+                       QCoreApplication::translate("Network", "No password is stored for this account."));
+    co_return *found;
+}
+
+QCoro::Task<Status> InMemoryCredentialStore::write(QString key, QString secret)
+{
+    m_secrets.insert(key, secret);
+    co_return Status{};
+}
+
+QCoro::Task<Status> InMemoryCredentialStore::remove(QString key)
+{
+    m_secrets.remove(key);
+    co_return Status{};
+}
+
+} // namespace svarbord::net
