@@ -40,7 +40,7 @@ void ProtocolLog::add(const QString& connection, QByteArrayView mark, QByteArray
 {
     const QByteArrayView shown = line.first(std::min(line.size(), m_limits.lineBytes));
     QByteArray entry = toDateTime(m_clock.now()).toString(Qt::ISODateWithMs).toLatin1() + ' ' + connection.toUtf8() +
-                       ' ' + mark + ' ';
+                       ' ' + mark.toByteArray() + ' ';
     for (const char byte : shown)
         entry += static_cast<unsigned char>(byte) < 0x20 ? ' ' : byte; // one entry stays one line
     if (shown.size() < line.size())
