@@ -56,6 +56,12 @@ public:
     /// Step by step; stops at the first that fails. The account need not be stored.
     QFuture<QList<ConnectionCheck>> testAccount(domain::Account account, QString secret);
 
+    /// Puts the account's password or token into the keychain; Unsupported where there is none.
+    QFuture<Status> storeSecret(domain::Account account, QString secret);
+    /// The account's address or server changed: keeps the secret under its new name.
+    QFuture<Status> moveSecret(domain::Account before, domain::Account after);
+    QFuture<Status> forgetSecret(domain::Account account);
+
     /// Builds the mail and stores it with its outbox row in one transaction: the conversation shows it at once. It
     /// leaves after delay at the earliest. An invalid conversation starts a new one.
     QFuture<Result<OutboxId>> queue(domain::OutgoingMail mail, QString senderName,
@@ -88,6 +94,7 @@ private:
     void post(std::function<void(NetworkWorker&)> work);
 
     storage::Store& m_store;
+    net::CredentialStore& m_credentials;
     const Clock& m_clock;
     QThread m_thread;
     NetworkWorker* m_worker = nullptr; ///< lives on m_thread, deleted there

@@ -9,9 +9,11 @@
 #include <QFuture>
 #include <QObject>
 
+#include <algorithm>
+
 namespace svarbord::services {
 
-class Workspace;
+struct Workspace;
 
 /// What a connection test found, one step after the other; the first that failed says what is wrong.
 struct ConnectionReport
@@ -45,6 +47,8 @@ public:
     void syncNow();
 
     [[nodiscard]] Result<QList<domain::Member>> members() const;
+    /// Conflict when the id is taken, InvalidInput when it is not lower-case letters, digits, '.', '-' or '_'.
+    QFuture<Status> addMember(const domain::Member& member);
     [[nodiscard]] MemberId self() const;
     [[nodiscard]] Result<domain::LedgerSummary> ledger() const;
     [[nodiscard]] QString workspaceName() const;
@@ -53,6 +57,8 @@ signals:
     void statusChanged(const svarbord::domain::AccountStatus& status);
 
 private:
+    QFuture<Result<AccountId>> settle(AccountId id, const Status& secretStored);
+
     Workspace& m_workspace;
 };
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/changes.h"
 #include "domain/conversation.h"
+#include "domain/operation.h"
 #include "domain/search.h"
 #include "domain/view.h"
 
@@ -14,7 +15,7 @@
 
 namespace svarbord::services {
 
-class Workspace;
+struct Workspace;
 
 /// How long a list is and where its pages begin, so that a list of a million rows can be scrolled anywhere.
 struct ListShape
@@ -44,6 +45,8 @@ public:
     /// Newest first with ranking inside the newest; operators of INB-15.
     [[nodiscard]] QFuture<Result<QList<domain::SearchHit>>> search(const QString& query, int limit) const;
     [[nodiscard]] Result<QList<domain::ConversationRow>> rows(const QList<ConversationId>& ids) const;
+    /// Every tag in use, most used first, for completion.
+    [[nodiscard]] Result<QStringList> tags() const;
 
     // Acts. Each list is one act for undo.
     QFuture<Status> assign(const QList<ConversationId>& ids, const MemberId& member); ///< invalid member = nobody
@@ -67,6 +70,8 @@ signals:
     void changed(const svarbord::domain::ChangeSet& changes);
 
 private:
+    QFuture<Status> act(const QList<ConversationId>& ids, domain::OperationKind kind, const QJsonObject& payload);
+
     Workspace& m_workspace;
 };
 

@@ -11,7 +11,7 @@
 
 namespace svarbord::services {
 
-class Workspace;
+struct Workspace;
 
 enum class ReplyKind { Reply, ReplyAll, Forward };
 

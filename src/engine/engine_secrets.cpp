@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+namespace svarbord::engine {
+
+namespace {
+
+using Promise = std::shared_ptr<QPromise<Status>>;
+
+QCoro::Task<> store(net::CredentialStore& credentials, QString key, QString secret, Promise promise)
+{
+    promise->addResult(co_await credentials.write(key, secret));
+    promise->finish();
+}
+
+QCoro::Task<> move(net::CredentialStore& credentials, QString from, QString to, Promise promise)
+{
+    const Result<QString> secret = co_await credentials.read(from);
+    Status moved = secret ? Status{} : Status{fail(secret.error())};
+    if (secret)
+        moved = co_await credentials.write(to, *secret);
+    if (moved)
+        moved = co_await credentials.remove(from);
+    promise->addResult(moved);
+    promise->finish();
+}
+
+QCoro::Task<> forget(net::CredentialStore& credentials, QString key, Promise promise)
+{
+    promise->addResult(co_await credentials.remove(key));
+    promise->finish();
+}
+
+Promise started()
+{
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    return promise;
+}
+
+} // namespace
+
+QFuture<Status> Engine::storeSecret(domain::Account account, QString secret)
+{
+    const Promise promise = started();
+    post([this, promise, key = net::credentialKey(account), secret = std::move(secret)](NetworkWorker&) {
+        store(m_credentials, key, secret, promise);
+    });
+    return promise->future();
+}
+
+QFuture<Status> Engine::moveSecret(domain::Account before, domain::Account after)
+{
+    const Promise promise = started();
+    const QString from = net::credentialKey(before);
+    const QString to = net::credentialKey(after);
+    if (from == to) {
+        promise->addResult(Status{});
+        promise->finish();
+        return promise->future();
+    }
+    post([this, promise, from, to](NetworkWorker&) { move(m_credentials, from, to, promise); });
+    return promise->future();
+}
+
+QFuture<Status> Engine::forgetSecret(domain::Account account)
+{
+    const Promise promise = started();
+    post([this, promise, key = net::credentialKey(account)](NetworkWorker&) {
+        forget(m_credentials, key, promise);
+    });
+    return promise->future();
+}
+
+} // namespace svarbord::engine

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/account_service.h"
+
+#include "engine/engine.h"
+#include "services/workspace.h"
+#include "storage/account_repository.h"
+#include "storage/ledger_repository.h"
+#include "storage/member_repository.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace svarbord::services {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using storage::Database;
+using storage::WriteContext;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("svarbord::services::AccountService", text);
+}
+
+QString stepName(engine::ConnectionCheck::Step step, const domain::Account& account)
+{
+    using enum engine::ConnectionCheck::Step;
+    switch (step) {
+    case ImapReach:
+        return tr("Reach %1").arg(account.imap.host);
+    case ImapSignIn:
+        return tr("Sign in to receive mail");
+    case ImapFolders:
+        return tr("List folders");
+    case SmtpReach:
+        return tr("Reach %1").arg(account.smtp.host);
+    case SmtpEncrypt:
+        return tr("Encrypt the connection for sending");
+    case SmtpSignIn:
+        return tr("Sign in to send mail");
+    }
+    return {};
+}
+
+ConnectionReport reportOf(const QList<engine::ConnectionCheck>& checks, const domain::Account& account)
+{
+    ConnectionReport report;
+    for (const engine::ConnectionCheck& check : checks)
+        report.steps.append({stepName(check.step, account), check.outcome});
+    return report;
+}
+
+Status requireValid(const domain::Member& member)
+{
+    static const QRegularExpression idForm(u"^[a-z0-9._-]{1,64}$"_s);
+    if (!idForm.match(member.id.value).hasMatch())
+        return fail(ErrorCode::InvalidInput,
+                    tr("A member's short name has lower-case letters, digits, dots and dashes only."));
+    return {};
+}
+
+} // namespace
+
+AccountService::AccountService(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
+{
+    connect(&workspace.engine, &engine::Engine::accountStatusChanged, this, &AccountService::statusChanged);
+}
+
+Result<QList<domain::Account>> AccountService::accounts() const
+{
+    return m_workspace.store.read([](Database& db) { return storage::AccountRepository(db).list(); });
+}
+
+QFuture<Result<ConnectionReport>> AccountService::test(const domain::Account& account, const QString& password)
+{
+    return m_workspace.engine.testAccount(account, password)
+        .then([account](const QList<engine::ConnectionCheck>& checks) -> Result<ConnectionReport> {
+            return reportOf(checks, account);
+        });
+}
+
+QFuture<Result<AccountId>> AccountService::add(const domain::Account& account, const QString& password)
+{
+    auto inserted = m_workspace.store.write([account](WriteContext& context) {
+        context.changes.accounts = true;
+        return storage::AccountRepository(context.db).insert(account);
+    });
+    // On this object's thread: the engine is told on the thread it lives on.
+    return inserted
+        .then(this,
+              [this, account, password](const Result<AccountId>& id) -> QFuture<Result<AccountId>> {
+                  if (!id)
+                      return QtFuture::makeReadyFuture(id);
+                  return m_workspace.engine.storeSecret(account, password)
+                      .then(this, [this, id = *id](const Status& stored) { return settle(id, stored); })
+                      .unwrap();
+              })
+        .unwrap();
+}
+
+/// An account without its password would only fail later: it goes again when the keychain refused.
+QFuture<Result<AccountId>> AccountService::settle(AccountId id, const Status& secretStored)
+{
+    if (secretStored) {
+        m_workspace.engine.accountsChanged();
+        return QtFuture::makeReadyFuture(Result<AccountId>(id));
+    }
+    return m_workspace.store
+        .write([id](WriteContext& context) {
+            context.changes.accounts = true;
+            return storage::AccountRepository(context.db).remove(id);
+        })
+        .then([error = secretStored.error()](const Status&) -> Result<AccountId> { return fail(error); });
+}
+
+QFuture<Status> AccountService::update(const domain::Account& account, const QString& newPassword)
+{
+    const auto before = m_workspace.store.read(
+        [&](Database& db) { return storage::AccountRepository(db).find(account.id); });
+    if (!before)
+        return QtFuture::makeReadyFuture(Status(fail(before.error())));
+    auto stored = newPassword.isEmpty() ? m_workspace.engine.moveSecret(*before, account)
+                                        : m_workspace.engine.storeSecret(account, newPassword);
+    return stored
+        .then(this,
+              [this, account](const Status& kept) -> QFuture<Status> {
+                  if (!kept)
+                      return QtFuture::makeReadyFuture(kept);
+                  return m_workspace.store.write([account](WriteContext& context) {
+                      context.changes.accounts = true;
+                      return storage::AccountRepository(context.db).update(account);
+                  });
+              })
+        .unwrap()
+        .then(this, [this](const Status& updated) {
+            m_workspace.engine.accountsChanged();
+            return updated;
+        });
+}
+
+QFuture<Status> AccountService::remove(AccountId id)
+{
+    const auto account =
+        m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(id); });
+    if (!account)
+        return QtFuture::makeReadyFuture(Status(fail(account.error())));
+    return m_workspace.store
+        .write([id](WriteContext& context) {
+            context.changes.accounts = true;
+            return storage::AccountRepository(context.db).remove(id);
+        })
+        .then(this,
+              [this, account = *account](const Status& removed) -> QFuture<Status> {
+                  if (!removed)
+                      return QtFuture::makeReadyFuture(removed);
+                  m_workspace.engine.accountsChanged();
+                  return m_workspace.engine.forgetSecret(account);
+              })
+        .unwrap();
+}
+
+void AccountService::syncNow()
+{
+    m_workspace.engine.syncNow();
+}
+
+Result<QList<domain::Member>> AccountService::members() const
+{
+    return m_workspace.store.read([](Database& db) { return storage::MemberRepository(db).list(); });
+}
+
+QFuture<Status> AccountService::addMember(const domain::Member& member)
+{
+    if (const Status valid = requireValid(member); !valid)
+        return QtFuture::makeReadyFuture(valid);
+    return m_workspace.store.write([member](WriteContext& context) -> Status {
+        storage::MemberRepository members(context.db);
+        const auto present = members.find(member.id);
+        if (!present)
+            return fail(present.error());
+        if (*present)
+            return fail(ErrorCode::Conflict, tr("There is a member with this short name already."));
+        context.changes.members = true;
+        return members.put(member);
+    });
+}
+
+MemberId AccountService::self() const
+{
+    return m_workspace.self;
+}
+
+Result<domain::LedgerSummary> AccountService::ledger() const
+{
+    return m_workspace.store.read([](Database& db) { return storage::LedgerRepository(db).summary(); });
+}
+
+QString AccountService::workspaceName() const
+{
+    return m_workspace.name;
+}
+
+} // namespace svarbord::services

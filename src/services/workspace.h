@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+
+#include <QString>
+
+namespace svarbord::engine {
+class Engine;
+}
+namespace svarbord::journal {
+class Journal;
+}
+namespace svarbord::storage {
+class Store;
+}
+
+namespace svarbord::services {
+
+/// What the services of one open workspace work with. app/wiring builds the parts and keeps them alive longer than
+/// every service.
+struct Workspace
+{
+    storage::Store& store;
+    journal::Journal& journal;
+    engine::Engine& engine;
+    const Clock& clock;
+    MemberId self;
+    QString name;
+};
+
+} // namespace svarbord::services
