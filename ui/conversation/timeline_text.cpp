@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/timeline_text.h"
 
-#include <array>
+#include "viewmodels/text.h"
+
+#include <algorithm>
 
 namespace svarbord::ui {
 
@@ -15,27 +17,6 @@ TimelineText::TimelineText(QHash<MemberId, QString> members, QLocale locale, Tim
 QString TimelineText::member(const MemberId& id) const
 {
     return m_members.value(id, id.value);
-}
-
-QString TimelineText::status(const QString& statusId)
-{
-    if (statusId == u"new"_s)
-        return tr("New", "ticket status");
-    if (statusId == u"open"_s)
-        return tr("Open", "ticket status");
-    if (statusId == u"waiting"_s)
-        return tr("Waiting for customer", "ticket status");
-    if (statusId == u"closed"_s)
-        return tr("Closed", "ticket status");
-    return statusId;
-}
-
-QString TimelineText::priority(const QString& value)
-{
-    const std::array names{tr("Low", "priority"), tr("Normal", "priority"), tr("High", "priority"),
-                           tr("Urgent", "priority")};
-    const auto index = value.toUInt();
-    return index < names.size() ? names.at(index) : value;
 }
 
 QString TimelineText::event(const domain::TimelineEvent& event) const
@@ -56,9 +37,9 @@ QString TimelineText::event(const domain::TimelineEvent& event) const
             return tr("%1 closed the conversation").arg(who);
         if (event.before == u"closed"_s)
             return who.isEmpty() ? tr("Reopened") : tr("%1 reopened the conversation").arg(who);
-        return tr("%1 set the status to %2").arg(who, status(event.text));
+        return tr("%1 set the status to %2").arg(who, viewmodels::statusName(event.text));
     case Kind::PriorityChanged:
-        return tr("%1 set the priority to %2").arg(who, priority(event.text));
+        return tr("%1 set the priority to %2").arg(who, viewmodels::priorityName(static_cast<domain::Priority>(std::clamp(event.text.toInt(), 0, 3))));
     case Kind::Tagged:
         return tr("%1 added the tag %2").arg(who, event.text);
     case Kind::Untagged:
@@ -104,7 +85,7 @@ QString TimelineText::time(Timestamp time, bool withDay) const
 
 QString TimelineText::exactTime(Timestamp time) const
 {
-    return m_locale.toString(toDateTime(time).toLocalTime(), QLocale::LongFormat);
+    return viewmodels::exactTime(time, m_locale);
 }
 
 QString TimelineText::size(qint64 bytes) const

@@ -29,8 +29,6 @@ public:
     /// Why a message is in this conversation, as a sentence.
     [[nodiscard]] QString reason(const domain::Placement& placement) const;
     [[nodiscard]] QString outboxState(const domain::OutboxEntry& entry) const;
-    [[nodiscard]] static QString status(const QString& statusId);
-    [[nodiscard]] static QString priority(const QString& value);
 
 private:
     QHash<MemberId, QString> m_members;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/address.h"
+#include "domain/member.h"
+#include "services/mail_service.h"
+#include "ui/components/theme.h"
+#include "ui/composer/composer_mode.h"
+
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace svarbord::ui {
+
+class AttachmentStrip;
+class ComposerTabs;
+class Dialogs;
+class FormatBar;
+class RecipientField;
+class RichEdit;
+class TextTab;
+
+/// Writes an answer, a forwarded mail, a comment or a new mail. What is written is kept as a draft of its conversation
+/// 300 ms after the last key and before anything else is shown, and comes back with the conversation. GUI thread.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Composer(services::MailService& mail, const Theme& theme, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~Composer() override;
+
+    /// Shows the draft of the conversation, or an empty answer to it.
+    void open(ConversationId conversation, const domain::AddressList& known, const QList<domain::Member>& members);
+    /// A mail of its own; a mailto: link fills it in (RFC 6068).
+    void composeNew(AccountId account, const QUrl& mailto);
+    void start(ComposerMode mode);
+    /// Puts a mail that was taken back into the editor, as a draft.
+    void restore(const domain::OutgoingMail& draft);
+    void clear();
+    /// Keeps what is not kept yet.
+    void keepNow();
+    [[nodiscard]] ComposerMode mode() const { return m_mode; }
+    [[nodiscard]] ConversationId conversation() const { return m_conversation; }
+    /// The comment is stored, or why not.
+    void commentDone(ConversationId conversation, const Status& outcome);
+
+    static constexpr std::chrono::milliseconds undoDelay{10'000};
+
+signals:
+    /// Queued; draft is what restore() takes.
+    void sent(const svarbord::OutboxId& id, const svarbord::domain::OutgoingMail& draft, bool closeAfter);
+    void commentWritten(svarbord::ConversationId conversation, const QString& text);
+    /// Escape: the keyboard belongs to the conversation again.
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    enum class Then { Stay, Close };
+
+    void build();
+    void buildAddresses();
+    void buildShortcuts();
+    void connectParts();
+    void changeMode(ComposerMode mode);
+    void applyTemplate(ComposerMode mode);
+    void loadDraft(const domain::OutgoingMail& draft);
+    void fill(const domain::OutgoingMail& mail);
+    void showAddresses(bool shown);
+    void refreshHead();
+    void refreshQuote();
+    void touched();
+    void attach();
+    void addFiles(const QStringList& paths);
+    void send(Then then);
+    void sendComment();
+    void deliver(const domain::OutgoingMail& mail, Then then);
+    void showProblem(const QString& text);
+    void forget();
+    [[nodiscard]] bool isBlank() const;
+    [[nodiscard]] domain::OutgoingMail draft();
+    [[nodiscard]] domain::OutgoingMail outgoing();
+
+    services::MailService& m_mail;
+    const Theme& m_theme;
+    Dialogs& m_dialogs;
+    ConversationId m_conversation;
+    ComposerMode m_mode = ComposerMode::Reply;
+    services::MailService::Template m_template;
+    QString m_comment;          ///< while a mail is in the editor
+    QString m_mailHtml;         ///< while a comment is in the editor
+    QStringList m_memberNames;
+    bool m_dirty = false;
+    bool m_kept = false;        ///< a draft is stored
+    bool m_filling = false;     ///< the program writes, not the person
+    bool m_sending = false;
+    QTimer m_keepTimer;
+
+    ComposerTabs* m_tabs = nullptr;
+    QWidget* m_addresses = nullptr;
+    RecipientField* m_to = nullptr;
+    RecipientField* m_cc = nullptr;
+    RecipientField* m_bcc = nullptr;
+    QLineEdit* m_subject = nullptr;
+    QLabel* m_subjectLabel = nullptr;
+    RichEdit* m_editor = nullptr;
+    TextTab* m_quoteButton = nullptr;
+    QLabel* m_quote = nullptr;
+    AttachmentStrip* m_attachments = nullptr;
+    QLabel* m_problem = nullptr;
+    FormatBar* m_bar = nullptr;
+};
+
+} // namespace svarbord::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer_tabs.h"
+
+#include "ui/components/chip.h"
+#include "ui/composer/text_tab.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
+{
+    setFixedHeight(36);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 0, 12, 0);
+    row->setSpacing(4);
+    m_title = new QLabel(tr("New mail"), this);
+    m_title->setFont(Theme::bodyStrong());
+    m_title->setContentsMargins(6, 0, 0, 0);
+    row->addWidget(m_title);
+    row->addWidget(addTab(ComposerMode::Reply, tr("Reply"), u"replyTab"_s, u"R"_s));
+    row->addWidget(addTab(ComposerMode::ReplyAll, tr("Reply all"), u"replyAllTab"_s, u"A"_s));
+    row->addWidget(addTab(ComposerMode::Forward, tr("Forward"), u"forwardTab"_s, u"F"_s));
+    row->addWidget(addTab(ComposerMode::Comment, tr("Comment"), u"commentTab"_s, u"C"_s));
+    row->addStretch(1);
+    m_caption = new QLabel(tr("To"), this);
+    m_caption->setProperty("tone", u"muted"_s);
+    row->addWidget(m_caption);
+    m_recipients = new Chip(theme, {}, Tone::Neutral, this);
+    m_recipients->setObjectName(u"recipientSummary"_s);
+    m_recipients->setPressable(true);
+    row->addWidget(m_recipients);
+    auto* copy = new TextTab(theme, tr("Cc"), this);
+    copy->setObjectName(u"copyButton"_s);
+    copy->setToolTip(tr("Add recipients of a copy"));
+    m_copy = copy;
+    row->addWidget(copy);
+    connect(m_recipients, &Chip::pressed, this, &ComposerTabs::recipientsPressed);
+    connect(copy, &QAbstractButton::clicked, this, &ComposerTabs::copyPressed);
+}
+
+QAbstractButton* ComposerTabs::addTab(ComposerMode mode, const QString& text, const QString& name, const QString& key)
+{
+    auto* tab = new TextTab(m_theme, text, this);
+    tab->setObjectName(name);
+    tab->setCheckable(true);
+    tab->setToolTip(u"%1 (%2)"_s.arg(text, key));
+    m_group->addButton(tab);
+    m_tabs.insert(mode, tab);
+    connect(tab, &QAbstractButton::clicked, this, [this, mode] { emit modeChosen(mode); });
+    return tab;
+}
+
+void ComposerTabs::setMode(ComposerMode mode)
+{
+    m_title->setVisible(mode == ComposerMode::New);
+    for (auto it = m_tabs.cbegin(); it != m_tabs.cend(); ++it) {
+        it.value()->setVisible(mode != ComposerMode::New);
+        if (it.key() == mode)
+            it.value()->setChecked(true);
+        it.value()->update();
+    }
+}
+
+void ComposerTabs::setSummary(const domain::AddressList& recipients, bool shown)
+{
+    m_caption->setVisible(shown);
+    m_copy->setVisible(shown);
+    m_recipients->setVisible(shown && !recipients.isEmpty());
+    if (recipients.isEmpty())
+        return;
+    const QString first = fontMetrics().elidedText(recipients.first().display(), Qt::ElideRight, 150);
+    const int more = static_cast<int>(recipients.size()) - 1;
+    m_recipients->setText(more > 0 ? tr("%1 +%2", "first recipient, number of others").arg(first).arg(more) : first);
+    QStringList addresses;
+    for (const domain::Address& address : recipients)
+        addresses += address.address;
+    m_recipients->setToolTip(addresses.join(u", "_s));
+    m_recipients->setAccessibleName(tr("Recipients: %1").arg(addresses.join(u", "_s)));
+}
+
+} // namespace svarbord::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/format_bar.h"
+
+#include "ui/components/buttons.h"
+#include "ui/composer/rich_edit.h"
+#include "ui/dialogs/dialogs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_editor(editor), m_dialogs(dialogs)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 2, 5, 5);
+    row->setSpacing(2);
+    m_bold = addIcon(Icon::Bold, u"boldButton"_s, tr("Bold"), u"Ctrl+B"_s);
+    m_italic = addIcon(Icon::Italic, u"italicButton"_s, tr("Italic"), u"Ctrl+I"_s);
+    m_bold->setCheckable(true);
+    m_italic->setCheckable(true);
+    IconButton* list = addIcon(Icon::List, u"listButton"_s, tr("List"), u"Ctrl+Shift+8"_s);
+    IconButton* numbers = addIcon(Icon::NumberedList, u"numberedListButton"_s, tr("Numbered list"),
+                                  u"Ctrl+Shift+7"_s);
+    IconButton* link = addIcon(Icon::Link, u"linkButton"_s, tr("Link"), u"Ctrl+Shift+K"_s);
+    m_formats = {m_bold, m_italic, list, numbers, link};
+    m_attach = addIcon(Icon::Attachment, u"attachButton"_s, tr("Attach files"), u"Ctrl+Shift+A"_s);
+    m_state = new QLabel(this);
+    m_state->setObjectName(u"draftState"_s);
+    m_state->setFont(Theme::small());
+    m_state->setProperty("tone", u"muted"_s);
+    m_state->setContentsMargins(8, 0, 0, 0);
+    m_state->setMinimumWidth(0);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_state, 1);
+    m_sendAndClose = new FlatButton(theme, tr("Send and close"), ButtonKind::Secondary, this);
+    m_sendAndClose->setObjectName(u"sendAndCloseButton"_s);
+    m_sendAndClose->setToolTip(tr("Send and close the conversation (%1)").arg(u"Ctrl+Shift+Enter"_s));
+    row->addWidget(m_sendAndClose);
+    m_send = new FlatButton(theme, tr("Send"), ButtonKind::Primary, this);
+    m_send->setObjectName(u"sendButton"_s);
+    m_send->setKeyHint(tr("Ctrl", "key") + u" ↵"_s);
+    row->addWidget(m_send);
+
+    connect(m_bold, &QAbstractButton::clicked, &editor, &RichEdit::toggleBold);
+    connect(m_italic, &QAbstractButton::clicked, &editor, &RichEdit::toggleItalic);
+    connect(list, &QAbstractButton::clicked, &editor, [&editor] { editor.toggleList(false); });
+    connect(numbers, &QAbstractButton::clicked, &editor, [&editor] { editor.toggleList(true); });
+    connect(link, &QAbstractButton::clicked, this, &FormatBar::askForLink);
+    connect(m_attach, &QAbstractButton::clicked, this, &FormatBar::attachPressed);
+    connect(m_send, &QAbstractButton::clicked, this, &FormatBar::sendPressed);
+    connect(m_sendAndClose, &QAbstractButton::clicked, this, &FormatBar::sendAndClosePressed);
+    connect(&editor, &QTextEdit::currentCharFormatChanged, this, &FormatBar::followCursor);
+}
+
+IconButton* FormatBar::addIcon(Icon glyph, const QString& name, const QString& text, const QString& key)
+{
+    auto* button = new IconButton(m_theme, glyph, text, this);
+    button->setObjectName(name);
+    button->setSide(28, 16);
+    button->setKeyHint(key);
+    layout()->addWidget(button);
+    // The editor's own shortcuts, wherever in the composer the keyboard is.
+    auto* shortcut = new QShortcut(QKeySequence(key), parentWidget());
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, button, [button] {
+        if (button->isVisible() && button->isEnabled())
+            button->click();
+    });
+    return button;
+}
+
+void FormatBar::followCursor()
+{
+    m_bold->setChecked(m_editor.fontWeight() >= QFont::DemiBold);
+    m_italic->setChecked(m_editor.fontItalic());
+    m_bold->update();
+    m_italic->update();
+}
+
+void FormatBar::askForLink()
+{
+    const QString known = m_editor.linkAtCursor();
+    m_dialogs.askText(this, tr("Link"), tr("Address of the page:"), known.isEmpty() ? u"https://"_s : known,
+                      [this](const QString& text) {
+                          const QString target = text.trimmed();
+                          m_editor.setLink(target == u"https://"_s ? QString() : target);
+                      });
+}
+
+void FormatBar::setPurpose(Purpose purpose)
+{
+    const bool isComment = purpose == Purpose::Comment;
+    for (IconButton* button : std::as_const(m_formats))
+        button->setVisible(!isComment);
+    m_attach->setVisible(!isComment);
+    m_sendAndClose->setVisible(purpose == Purpose::Mail);
+    m_send->setText(isComment ? tr("Comment", "verb") : tr("Send"));
+    m_send->setAccessibleName(m_send->text());
+    if (isComment)
+        m_send->setGlyph(Icon::Comment);
+    else
+        m_send->setGlyph(Icon::Send);
+}
+
+void FormatBar::setState(const QString& text)
+{
+    m_state->setText(text);
+}
+
+QString FormatBar::state() const
+{
+    return m_state->text();
+}
+
+void FormatBar::setSendEnabled(bool enabled)
+{
+    m_send->setEnabled(enabled);
+    m_sendAndClose->setEnabled(enabled);
+}
+
+} // namespace svarbord::ui

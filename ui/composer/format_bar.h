@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/components/icons.h"
+#include "ui/components/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace svarbord::ui {
+
+class Dialogs;
+class FlatButton;
+class IconButton;
+class RichEdit;
+
+/// The foot of the composer: formats, attachments, what became of the draft, and the ways to send.
+class FormatBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWidget* parent = nullptr);
+
+    enum class Purpose { Mail, NewMail, Comment };
+    void setPurpose(Purpose purpose);
+    void setState(const QString& text);
+    void setSendEnabled(bool enabled);
+    [[nodiscard]] QString state() const;
+
+signals:
+    void attachPressed();
+    void sendPressed();
+    void sendAndClosePressed();
+
+private:
+    IconButton* addIcon(Icon glyph, const QString& name, const QString& text, const QString& key);
+    void askForLink();
+    void followCursor();
+
+    const Theme& m_theme;
+    RichEdit& m_editor;
+    Dialogs& m_dialogs;
+    QList<IconButton*> m_formats;
+    IconButton* m_bold;
+    IconButton* m_italic;
+    IconButton* m_attach;
+    QLabel* m_state;
+    FlatButton* m_sendAndClose;
+    FlatButton* m_send;
+};
+
+} // namespace svarbord::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/rich_edit.h"
+
+#include "ui/composer/document_html.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextList>
+#include <QUrl>
+#include <QUuid>
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int widestInlineImage = 640;
+
+QStringList localFiles(const QMimeData& source)
+{
+    QStringList paths;
+    for (const QUrl& url : source.urls())
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+RichEdit::RichEdit(QWidget* parent) : QTextEdit(parent)
+{
+    setAcceptRichText(true);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(0);
+    document()->setIndentWidth(20);
+}
+
+QSize RichEdit::sizeHint() const
+{
+    return {400, 96};
+}
+
+void RichEdit::setRich(bool rich)
+{
+    m_rich = rich;
+    setAcceptRichText(rich);
+}
+
+void RichEdit::clearAll()
+{
+    clear();
+    setCurrentCharFormat({});
+    m_images.clear();
+}
+
+void RichEdit::setCleanHtml(const QString& html)
+{
+    clear();
+    QTextCursor cursor = textCursor();
+    insertCleanHtml(cursor, html);
+    document()->clearUndoRedoStacks();
+    moveCursor(QTextCursor::End);
+}
+
+void RichEdit::addInlineImage(const domain::OutgoingAttachment& image)
+{
+    m_images.insert(image.contentId, image);
+}
+
+void RichEdit::insertInlineImage(const QImage& image)
+{
+    domain::OutgoingAttachment attachment;
+    QBuffer buffer(&attachment.content);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return;
+    attachment.contentId = QUuid::createUuid().toString(QUuid::WithoutBraces) + "@svarbord"_L1;
+    attachment.contentType = u"image/png"_s;
+    attachment.name = u"image%1.png"_s.arg(m_images.size() + 1);
+    m_images.insert(attachment.contentId, attachment);
+    QTextImageFormat format;
+    format.setName("cid:"_L1 + attachment.contentId);
+    format.setWidth(std::min(image.width(), widestInlineImage));
+    textCursor().insertImage(format);
+}
+
+QList<domain::OutgoingAttachment> RichEdit::inlineImages() const
+{
+    QList<domain::OutgoingAttachment> used;
+    for (const QString& contentId : documentImages(*document()))
+        if (m_images.contains(contentId))
+            used += m_images.value(contentId);
+    return used;
+}
+
+QVariant RichEdit::loadResource(int type, const QUrl& name)
+{
+    if (type != QTextDocument::ImageResource || name.scheme() != "cid"_L1)
+        return {};
+    const QString contentId = name.toString(QUrl::FullyDecoded).mid(4);
+    return QImage::fromData(m_images.value(contentId).content);
+}
+
+bool RichEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasText() || source->hasHtml() || (m_rich && (source->hasImage() || source->hasUrls()));
+}
+
+void RichEdit::insertFromMimeData(const QMimeData* source)
+{
+    const QStringList files = m_rich ? localFiles(*source) : QStringList();
+    if (!files.isEmpty()) {
+        emit filesOffered(files);
+    } else if (m_rich && source->hasImage() && !source->hasText()) {
+        insertInlineImage(source->imageData().value<QImage>());
+    } else if (m_rich && source->hasHtml()) {
+        QTextCursor cursor = textCursor();
+        insertCleanHtml(cursor, source->html());
+        setTextCursor(cursor);
+    } else if (source->hasText()) {
+        textCursor().insertText(source->text(), QTextCharFormat());
+    }
+    ensureCursorVisible();
+}
+
+void RichEdit::toggleBold()
+{
+    QTextCharFormat format;
+    format.setFontWeight(fontWeight() >= QFont::DemiBold ? QFont::Normal : QFont::Bold);
+    mergeCurrentCharFormat(format);
+}
+
+void RichEdit::toggleItalic()
+{
+    setFontItalic(!fontItalic());
+}
+
+void RichEdit::toggleList(bool ordered)
+{
+    QTextCursor cursor = textCursor();
+    const auto style = ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc;
+    if (const QTextList* list = cursor.currentList(); list && list->format().style() == style)
+        cursor.setBlockFormat(QTextBlockFormat());
+    else
+        cursor.createList(style);
+}
+
+QString RichEdit::linkAtCursor() const
+{
+    return currentCharFormat().anchorHref();
+}
+
+void RichEdit::setLink(const QString& target)
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        cursor.select(QTextCursor::WordUnderCursor);
+    QTextCharFormat format;
+    format.setAnchor(!target.isEmpty());
+    format.setAnchorHref(target);
+    format.setFontUnderline(!target.isEmpty());
+    if (cursor.hasSelection() || target.isEmpty())
+        cursor.mergeCharFormat(format);
+    else
+        cursor.insertText(target, format);
+}
+
+void RichEdit::keyPressEvent(QKeyEvent* event)
+{
+    // An empty entry ends its list, as everybody expects of Enter.
+    const bool enter = event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier;
+    const bool backspace = event->key() == Qt::Key_Backspace && textCursor().atBlockStart();
+    QTextCursor cursor = textCursor();
+    if (cursor.currentList() && !cursor.hasSelection() && ((enter && cursor.block().length() == 1) || backspace)) {
+        cursor.setBlockFormat(QTextBlockFormat());
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+} // namespace svarbord::ui
