@@ -336,7 +336,7 @@ QString PageWriter::sending(const domain::OutboxEntry& entry, bool alone) const
         html = u"<b>%1</b>"_s.arg(esc(tr("To %1").arg(names(entry.recipients)))) + html;
     if (stuck)
         html += act("retry", entry.id.value, tr("Try again"));
-    if (failed || (entry.state == State::Queued))
+    if ((failed || entry.state == State::Queued) && m_view.editable.contains(entry.id))
         html += act("take-back", entry.id.value, failed ? tr("Edit") : tr("Take back"));
     const QLatin1String tone = failed ? " danger"_L1 : entry.state == State::Unknown ? " warning"_L1 : ""_L1;
     return u"<div class=\"bar%1\" id=\"o-%2\">%3</div>"_s.arg(tone, esc(entry.id.value), html);

@@ -24,7 +24,7 @@ struct PageView
     bool allOpened = false;
     QSet<MessageId> imagesShown;
     QHash<MemberId, QString> members;
-    QSet<QString> ownAddresses;   ///< lower case; mail from these is ours
+    QSet<OutboxId> editable;      ///< outgoing mail that can come back into the editor
     QLocale locale;
     Timestamp now{};
     qreal devicePixelRatio = 1;

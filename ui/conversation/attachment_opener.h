@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "services/mail_service.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QWidget;
+
+namespace svarbord::ui {
+
+class Dialogs;
+
+/// Fetches an attachment and opens or saves it. Files opened live in a private folder that goes with the program;
+/// what could run when opened is asked about first.
+class AttachmentOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    AttachmentOpener(services::MailService& mail, Dialogs& dialogs, QWidget* window);
+
+    void open(const domain::Attachment& attachment);
+    void save(const domain::Attachment& attachment);
+
+    /// The name without folders and control characters, never empty.
+    [[nodiscard]] static QString safeName(const QString& name);
+    /// Could run as a program when opened.
+    [[nodiscard]] static bool isRisky(const QString& name);
+
+signals:
+    void started(const QString& text);
+    void finished();
+    void failed(const QString& text);
+
+private:
+    void fetch(const domain::Attachment& attachment, std::function<void(const QByteArray&)> use);
+    void openContent(const QString& name, const QByteArray& content);
+    void writeContent(const QString& path, const QByteArray& content);
+
+    services::MailService& m_mail;
+    Dialogs& m_dialogs;
+    QWidget* m_window;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    int m_opened = 0;
+};
+
+} // namespace svarbord::ui

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversation/conversation_pane.h"
+
+#include "ui/components/empty_state.h"
+#include "ui/composer/composer.h"
+#include "ui/conversation/attachment_opener.h"
+#include "ui/conversation/conversation_header.h"
+#include "ui/conversation/image_permission.h"
+#include "ui/conversation/notice_bar.h"
+#include "ui/conversation/page_writer.h"
+#include "ui/conversation/source_dialog.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/webview/mail_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConversationPane::ConversationPane(services::InboxService& inbox, services::MailService& mail,
+                                   services::AccountService& accounts, const Theme& theme, QWidget* parent,
+                                   Dialogs* dialogs)
+    : QWidget(parent), m_inbox(inbox), m_mail(mail), m_accounts(accounts), m_theme(theme),
+      m_ownDialogs(dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
+      m_dialogs(dialogs ? *dialogs : *m_ownDialogs)
+{
+    setObjectName(u"conversationPane"_s);
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(readAfter);
+    build();
+    connectHeader();
+    connectComposer();
+    connectView();
+    connect(&m_readTimer, &QTimer::timeout, this, &ConversationPane::markRead);
+    connect(&m_inbox, &services::InboxService::changed, this, &ConversationPane::follow);
+    clear();
+}
+
+ConversationPane::~ConversationPane()
+{
+    // Before the dialogs it speaks to are gone.
+    delete m_composer;
+}
+
+void ConversationPane::build()
+{
+    m_stack = new QStackedWidget(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    m_empty = new EmptyState(m_theme, m_stack);
+    m_empty->setObjectName(u"conversationEmpty"_s);
+    m_stack->addWidget(m_empty);
+
+    auto* page = new QWidget(m_stack);
+    m_stack->addWidget(page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new ConversationHeader(m_theme, page);
+    column->addWidget(m_header);
+    m_view = new MailView(
+        [this](MessageId message, const QString& contentId) {
+            return m_mail.inlineContent(message, contentId).value_or(QByteArray());
+        },
+        page);
+    column->addWidget(m_view, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(18, 4, 18, 10);
+    foot->setSpacing(8);
+    m_notice = new NoticeBar(m_theme, page);
+    foot->addWidget(m_notice);
+    m_composer = new Composer(m_mail, m_theme, m_dialogs, page);
+    m_composer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    foot->addWidget(m_composer);
+    column->addLayout(foot);
+    m_opener = new AttachmentOpener(m_mail, m_dialogs, this);
+    setTabOrder(m_header, m_view);
+    setTabOrder(m_view, m_composer);
+}
+
+void ConversationPane::connectHeader()
+{
+    connect(m_header, &ConversationHeader::closePressed, this, [this] { emit closeRequested(m_id); });
+    connect(m_header, &ConversationHeader::reopenPressed, this, [this] { emit reopenRequested(m_id); });
+    connect(m_header, &ConversationHeader::snoozeChosen, this,
+            [this](Timestamp until) { emit snoozeRequested(m_id, until); });
+    connect(m_header, &ConversationHeader::assignChosen, this,
+            [this](const MemberId& member) { emit assignRequested(m_id, member); });
+    connect(m_header, &ConversationHeader::unreadPressed, this, [this] {
+        m_readTimer.stop();
+        emit unreadRequested(m_id);
+    });
+    connect(m_header, &ConversationHeader::spamPressed, this, [this](bool spam) { emit spamRequested(m_id, spam); });
+    connect(m_header, &ConversationHeader::sourcePressed, this, [this] {
+        if (!m_detail.messages.isEmpty())
+            showSource(m_detail.messages.last().id);
+    });
+}
+
+void ConversationPane::connectComposer()
+{
+    connect(m_composer, &Composer::sent, this, &ConversationPane::sent);
+    connect(m_composer, &Composer::left, this, [this] {
+        m_view->setFocus();
+        emit left();
+    });
+    connect(m_composer, &Composer::commentWritten, this, [this](ConversationId id, const QString& text) {
+        m_inbox.comment(id, text).then(this, [this, id](const Status& outcome) {
+            m_composer->commentDone(id, outcome);
+        });
+    });
+    connect(m_notice, &NoticeBar::undoPressed, this, [this] {
+        if (m_recent.contains(m_lastSent))
+            takeBack({m_lastSent, m_recent.value(m_lastSent)});
+    });
+    connect(m_opener, &AttachmentOpener::started, m_notice, &NoticeBar::showNote);
+    connect(m_opener, &AttachmentOpener::finished, m_notice, &NoticeBar::dismiss);
+    connect(m_opener, &AttachmentOpener::failed, m_notice, &NoticeBar::showProblem);
+}
+
+void ConversationPane::connectView()
+{
+    connect(m_view, &MailView::actRequested, this, &ConversationPane::act);
+    connect(m_view, &MailView::menuRequested, this, &ConversationPane::pageMenu);
+    connect(m_view, &MailView::pageShown, this, [this] { emit shown(m_id); });
+    connect(m_view, &MailView::linkActivated, this, [this](const QUrl& url) {
+        if (url.scheme() == u"mailto"_s)
+            emit composeRequested(url);
+        else
+            m_dialogs.openUrl(url);
+    });
+}
+
+void ConversationPane::show(ConversationId id)
+{
+    if (id == m_id && m_id.isValid())
+        return;
+    if (!id.isValid()) {
+        clear();
+        return;
+    }
+    m_readTimer.stop();
+    m_id = id;
+    m_opened.clear();
+    m_imagesShown.clear();
+    m_allOpened = false;
+    m_newest.clear();
+    const auto members = m_accounts.members();
+    m_members = members ? *members : QList<domain::Member>();
+    m_header->setMembers(m_members, m_accounts.self());
+    if (!load())
+        return;
+    m_stack->setCurrentIndex(1);
+    m_composer->open(id, people(), m_members);
+    render(Place::Newest);
+    if (m_detail.row.unread)
+        m_readTimer.start();
+}
+
+void ConversationPane::clear()
+{
+    m_readTimer.stop();
+    m_composer->clear();
+    m_id = {};
+    m_detail = {};
+    m_view->clear();
+    m_empty->setContent(Icon::Mail, tr("No conversation chosen"),
+                        tr("Choose one in the list, or move with J and K."));
+    m_stack->setCurrentIndex(0);
+}
+
+bool ConversationPane::load()
+{
+    auto detail = m_inbox.conversation(m_id);
+    if (detail) {
+        m_detail = std::move(*detail);
+        m_header->setConversation(m_detail.row);
+        return true;
+    }
+    m_composer->clear();
+    m_view->clear();
+    m_empty->setContent(Icon::Warning, tr("This conversation cannot be shown"), detail.error().userText);
+    m_stack->setCurrentIndex(0);
+    return false;
+}
+
+PageView ConversationPane::pageView() const
+{
+    PageView view;
+    view.opened = m_opened;
+    view.allOpened = m_allOpened;
+    view.imagesShown = m_imagesShown;
+    for (const domain::Message& message : m_detail.messages)
+        if (image_permission::isGiven(message.from.address))
+            view.imagesShown.insert(message.id);
+    for (const domain::Member& member : m_members)
+        view.members.insert(member.id, member.name);
+    for (auto it = m_recent.cbegin(); it != m_recent.cend(); ++it)
+        view.editable.insert(it.key());
+    view.now = SystemClock().now();
+    view.devicePixelRatio = devicePixelRatioF();
+    return view;
+}
+
+QList<domain::OutboxEntry> ConversationPane::outboxHere() const
+{
+    QList<domain::OutboxEntry> here;
+    const auto all = m_mail.outbox();
+    if (all)
+        std::copy_if(all->cbegin(), all->cend(), std::back_inserter(here),
+                     [this](const domain::OutboxEntry& entry) { return entry.conversation == m_id; });
+    std::reverse(here.begin(), here.end());
+    return here;
+}
+
+void ConversationPane::render(Place place)
+{
+    PageWriter writer(m_theme, m_view->address(), pageView(), [this](MessageId id) {
+        auto body = m_inbox.body(id);
+        return body ? *body : domain::MessageBody{body.error().userText, {}, body.error().userText};
+    });
+    const ConversationPage page = writer.write(m_detail, outboxHere());
+    const bool grew = page.newest != m_newest;
+    m_newest = page.newest;
+    m_view->setBackground(m_theme.background);
+    m_view->showPage(page.html, page.images, place == Place::Newest || grew ? page.newest : QString());
+}
+
+void ConversationPane::follow(const domain::ChangeSet& changes)
+{
+    if (!m_id.isValid() || !(changes.bulk || changes.outbox || changes.conversations.contains(m_id)))
+        return;
+    if (load())
+        render(Place::Keep);
+}
+
+void ConversationPane::refreshLook()
+{
+    if (m_id.isValid() && m_stack->currentIndex() == 1)
+        render(Place::Keep);
+}
+
+void ConversationPane::startReply(services::ReplyKind kind)
+{
+    if (m_id.isValid())
+        m_composer->start(modeOf(kind));
+}
+
+void ConversationPane::startComment()
+{
+    if (m_id.isValid())
+        m_composer->start(ComposerMode::Comment);
+}
+
+void ConversationPane::openSnoozeMenu()
+{
+    if (m_id.isValid())
+        m_header->openSnoozeMenu(SystemClock().now());
+}
+
+void ConversationPane::openAssignMenu()
+{
+    if (m_id.isValid())
+        m_header->openAssignMenu();
+}
+
+void ConversationPane::scrollBy(int pixels)
+{
+    m_view->scrollBy(pixels);
+}
+
+void ConversationPane::markRead()
+{
+    if (m_id.isValid() && m_detail.row.unread)
+        m_inbox.markRead({m_id}, true);
+}
+
+const domain::Message* ConversationPane::message(MessageId id) const
+{
+    const auto found = std::find_if(m_detail.messages.cbegin(), m_detail.messages.cend(),
+                                    [id](const domain::Message& message) { return message.id == id; });
+    return found == m_detail.messages.cend() ? nullptr : &*found;
+}
+
+domain::AddressList ConversationPane::people() const
+{
+    domain::AddressList found;
+    QSet<QString> seen;
+    for (const domain::Message& message : m_detail.messages)
+        for (const domain::Address& address : domain::AddressList{message.from} + message.to + message.cc)
+            if (!seen.contains(address.key())) {
+                seen.insert(address.key());
+                found.append(address);
+            }
+    return found;
+}
+
+void ConversationPane::act(const QString& name, const QString& argument)
+{
+    const auto messageId = MessageId::fromText(argument);
+    if (name == u"open"_s && messageId) {
+        m_opened.insert(*messageId);
+        render(Place::Keep);
+    } else if (name == u"open-all"_s) {
+        m_allOpened = true;
+        render(Place::Keep);
+    } else if (name == u"images"_s && messageId) {
+        m_imagesShown.insert(*messageId);
+        render(Place::Keep);
+    } else if (name == u"images-always"_s && messageId) {
+        if (const domain::Message* shownMessage = message(*messageId))
+            image_permission::give(shownMessage->from.address);
+        render(Place::Keep);
+    } else if (name == u"attachment"_s) {
+        attachmentMenu(AttachmentId::fromText(argument).value_or(AttachmentId()));
+    } else if (name == u"message-menu"_s && messageId) {
+        messageMenu(*messageId);
+    } else if (name == u"retry"_s) {
+        retry(OutboxId{argument});
+    } else if (name == u"take-back"_s && m_recent.contains(OutboxId{argument})) {
+        takeBack({OutboxId{argument}, m_recent.value(OutboxId{argument})});
+    }
+}
+
+void ConversationPane::attachmentMenu(AttachmentId id)
+{
+    for (const domain::Message& shownMessage : std::as_const(m_detail.messages))
+        for (const domain::Attachment& attachment : shownMessage.attachments) {
+            if (attachment.id != id)
+                continue;
+            auto* menu = new QMenu(this);
+            menu->setObjectName(u"attachmentMenu"_s);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->addAction(icon(Icon::Open), tr("Open"), this, [this, attachment] { m_opener->open(attachment); });
+            menu->addAction(icon(Icon::Save), tr("Save as…"), this, [this, attachment] { m_opener->save(attachment); });
+            menu->popup(QCursor::pos());
+            return;
+        }
+}
+
+void ConversationPane::messageMenu(MessageId id)
+{
+    const domain::Message* about = message(id);
+    if (!about)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"messageMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(Icon::Reply), tr("Reply"), this, [this] { startReply(services::ReplyKind::Reply); });
+    menu->addAction(icon(Icon::Forward), tr("Forward"), this, [this] { startReply(services::ReplyKind::Forward); });
+    menu->addSeparator();
+    menu->addAction(icon(Icon::Copy), tr("Copy the address"), this,
+                    [address = about->from.address] { QGuiApplication::clipboard()->setText(address); });
+    menu->addAction(icon(Icon::Mail), tr("Show the source"), this, [this, id] { showSource(id); });
+    menu->popup(QCursor::pos());
+}
+
+void ConversationPane::pageMenu(const QPoint& global, const QUrl& link, const QString& selection,
+                                const QString& elementId)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"pageMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!selection.isEmpty())
+        menu->addAction(icon(Icon::Copy), tr("Copy"), m_view, &MailView::copySelection);
+    if (!link.isEmpty())
+        menu->addAction(icon(Icon::Link), tr("Copy the link"), this, [link] {
+            QGuiApplication::clipboard()->setText(link.scheme() == u"mailto"_s ? link.path() : link.toString());
+        });
+    menu->addAction(tr("Select all"), m_view, &MailView::selectAll);
+    const auto id = MessageId::fromText(elementId.startsWith(u"m-"_s) ? elementId.mid(2) : QString());
+    if (id && message(*id)) {
+        menu->addSeparator();
+        menu->addAction(icon(Icon::Mail), tr("Show the source"), this, [this, id] { showSource(*id); });
+    }
+    menu->popup(global);
+}
+
+void ConversationPane::showSource(MessageId id)
+{
+    const domain::Message* about = message(id);
+    const QString subject = about ? about->subject : QString();
+    m_mail.source(id).then(this, [this, subject](const Result<QByteArray>& source) {
+        if (source)
+            (new SourceDialog(m_theme, subject, *source, this))->open();
+        else
+            m_notice->showProblem(source.error().userText);
+    });
+}
+
+void ConversationPane::sent(const OutboxId& id, const domain::OutgoingMail& draft, bool closeAfter)
+{
+    m_recent.insert(id, draft);
+    m_lastSent = id;
+    m_notice->countDown(std::chrono::duration_cast<std::chrono::seconds>(Composer::undoDelay));
+    m_view->setFocus();
+    if (closeAfter)
+        emit closeRequested(draft.conversation);
+}
+
+void ConversationPane::takeBack(const Undo& undo)
+{
+    m_mail.cancelSend(undo.id).then(this, [this, undo](const Status& outcome) {
+        if (!outcome) {
+            m_notice->showProblem(outcome.error().userText);
+            return;
+        }
+        m_recent.remove(undo.id);
+        if (undo.draft.conversation == m_id)
+            m_composer->restore(undo.draft);
+        else
+            m_mail.saveDraft(undo.draft.conversation, undo.draft);
+    });
+}
+
+void ConversationPane::retry(const OutboxId& id)
+{
+    m_mail.retry(id).then(this, [this](const Status& outcome) {
+        if (!outcome)
+            m_notice->showProblem(outcome.error().userText);
+    });
+}
+
+void ConversationPane::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.background);
+}
+
+} // namespace svarbord::ui

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "domain/conversation.h"
+#include "domain/outbox.h"
+#include "services/account_service.h"
+#include "services/inbox_service.h"
+#include "services/mail_service.h"
+#include "ui/components/theme.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace svarbord::ui {
+
+class AttachmentOpener;
+class Composer;
+class ConversationHeader;
+class Dialogs;
+class EmptyState;
+class MailView;
+class NoticeBar;
+struct PageView;
+
+/// The middle of the window: one conversation, read and answered. It writes comments and mail itself; what is done to
+/// the conversation as a whole it asks for by signal, so that keys, menus and this pane go one way. GUI thread.
+class ConversationPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// dialogs: where questions and file choices go; the desktop's own when null.
+    ConversationPane(services::InboxService& inbox, services::MailService& mail, services::AccountService& accounts,
+                     const Theme& theme, QWidget* parent = nullptr, Dialogs* dialogs = nullptr);
+    ~ConversationPane() override;
+
+    void show(ConversationId id);
+    using QWidget::show;
+    void clear();
+    void startReply(services::ReplyKind kind);
+    void startComment();
+    void openSnoozeMenu();
+    void openAssignMenu();
+    /// After the look changed.
+    void refreshLook();
+    /// Moves the conversation, for the space bar while the list has the keyboard.
+    void scrollBy(int pixels);
+    [[nodiscard]] ConversationId conversation() const { return m_id; }
+    [[nodiscard]] Composer* composer() const { return m_composer; }
+    [[nodiscard]] MailView* mailView() const { return m_view; }
+
+    /// A conversation counts as read when it has been on screen this long.
+    static constexpr std::chrono::milliseconds readAfter{700};
+
+signals:
+    void closeRequested(svarbord::ConversationId id);
+    void reopenRequested(svarbord::ConversationId id);
+    void snoozeRequested(svarbord::ConversationId id, svarbord::Timestamp until); ///< 0 wakes
+    void assignRequested(svarbord::ConversationId id, const svarbord::MemberId& member);
+    void unreadRequested(svarbord::ConversationId id);
+    void spamRequested(svarbord::ConversationId id, bool spam);
+    void composeRequested(const QUrl& mailto);
+    /// Escape in the composer: the list may take the keyboard.
+    void left();
+    void shown(svarbord::ConversationId id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Undo
+    {
+        OutboxId id;
+        domain::OutgoingMail draft;
+    };
+    enum class Place { Newest, Keep };
+
+    void build();
+    void connectHeader();
+    void connectComposer();
+    void connectView();
+    [[nodiscard]] bool load();
+    void render(Place place);
+    [[nodiscard]] PageView pageView() const;
+    [[nodiscard]] QList<domain::OutboxEntry> outboxHere() const;
+    void follow(const domain::ChangeSet& changes);
+    void act(const QString& name, const QString& argument);
+    void attachmentMenu(AttachmentId id);
+    void messageMenu(MessageId id);
+    void pageMenu(const QPoint& global, const QUrl& link, const QString& selection, const QString& elementId);
+    void showSource(MessageId id);
+    void sent(const OutboxId& id, const domain::OutgoingMail& draft, bool closeAfter);
+    void takeBack(const Undo& undo);
+    void retry(const OutboxId& id);
+    void markRead();
+    [[nodiscard]] const domain::Message* message(MessageId id) const;
+    [[nodiscard]] domain::AddressList people() const;
+
+    services::InboxService& m_inbox;
+    services::MailService& m_mail;
+    services::AccountService& m_accounts;
+    const Theme& m_theme;
+    std::unique_ptr<Dialogs> m_ownDialogs;
+    Dialogs& m_dialogs;
+    ConversationId m_id;
+    domain::ConversationDetail m_detail;
+    QList<domain::Member> m_members;
+    QSet<MessageId> m_opened;
+    QSet<MessageId> m_imagesShown;
+    bool m_allOpened = false;
+    QString m_newest;
+    QHash<OutboxId, domain::OutgoingMail> m_recent; ///< mail of this run that may still be taken back
+    OutboxId m_lastSent;
+    QTimer m_readTimer;
+
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    ConversationHeader* m_header = nullptr;
+    MailView* m_view = nullptr;
+    NoticeBar* m_notice = nullptr;
+    Composer* m_composer = nullptr;
+    AttachmentOpener* m_opener = nullptr;
+};
+
+} // namespace svarbord::ui
