@@ -20,6 +20,7 @@ public:
     void showText(const QString& text, const QString& action = {}, const QString& key = {});
     void showProblem(const QString& text);
     [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString action() const { return m_action; }
 
 signals:
     void actionTriggered();

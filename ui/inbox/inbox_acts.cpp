@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inbox_acts.h"
+
+#include "ui/components/theme.h"
+#include "viewmodels/snooze_choices.h"
+#include "viewmodels/text.h"
+
+#include <QCalendarWidget>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QMenu>
+#include <QWidgetAction>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace svarbord::ui {
+
+namespace {
+
+QMenu* popup(QWidget* parent, const QString& name)
+{
+    auto* menu = new QMenu(parent);
+    menu->setObjectName(name);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+void open(QMenu* menu, const QPoint& place)
+{
+    menu->popup(place);
+    for (QAction* action : menu->actions())
+        if (action->isEnabled() && !action->isSeparator()) {
+            menu->setActiveAction(action);
+            break;
+        }
+}
+
+int count(const InboxActs::Ids& ids)
+{
+    return static_cast<int>(ids.size());
+}
+
+} // namespace
+
+InboxActs::InboxActs(services::InboxService& inbox, const MemberId& self, const Clock& clock, QObject* parent)
+    : QObject(parent), m_inbox(inbox), m_self(self), m_clock(clock)
+{
+}
+
+void InboxActs::follow(QFuture<Status> act, const QString& text)
+{
+    act.then(this, [this, text](const Status& outcome) {
+        if (outcome)
+            emit done(text);
+        else if (outcome.error().code != ErrorCode::Cancelled)
+            emit failed(outcome.error().userText);
+    });
+}
+
+void InboxActs::close(const Ids& ids)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.close(ids), ids.size() == 1 ? tr("Closed") : tr("%n conversation(s) closed", nullptr, count(ids)));
+}
+
+void InboxActs::reopen(const Ids& ids)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.reopen(ids),
+               ids.size() == 1 ? tr("Reopened") : tr("%n conversation(s) reopened", nullptr, count(ids)));
+}
+
+void InboxActs::assign(const Ids& ids, const MemberId& member)
+{
+    if (ids.isEmpty())
+        return;
+    QString name;
+    for (const domain::Member& known : std::as_const(m_members))
+        if (known.id == member)
+            name = known.name;
+    follow(m_inbox.assign(ids, member), !member.isValid() ? tr("Assigned to nobody") : tr("Assigned to %1").arg(name));
+}
+
+void InboxActs::setStatus(const Ids& ids, const QString& statusId)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.setStatus(ids, statusId), tr("Status: %1").arg(viewmodels::statusName(statusId)));
+}
+
+void InboxActs::setPriority(const Ids& ids, domain::Priority priority)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.setPriority(ids, priority), tr("Priority: %1").arg(viewmodels::priorityName(priority)));
+}
+
+void InboxActs::addTag(const Ids& ids, const QString& tag)
+{
+    const QString word = tag.simplified();
+    if (!ids.isEmpty() && !word.isEmpty())
+        follow(m_inbox.addTag(ids, word), tr("Tagged “%1”").arg(word));
+}
+
+void InboxActs::removeTag(const Ids& ids, const QString& tag)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.removeTag(ids, tag), tr("Tag “%1” removed").arg(tag));
+}
+
+void InboxActs::snooze(const Ids& ids, Timestamp until)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.snooze(ids, until),
+               toMs(until) == 0 ? tr("Awake again")
+                                : tr("Snoozed until %1").arg(viewmodels::relativeDateTime(until, m_clock.now())));
+}
+
+void InboxActs::setSpam(const Ids& ids, bool spam)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.setSpam(ids, spam), spam ? tr("Marked as spam") : tr("Not spam"));
+}
+
+void InboxActs::markRead(const Ids& ids, bool read)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.markRead(ids, read), read ? tr("Marked as read") : tr("Marked as unread"));
+}
+
+void InboxActs::undo()
+{
+    m_inbox.undo().then(this, [this](const Result<QString>& text) {
+        if (text)
+            emit takenBack(tr("Undone: %1").arg(*text));
+        else
+            emit failed(text.error().code == ErrorCode::NotFound ? tr("Nothing to undo") : text.error().userText);
+    });
+}
+
+void InboxActs::redo()
+{
+    m_inbox.redo().then(this, [this](const Result<QString>& text) {
+        if (text)
+            emit done(tr("Done again: %1").arg(*text));
+        else
+            emit failed(text.error().code == ErrorCode::NotFound ? tr("Nothing to redo") : text.error().userText);
+    });
+}
+
+void InboxActs::askAssignee(const Ids& ids, const MemberId& current, QWidget* parent, const QPoint& place)
+{
+    if (ids.isEmpty())
+        return;
+    QMenu* menu = popup(parent, u"assigneeMenu"_s);
+    const auto add = [&](const QString& text, const MemberId& member) {
+        QAction* action = menu->addAction(text, this, [this, ids, member] { assign(ids, member); });
+        action->setCheckable(true);
+        action->setChecked(member == current);
+    };
+    for (const domain::Member& member : std::as_const(m_members))
+        if (member.id == m_self && member.seat == domain::Seat::Full)
+            add(tr("Me (%1)").arg(member.name), member.id);
+    for (const domain::Member& member : std::as_const(m_members))
+        if (member.id != m_self && member.seat == domain::Seat::Full)
+            add(member.name, member.id);
+    menu->addSeparator();
+    add(tr("Nobody"), {});
+    open(menu, place);
+}
+
+void InboxActs::askStatus(const Ids& ids, const QString& current, QWidget* parent, const QPoint& place)
+{
+    if (ids.isEmpty())
+        return;
+    QMenu* menu = popup(parent, u"statusMenu"_s);
+    for (const domain::Status& status : domain::standardStatuses) {
+        const QString id = QString::fromUtf16(status.id);
+        QAction* action =
+            menu->addAction(viewmodels::statusName(id), this, [this, ids, id] { setStatus(ids, id); });
+        action->setCheckable(true);
+        action->setChecked(id == current);
+    }
+    open(menu, place);
+}
+
+void InboxActs::askPriority(const Ids& ids, domain::Priority current, QWidget* parent, const QPoint& place)
+{
+    if (ids.isEmpty())
+        return;
+    QMenu* menu = popup(parent, u"priorityMenu"_s);
+    for (const auto priority :
+         {domain::Priority::Urgent, domain::Priority::High, domain::Priority::Normal, domain::Priority::Low}) {
+        QAction* action = menu->addAction(viewmodels::priorityName(priority), this,
+                                          [this, ids, priority] { setPriority(ids, priority); });
+        action->setCheckable(true);
+        action->setChecked(priority == current);
+    }
+    open(menu, place);
+}
+
+void InboxActs::askSnooze(const Ids& ids, QWidget* parent, const QPoint& place)
+{
+    if (ids.isEmpty())
+        return;
+    QMenu* menu = popup(parent, u"snoozeMenu"_s);
+    for (const viewmodels::SnoozeChoice& choice : viewmodels::snoozeChoices(m_clock.now()))
+        menu->addAction(choice.text, this, [this, ids, until = choice.until] { snooze(ids, until); });
+    menu->addSeparator();
+    menu->addAction(tr("Pick a day…"), this, [this, ids, parent, place] { askDate(ids, parent, place); });
+    menu->addAction(tr("Wake now"), this, [this, ids] { snooze(ids, Timestamp{}); });
+    open(menu, place);
+}
+
+void InboxActs::askDate(const Ids& ids, QWidget* parent, const QPoint& place)
+{
+    QMenu* menu = popup(parent, u"snoozeCalendar"_s);
+    auto* calendar = new QCalendarWidget(menu);
+    const QDate today = toDateTime(m_clock.now()).toLocalTime().date();
+    calendar->setMinimumDate(today.addDays(1));
+    calendar->setSelectedDate(today.addDays(1));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setAccessibleName(tr("Day to wake"));
+    auto* holder = new QWidgetAction(menu);
+    holder->setDefaultWidget(calendar);
+    menu->addAction(holder);
+    connect(calendar, &QCalendarWidget::activated, this, [this, ids, menu](QDate day) {
+        snooze(ids, fromDateTime(QDateTime(day, QTime(8, 0))));
+        menu->close();
+    });
+    menu->popup(place);
+    calendar->setFocus();
+}
+
+void InboxActs::askTag(const Ids& ids, QWidget* parent, const QPoint& place)
+{
+    if (ids.isEmpty())
+        return;
+    QMenu* menu = popup(parent, u"tagMenu"_s);
+    auto* line = new QLineEdit(menu);
+    line->setObjectName(u"tagField"_s);
+    line->setPlaceholderText(tr("Tag"));
+    line->setAccessibleName(tr("Tag to add"));
+    line->setMinimumWidth(180);
+    if (const Result<QStringList> known = m_inbox.tags()) {
+        auto* completer = new QCompleter(*known, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setCompletionMode(QCompleter::InlineCompletion);
+        line->setCompleter(completer);
+    }
+    auto* holder = new QWidgetAction(menu);
+    holder->setDefaultWidget(line);
+    menu->addAction(holder);
+    connect(line, &QLineEdit::returnPressed, this, [this, ids, line, menu] {
+        addTag(ids, line->text());
+        menu->close();
+    });
+    menu->popup(place);
+    line->setFocus();
+}
+
+} // namespace svarbord::ui

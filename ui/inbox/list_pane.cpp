@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/list_pane.h"
+
+#include "services/inbox_service.h"
+#include "ui/components/empty_state.h"
+#include "ui/inbox/conversation_delegate.h"
+#include "ui/inbox/search_field.h"
+#include "viewmodels/conversation_list_model.h"
+#include "viewmodels/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace svarbord::ui {
+
+namespace {
+
+constexpr int searchLimit = 500;
+constexpr auto typingPause = 120ms;
+
+} // namespace
+
+ListPane::ListPane(services::InboxService& inbox, viewmodels::ConversationListModel& model, const Theme& theme,
+                   const Clock& clock, const QString& searchKey, QWidget* parent)
+    : QWidget(parent), m_inbox(inbox), m_model(model), m_theme(theme), m_clock(clock)
+{
+    setObjectName(u"listPane"_s);
+    build(searchKey);
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(typingPause);
+    connect(&m_searchDelay, &QTimer::timeout, this, &ListPane::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(m_search, &SearchField::left, this, &ListPane::focusList);
+    connect(&m_model, &viewmodels::ConversationListModel::countChanged, this, &ListPane::updateTitle);
+    connect(&m_model, &viewmodels::ConversationListModel::countChanged, this, &ListPane::updateState);
+    connect(&m_model, &viewmodels::ConversationListModel::stateChanged, this, &ListPane::updateState);
+    connect(&m_model, &viewmodels::ConversationListModel::aboutToRefresh, this, &ListPane::notePlace);
+    connect(&m_model, &viewmodels::ConversationListModel::refreshed, this, &ListPane::keepPlace);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::reportVisible);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::currentMoved);
+    connect(m_view, &QListView::activated, this,
+            [this](const QModelIndex& index) { emit activated(m_model.idAt(index.row())); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& place) { emit menuRequested(m_view->viewport()->mapToGlobal(place)); });
+}
+
+void ListPane::build(const QString& searchKey)
+{
+    m_search = new SearchField(m_theme, searchKey, this);
+    m_title = new QLabel(this);
+    m_title->setFont(Theme::title());
+    m_count = new QLabel(this);
+    m_count->setFont(Theme::small());
+    m_count->setProperty("tone", u"muted"_s);
+
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setContentsMargins(2, 0, 2, 0);
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_count);
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setSpacing(8);
+    head->addWidget(m_search);
+    head->addLayout(titleRow);
+
+    m_view = new QListView(this);
+    m_view->setObjectName(u"conversationList"_s);
+    m_view->setAccessibleName(tr("Conversations"));
+    m_view->setModel(&m_model);
+    m_delegate = new ConversationDelegate(m_model, m_theme, m_clock, m_view);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->verticalScrollBar()->setSingleStep(Theme::rowHeight / 2);
+    m_view->viewport()->installEventFilter(this);
+
+    m_empty = new EmptyState(m_theme, this);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(m_stack, 1);
+}
+
+void ListPane::showView(const domain::ViewQuery& query, const QString& title)
+{
+    m_query = query;
+    m_viewTitle = title;
+    ++m_searchGeneration;
+    if (!m_search->text().isEmpty()) {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_searchDelay.stop();
+    m_model.setQuery(query);
+    m_view->scrollToTop();
+    updateTitle();
+    updateState();
+    reportVisible();
+}
+
+QList<ConversationId> ListPane::selectedIds() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<ConversationId> ids;
+    for (const QModelIndex& row : rows)
+        if (const ConversationId id = m_model.idAt(row.row()); id.isValid())
+            ids.append(id);
+    if (ids.isEmpty() && m_shown.isValid())
+        ids.append(m_shown);
+    return ids;
+}
+
+ConversationId ListPane::currentId() const
+{
+    return m_shown;
+}
+
+bool ListPane::isCurrentUnread() const
+{
+    const QVariant row = m_view->currentIndex().data(viewmodels::ConversationListModel::RowRole);
+    return row.isValid() && row.value<domain::ConversationRow>().unread;
+}
+
+bool ListPane::select(ConversationId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    m_view->setCurrentIndex(m_model.index(row));
+    m_view->scrollTo(m_model.index(row));
+    return true;
+}
+
+void ListPane::step(int rows)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (rows > 0 ? -1 : 0);
+    const QModelIndex target = m_model.index(std::clamp(from + rows, 0, m_model.rowCount() - 1));
+    m_view->setCurrentIndex(target);
+    m_view->scrollTo(target);
+}
+
+void ListPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPane::focusList()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+        step(1);
+}
+
+void ListPane::leaveSearch()
+{
+    m_search->clear();
+    focusList();
+}
+
+bool ListPane::isSearching() const
+{
+    return m_model.showsHits();
+}
+
+void ListPane::setCompact(bool compact)
+{
+    m_delegate->setCompact(compact);
+    m_view->doItemsLayout();
+    reportVisible();
+}
+
+bool ListPane::isCompact() const
+{
+    return m_delegate->isCompact();
+}
+
+void ListPane::search()
+{
+    const QString text = m_search->text().trimmed();
+    const quint64 generation = ++m_searchGeneration;
+    if (text.isEmpty()) {
+        if (m_model.showsHits())
+            showView(m_query, m_viewTitle);
+        return;
+    }
+    takeHits(text, generation);
+}
+
+void ListPane::takeHits(const QString& text, quint64 generation)
+{
+    m_inbox.search(text, searchLimit).then(this, [this, generation](const Result<QList<domain::SearchHit>>& hits) {
+        if (generation != m_searchGeneration)
+            return; // typed on meanwhile
+        if (!hits) {
+            m_model.setHits({});
+            m_empty->setContent(Icon::Warning, tr("The search did not work"), hits.error().userText);
+            return;
+        }
+        m_model.setHits(*hits);
+        m_view->scrollToTop();
+        updateTitle();
+        updateState();
+    });
+}
+
+void ListPane::updateTitle()
+{
+    const int count = m_model.rowCount();
+    const QString number = QLocale().toString(count);
+    if (m_model.showsHits()) {
+        m_title->setText(tr("Search results"));
+        m_count->setText(count >= searchLimit ? tr("newest %1").arg(number) : tr("%1 found", nullptr, count).arg(number));
+        return;
+    }
+    m_title->setText(m_viewTitle);
+    m_count->setText(m_model.state() == viewmodels::ConversationListModel::State::Loading
+                         ? tr("newest first")
+                         : tr("%1 · newest first").arg(number));
+}
+
+void ListPane::updateState()
+{
+    using State = viewmodels::ConversationListModel::State;
+    m_empty->setActions({});
+    if (m_model.rowCount() > 0) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    if (m_model.state() == State::Failed)
+        m_empty->setContent(Icon::Warning, tr("The list cannot be read"), m_model.problem());
+    else if (m_model.state() == State::Loading)
+        m_empty->setContent(Icon::Clock, tr("Loading…"));
+    else if (m_model.showsHits())
+        m_empty->setContent(Icon::Search, tr("Nothing found"),
+                            tr("Try fewer words, or operators such as from:kari, is:closed, has:attachment."));
+    else if (m_query.view == domain::View::AllOpen || m_query.view == domain::View::Mine)
+        m_empty->setContent(Icon::Check, tr("All done"), tr("Nobody is waiting for an answer here."));
+    else
+        m_empty->setContent(Icon::Inbox, tr("Nothing here"), tr("Conversations that belong here will appear by themselves."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ListPane::reportVisible()
+{
+    const int rowHeight = m_delegate->isCompact() ? Theme::compactRowHeight : Theme::rowHeight;
+    const int first = m_view->verticalScrollBar()->value() / rowHeight;
+    m_model.setVisibleRange(first, first + m_view->viewport()->height() / rowHeight + 1);
+}
+
+void ListPane::notePlace()
+{
+    m_refreshing = true;
+    const QModelIndex top = m_view->indexAt(QPoint(4, 0));
+    const bool atTop = m_view->verticalScrollBar()->value() == 0;
+    m_topId = top.isValid() && !atTop ? m_model.idAt(top.row()) : ConversationId{};
+    m_topOffset = m_view->visualRect(top).top();
+}
+
+void ListPane::keepPlace()
+{
+    updateTitle();
+    if (const int row = m_topId.isValid() ? m_model.rowOf(m_topId) : -1; row >= 0) {
+        const int rowHeight = m_delegate->isCompact() ? Theme::compactRowHeight : Theme::rowHeight;
+        m_view->doItemsLayout();
+        m_view->verticalScrollBar()->setValue(row * rowHeight - m_topOffset);
+    }
+    if (m_shown.isValid() && m_model.idAt(m_view->currentIndex().row()) != m_shown)
+        if (const int row = m_model.rowOf(m_shown); row >= 0)
+            m_view->setCurrentIndex(m_model.index(row));
+    m_refreshing = false;
+    currentMoved();
+}
+
+void ListPane::currentMoved()
+{
+    if (m_refreshing)
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    const ConversationId id = current.isValid() ? m_model.idAt(current.row()) : ConversationId{};
+    if (id == m_shown)
+        return;
+    m_shown = id;
+    emit currentChanged(id);
+}
+
+bool ListPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        reportVisible();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace svarbord::ui

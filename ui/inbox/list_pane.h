@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/view.h"
+#include "ui/components/theme.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedLayout;
+
+namespace svarbord::services {
+class InboxService;
+}
+namespace svarbord::viewmodels {
+class ConversationListModel;
+}
+
+namespace svarbord::ui {
+
+class ConversationDelegate;
+class EmptyState;
+class SearchField;
+
+/// Search field, title and the list of conversations, with its empty, loading and error states. Knows what is
+/// selected and keeps place and selection when the list changes.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPane(services::InboxService& inbox, viewmodels::ConversationListModel& model, const Theme& theme,
+             const Clock& clock, const QString& searchKey, QWidget* parent = nullptr);
+
+    void showView(const domain::ViewQuery& query, const QString& title);
+    [[nodiscard]] QList<ConversationId> selectedIds() const;
+    [[nodiscard]] ConversationId currentId() const;
+    [[nodiscard]] bool isCurrentUnread() const;
+    /// Selects it where its row is known; else only remembers it.
+    bool select(ConversationId id);
+    void step(int rows);
+    void focusSearch();
+    void focusList();
+    void leaveSearch();
+    [[nodiscard]] bool isSearching() const;
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const;
+    [[nodiscard]] SearchField* searchField() const { return m_search; }
+    [[nodiscard]] QListView* view() const { return m_view; }
+
+signals:
+    void currentChanged(svarbord::ConversationId id);
+    void activated(svarbord::ConversationId id);
+    void menuRequested(const QPoint& globalPosition);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build(const QString& searchKey);
+    void search();
+    void takeHits(const QString& text, quint64 generation);
+    void updateTitle();
+    void updateState();
+    void reportVisible();
+    void notePlace();
+    void keepPlace();
+    void currentMoved();
+
+    services::InboxService& m_inbox;
+    viewmodels::ConversationListModel& m_model;
+    const Theme& m_theme;
+    const Clock& m_clock;
+    SearchField* m_search = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_count = nullptr;
+    QListView* m_view = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    ConversationDelegate* m_delegate = nullptr;
+    QTimer m_searchDelay;
+    domain::ViewQuery m_query;
+    QString m_viewTitle;
+    quint64 m_searchGeneration = 0;
+    ConversationId m_shown;
+    ConversationId m_topId;
+    int m_topOffset = 0;
+    bool m_refreshing = false;
+};
+
+} // namespace svarbord::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/command_table.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace svarbord::ui {
+
+CommandTable::CommandTable(QWidget* window) : QObject(window), m_window(window) {}
+
+void CommandTable::add(Command command)
+{
+    auto* action = new QAction(command.text, m_window);
+    action->setObjectName(command.id);
+    action->setShortcuts(command.keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setAutoRepeat(command.id.startsWith(QStringLiteral("list.")));
+    const QString id = command.id;
+    connect(action, &QAction::triggered, this, [this, id] { run(id); });
+    m_window->addAction(action);
+    m_actions.insert(id, action);
+    m_commands.append(std::move(command));
+}
+
+const Command* CommandTable::find(const QString& id) const
+{
+    for (const Command& command : m_commands)
+        if (command.id == id)
+            return &command;
+    return nullptr;
+}
+
+QString CommandTable::keyText(const QString& id) const
+{
+    const Command* command = find(id);
+    return command && !command->keys.isEmpty() ? keyText(command->keys.constFirst()) : QString();
+}
+
+QString CommandTable::keyText(const QKeySequence& key)
+{
+    return key.toString(QKeySequence::NativeText);
+}
+
+bool CommandTable::run(const QString& id)
+{
+    const Command* command = find(id);
+    if (!command || (command->enabled && !command->enabled()))
+        return false;
+    command->run();
+    return true;
+}
+
+} // namespace svarbord::ui

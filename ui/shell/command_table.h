@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace svarbord::ui {
+
+/// One thing a person can make the program do.
+struct Command
+{
+    QString id;                ///< stable, e.g. "conversation.close"; keeps a remapped key
+    QString group;             ///< heading in the cheat sheet, translated
+    QString text;              ///< translated
+    QList<QKeySequence> keys;  ///< the first is shown
+    std::function<void()> run;
+    std::function<bool()> enabled; ///< empty: always
+};
+
+/// The one list that keys, menus, palette and cheat sheet are made from.
+class CommandTable : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Keys work within window.
+    explicit CommandTable(QWidget* window);
+
+    void add(Command command);
+    [[nodiscard]] const QList<Command>& commands() const { return m_commands; }
+    [[nodiscard]] const Command* find(const QString& id) const;
+    /// Of the first key, in the form shown to people; "" without a key.
+    [[nodiscard]] QString keyText(const QString& id) const;
+    [[nodiscard]] static QString keyText(const QKeySequence& key);
+    /// For menus; shares text, key and state with everything else.
+    [[nodiscard]] QAction* action(const QString& id) const { return m_actions.value(id); }
+    /// False when the command does not exist or is not possible now.
+    bool run(const QString& id);
+
+private:
+    QWidget* m_window;
+    QList<Command> m_commands;
+    QHash<QString, QAction*> m_actions;
+};
+
+} // namespace svarbord::ui

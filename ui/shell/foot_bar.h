@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/account.h"
+#include "domain/ledger.h"
+#include "ui/components/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace svarbord::ui {
+
+/// The bar at the foot: how synchronisation stands, which mail has no place, what waits for the network.
+class FootBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FootBar(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+
+    void setAccounts(const QList<domain::Account>& accounts);
+    void setAccountStatus(const domain::AccountStatus& status);
+    void setLedger(const std::optional<domain::LedgerSummary>& ledger);
+    /// waiting for the network or their time; failed needs a person.
+    void setOutbox(int waiting, int failed);
+    [[nodiscard]] QString text() const;
+
+signals:
+    void problemClicked();
+    void outboxClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Summary
+    {
+        QString text;
+        QString problem;
+        domain::ConnectionState state = domain::ConnectionState::Offline;
+    };
+    [[nodiscard]] Summary summary() const;
+    void refresh();
+
+    const Theme& m_theme;
+    const Clock& m_clock;
+    QList<domain::Account> m_accounts;
+    QHash<AccountId, domain::AccountStatus> m_states;
+    Timestamp m_lastIdle{};
+    QToolButton* m_sync;
+    QLabel* m_names;
+    QLabel* m_ledger;
+    QToolButton* m_outbox;
+    QColor m_light;
+};
+
+} // namespace svarbord::ui

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "services/account_service.h"
+#include "services/inbox_service.h"
+#include "services/mail_service.h"
+#include "ui/components/empty_state.h"
+#include "ui/components/toast.h"
+#include "ui/conversation/conversation_pane.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/inbox/inbox_acts.h"
+#include "ui/inbox/list_pane.h"
+#include "ui/inbox/search_field.h"
+#include "ui/inbox/views_pane.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/command_table.h"
+#include "ui/shell/foot_bar.h"
+#include "ui/shell/pane_frame.h"
+#include "ui/shell/rail.h"
+#include "ui/ticket/ticket_pane.h"
+#include "viewmodels/conversation_list_model.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QListView>
+#include <QPainter>
+#include <QScreen>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace svarbord::ui {
+
+namespace {
+
+constexpr auto countsPause = 120ms;
+/// Holding J down passes over conversations; only where it rests is one opened.
+constexpr auto showPause = 40ms;
+constexpr int spaceStep = 320;
+
+} // namespace
+
+MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock& clock, const QString& dataFolder)
+    : m_services(services), m_watcher(theme), m_theme(theme.theme()), m_clock(clock), m_dataFolder(dataFolder),
+      m_settings(dataFolder + u"/window.ini"_s, QSettings::IniFormat), m_dialogs(std::make_unique<DesktopDialogs>()),
+      m_commands(new CommandTable(this)),
+      m_model(new viewmodels::ConversationListModel(viewmodels::sourceOf(services.inbox), clock, this)),
+      m_acts(new InboxActs(services.inbox, services.accounts.self(), clock, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(640, 480);
+    addCommands();
+    build();
+    connectList();
+    connectServices();
+    connectActs();
+    connectShell();
+
+    resize(1440, 900);
+    if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
+        if (const QScreen* here = QGuiApplication::primaryScreen())
+            resize(size().boundedTo(here->availableSize()));
+    m_frame->restore(m_settings);
+    m_list->setCompact(m_settings.value(u"list/compact"_s, false).toBool());
+    refreshMembers();
+    refreshAccounts();
+    showView(domain::View::AllOpen);
+    refreshCounts();
+    m_list->focusList();
+}
+
+MainWindow::~MainWindow()
+{
+    m_closing = true;
+}
+
+QString MainWindow::chosenLanguage(const QString& dataFolder)
+{
+    return QSettings(dataFolder + u"/window.ini"_s, QSettings::IniFormat).value(u"language"_s).toString();
+}
+
+std::optional<Look> MainWindow::chosenLook(const QString& dataFolder)
+{
+    const QString name = QSettings(dataFolder + u"/window.ini"_s, QSettings::IniFormat).value(u"look"_s).toString();
+    if (name == u"light")
+        return Look::Light;
+    if (name == u"dark")
+        return Look::Dark;
+    if (name == u"contrast")
+        return Look::HighContrast;
+    return std::nullopt;
+}
+
+void MainWindow::build()
+{
+    m_rail = new Rail(m_theme, this);
+    m_rail->setKeyHints(m_commands->keyText(u"view.1"_s), m_commands->keyText(u"app.views"_s),
+                        m_commands->keyText(u"app.details"_s), m_commands->keyText(u"app.keys"_s),
+                        m_commands->keyText(u"app.settings"_s));
+    m_views = new ViewsPane(m_theme, m_services.accounts.self());
+    m_views->setWorkspaceName(m_services.accounts.workspaceName());
+    m_list = new ListPane(m_services.inbox, *m_model, m_theme, m_clock, u"/"_s);
+    m_middle = new QWidget;
+    m_middleColumn = new QVBoxLayout(m_middle);
+    m_middleColumn->setContentsMargins(0, 0, 0, 0);
+    auto* nothingOpen = new EmptyState(m_theme, m_middle);
+    nothingOpen->setContent(Icon::Mail, tr("No conversation open"), tr("Choose one in the list, or press J."));
+    m_middleEmpty = nothingOpen;
+    m_middleColumn->addWidget(nothingOpen);
+    m_ticket = new TicketPane(m_services.inbox, *m_acts, m_theme, m_clock);
+    m_frame = new PaneFrame(m_theme, m_views, m_list, m_middle, m_ticket);
+
+    m_welcome = new EmptyState(m_theme);
+    m_welcome->setObjectName(u"welcome"_s);
+    m_welcome->setContent(Icon::Inbox, tr("Connect your mailbox"),
+                          tr("Customer mail becomes conversations here. Everything stays on this computer and in your "
+                             "own mailbox; old mail is never answered by itself."));
+    m_welcome->setActions(tr("Connect a mailbox"));
+    auto* body = new QWidget(this);
+    m_pages = new QStackedLayout(body);
+    m_pages->addWidget(m_frame);
+    m_pages->addWidget(m_welcome);
+
+    m_foot = new FootBar(m_theme, m_clock, this);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addWidget(body, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(across, 1);
+    column->addWidget(m_foot);
+    m_toast = new Toast(m_theme, this);
+    m_palette = new CommandPalette(*m_commands, m_theme, this);
+    m_list->view()->installEventFilter(this);
+    m_list->view()->viewport()->installEventFilter(this);
+}
+
+void MainWindow::connectList()
+{
+    m_showDelay.setSingleShot(true);
+    m_showDelay.setInterval(showPause);
+    connect(&m_showDelay, &QTimer::timeout, this, [this] { showConversation(m_toShow); });
+    connect(m_list, &ListPane::currentChanged, this, [this](ConversationId id) {
+        m_toShow = id;
+        m_showDelay.start();
+    });
+    connect(m_list, &ListPane::activated, this, [this](ConversationId id) {
+        m_showDelay.stop();
+        m_toShow = id;
+        showConversation(id);
+        if (m_conversation)
+            m_conversation->setFocus();
+    });
+    connect(m_list, &ListPane::menuRequested, this, &MainWindow::openListMenu);
+    connect(m_views, &ViewsPane::chosen, this, [this](const domain::ViewQuery& query, const QString& title) {
+        m_list->showView(query, title);
+        setWindowTitle(u"%1 – %2 – Svarbord"_s.arg(title, m_services.accounts.workspaceName()));
+        if (m_frame->viewsFolded())
+            m_frame->closeDrawers();
+    });
+}
+
+void MainWindow::connectServices()
+{
+    connect(&m_services.inbox, &services::InboxService::changed, this, &MainWindow::follow);
+    connect(&m_services.accounts, &services::AccountService::statusChanged, this,
+            [this](const domain::AccountStatus& status) {
+                m_foot->setAccountStatus(status);
+                m_views->setAccountStatus(status);
+                if (status.state == domain::ConnectionState::Idle || status.state == domain::ConnectionState::Failed)
+                    m_countsDelay.start();
+            });
+    m_countsDelay.setSingleShot(true);
+    m_countsDelay.setInterval(countsPause);
+    connect(&m_countsDelay, &QTimer::timeout, this, [this] {
+        refreshCounts();
+        refreshFoot();
+    });
+}
+
+void MainWindow::connectActs()
+{
+    connect(m_acts, &InboxActs::done, this, [this](const QString& text) {
+        m_toast->showText(text, tr("Undo"), m_commands->keyText(u"app.undo"_s));
+    });
+    connect(m_acts, &InboxActs::takenBack, this, [this](const QString& text) {
+        m_toast->showText(text, tr("Redo"), m_commands->keyText(u"app.redo"_s));
+    });
+    connect(m_acts, &InboxActs::failed, m_toast, &Toast::showProblem);
+    connect(m_toast, &Toast::actionTriggered, this, [this] {
+        m_commands->run(m_toast->action() == tr("Redo") ? u"app.redo"_s : u"app.undo"_s);
+    });
+}
+
+void MainWindow::connectShell()
+{
+    const auto on = [this](auto* sender, auto signal, const QString& command) {
+        connect(sender, signal, this, [this, command] { m_commands->run(command); });
+    };
+    on(m_rail, &Rail::inboxRequested, u"view.1"_s);
+    on(m_rail, &Rail::viewsRequested, u"app.views"_s);
+    on(m_rail, &Rail::detailsRequested, u"app.details"_s);
+    on(m_rail, &Rail::helpRequested, u"app.keys"_s);
+    on(m_rail, &Rail::settingsRequested, u"app.settings"_s);
+    connect(m_frame, &PaneFrame::foldingChanged, this,
+            [this] { m_rail->setFolded(m_frame->viewsFolded(), m_frame->detailsFolded()); });
+    connect(m_foot, &FootBar::problemClicked, this, &MainWindow::openAccountDialog);
+    connect(m_foot, &FootBar::outboxClicked, this, &MainWindow::openOutbox);
+    connect(m_welcome, &EmptyState::primaryClicked, this, &MainWindow::openAccountDialog);
+    connect(m_ticket, &TicketPane::conversationRequested, this, &MainWindow::openConversation);
+    connect(m_ticket, &TicketPane::mailRequested, this,
+            [this](const QString& address) { composeTo(QUrl(u"mailto:"_s + address)); });
+    connect(&m_watcher, &ThemeWatcher::changed, this, [this] {
+        if (m_conversation)
+            m_conversation->refreshLook();
+        m_ticket->reload();
+        update();
+    });
+}
+
+void MainWindow::follow(const domain::ChangeSet& changes)
+{
+    m_model->applyChanges(changes);
+    if (m_ticket->conversation().isValid() && (changes.bulk || changes.conversations.contains(m_ticket->conversation())))
+        m_ticket->reload();
+    if (changes.members)
+        refreshMembers();
+    if (changes.accounts)
+        refreshAccounts();
+    if (!m_countsDelay.isActive())
+        m_countsDelay.start();
+    updateWelcome();
+}
+
+void MainWindow::showConversation(ConversationId id)
+{
+    if (!id.isValid()) {
+        if (m_conversation) {
+            m_conversation->clear();
+            m_conversation->hide();
+        }
+        m_middleEmpty->show();
+        m_ticket->clear();
+        return;
+    }
+    m_ticket->show(id);
+    m_middleEmpty->hide();
+    conversationPane().QWidget::show();
+    conversationPane().show(id);
+}
+
+ConversationPane& MainWindow::conversationPane()
+{
+    if (!m_conversation) {
+        m_conversation = new ConversationPane(m_services.inbox, m_services.mail, m_services.accounts, m_theme, m_middle,
+                                              m_dialogs.get());
+        m_conversation->setObjectName(u"conversationPane"_s);
+        m_middleColumn->addWidget(m_conversation);
+        connectConversation();
+    }
+    return *m_conversation;
+}
+
+void MainWindow::connectConversation()
+{
+    connect(m_conversation, &ConversationPane::closeRequested, m_acts, [this](ConversationId id) { m_acts->close({id}); });
+    connect(m_conversation, &ConversationPane::reopenRequested, m_acts, [this](ConversationId id) { m_acts->reopen({id}); });
+    connect(m_conversation, &ConversationPane::snoozeRequested, m_acts,
+            [this](ConversationId id, Timestamp until) { m_acts->snooze({id}, until); });
+    connect(m_conversation, &ConversationPane::assignRequested, m_acts,
+            [this](ConversationId id, const MemberId& member) { m_acts->assign({id}, member); });
+    connect(m_conversation, &ConversationPane::unreadRequested, m_acts,
+            [this](ConversationId id) { m_acts->markRead({id}, false); });
+    connect(m_conversation, &ConversationPane::spamRequested, m_acts,
+            [this](ConversationId id, bool spam) { m_acts->setSpam({id}, spam); });
+    connect(m_conversation, &ConversationPane::composeRequested, this, &MainWindow::composeTo);
+    connect(m_conversation, &ConversationPane::left, m_list, &ListPane::focusList);
+}
+
+void MainWindow::refreshMembers()
+{
+    const Result<QList<domain::Member>> members = m_services.accounts.members();
+    if (!members)
+        return;
+    m_acts->setMembers(*members);
+    m_model->setMembers(*members);
+    const MemberId self = m_services.accounts.self();
+    for (const domain::Member& member : *members)
+        if (member.id == self)
+            m_rail->setSelf(member.name, member.id.value);
+    m_ticket->reload();
+}
+
+void MainWindow::refreshAccounts()
+{
+    const Result<QList<domain::Account>> accounts = m_services.accounts.accounts();
+    if (!accounts)
+        return;
+    m_accountCount = static_cast<int>(accounts->size());
+    m_views->setAccounts(*accounts);
+    m_foot->setAccounts(*accounts);
+    updateWelcome();
+}
+
+void MainWindow::refreshCounts()
+{
+    m_services.inbox.counts(m_services.accounts.self()).then(this, [this](const Result<domain::ViewCounts>& counts) {
+        if (counts)
+            m_views->setCounts(*counts);
+    });
+}
+
+void MainWindow::refreshFoot()
+{
+    const Result<domain::LedgerSummary> ledger = m_services.accounts.ledger();
+    m_foot->setLedger(ledger && m_accountCount > 0 ? std::optional(*ledger) : std::nullopt);
+    int waiting = 0;
+    int failed = 0;
+    if (const Result<QList<domain::OutboxEntry>> outbox = m_services.mail.outbox())
+        for (const domain::OutboxEntry& entry : *outbox) {
+            waiting += entry.state == domain::OutboxState::Queued || entry.state == domain::OutboxState::Sending ||
+                       entry.state == domain::OutboxState::Unknown;
+            failed += entry.state == domain::OutboxState::Failed;
+        }
+    m_foot->setOutbox(waiting, failed);
+}
+
+void MainWindow::updateWelcome()
+{
+    const bool empty = m_accountCount == 0 && m_model->rowCount() == 0 && !m_model->showsHits() &&
+                       m_model->query().view == domain::View::AllOpen;
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_frame);
+}
+
+void MainWindow::showView(domain::View view)
+{
+    m_views->choose(view);
+}
+
+void MainWindow::openConversation(ConversationId id)
+{
+    if (m_list->select(id))
+        return;
+    m_toShow = id;
+    showConversation(id);
+}
+
+QList<ConversationId> MainWindow::selection() const
+{
+    // What is open in the middle counts where the list does not show it.
+    const QList<ConversationId> chosen = m_list->selectedIds();
+    if (m_ticket->conversation().isValid() && chosen.size() <= 1)
+        return {m_ticket->conversation()};
+    return chosen;
+}
+
+const domain::ConversationRow* MainWindow::currentRow() const
+{
+    return m_ticket->detail() ? &m_ticket->detail()->row : nullptr;
+}
+
+QPoint MainWindow::menuPlace() const
+{
+    const QListView* view = m_list->view();
+    const QRect row = view->visualRect(view->currentIndex());
+    const QPoint place = row.isValid() ? row.bottomLeft() + QPoint(56, -20) : QPoint(56, 40);
+    return view->viewport()->mapToGlobal(place);
+}
+
+void MainWindow::setCompact(bool compact)
+{
+    m_list->setCompact(compact);
+    m_settings.setValue(u"list/compact"_s, compact);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_frame->save(m_settings);
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_frame->closeDrawers();
+    if (m_list->isSearching())
+        m_list->leaveSearch();
+    else
+        m_list->focusList();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !m_painted && watched == m_list->view()->viewport()) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::firstRowsPainted);
+    }
+    if (event->type() == QEvent::KeyPress && watched == m_list->view() && m_conversation) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space) {
+            m_conversation->scrollBy(key->modifiers().testFlag(Qt::ShiftModifier) ? -spaceStep : spaceStep);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.background);
+    // With nothing to list there is no list to paint: the welcome page counts.
+    if (!m_painted && m_pages->currentWidget() != m_frame) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::firstRowsPainted);
+    }
+}
+
+} // namespace svarbord::ui

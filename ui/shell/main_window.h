@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/changes.h"
+#include "domain/conversation.h"
+#include "domain/member.h"
+#include "domain/view.h"
+#include "ui/components/theme_watcher.h"
+
+#include <QSettings>
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace svarbord::services {
+class AccountService;
+class InboxService;
+class MailService;
+}
+namespace svarbord::viewmodels {
+class ConversationListModel;
+}
+
+namespace svarbord::ui {
+
+class CheatSheet;
+class CommandPalette;
+class CommandTable;
+class ConversationPane;
+class Dialogs;
+class EmptyState;
+class FootBar;
+class InboxActs;
+class ListPane;
+class PaneFrame;
+class Rail;
+class TicketPane;
+class Toast;
+class ViewsPane;
+
+/// The services of the open workspace; they outlive the window.
+struct WindowServices
+{
+    services::InboxService& inbox;
+    services::MailService& mail;
+    services::AccountService& accounts;
+};
+
+/// The window: puts the panes together and holds the table of commands. GUI thread.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// dataFolder keeps the window's own settings (window.ini).
+    MainWindow(WindowServices services, ThemeWatcher& theme, const Clock& clock, const QString& dataFolder);
+    ~MainWindow() override;
+
+    void showView(domain::View view);
+    void openConversation(ConversationId id);
+    void composeTo(const QUrl& mailto);
+    [[nodiscard]] CommandTable& commands() { return *m_commands; }
+    [[nodiscard]] ListPane& list() { return *m_list; }
+
+    /// The language the person chose, "" for the system's; read before translations are loaded.
+    [[nodiscard]] static QString chosenLanguage(const QString& dataFolder);
+    [[nodiscard]] static std::optional<Look> chosenLook(const QString& dataFolder);
+
+signals:
+    /// Rows (or an empty state) are on screen for the first time.
+    void firstRowsPainted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void connectList();
+    void connectServices();
+    void connectActs();
+    void connectShell();
+    void addCommands();
+    void addListCommands();
+    void addConversationCommands();
+    void addAnswerCommands();
+    void addAppCommands();
+
+    void follow(const domain::ChangeSet& changes);
+    void showConversation(ConversationId id);
+    ConversationPane& conversationPane();
+    void connectConversation();
+    void refreshAccounts();
+    void refreshMembers();
+    void refreshCounts();
+    void refreshFoot();
+    void updateWelcome();
+
+    void openSettingsMenu();
+    void openListMenu(const QPoint& place);
+    void openCheatSheet();
+    void openAccountDialog();
+    void openOutbox();
+    void setCompact(bool compact);
+    [[nodiscard]] QList<ConversationId> selection() const;
+    [[nodiscard]] const domain::ConversationRow* currentRow() const;
+    [[nodiscard]] QPoint menuPlace() const;
+
+    WindowServices m_services;
+    ThemeWatcher& m_watcher;
+    const Theme& m_theme;
+    const Clock& m_clock;
+    QString m_dataFolder;
+    QSettings m_settings;
+    QTimer m_countsDelay;
+    QTimer m_showDelay;
+    ConversationId m_toShow;
+    bool m_painted = false;
+    bool m_closing = false;
+    int m_accountCount = 0;
+
+    std::unique_ptr<Dialogs> m_dialogs;
+    CommandTable* m_commands;
+    viewmodels::ConversationListModel* m_model;
+    InboxActs* m_acts;
+    Rail* m_rail = nullptr;
+    ViewsPane* m_views = nullptr;
+    ListPane* m_list = nullptr;
+    QWidget* m_middle = nullptr;
+    QVBoxLayout* m_middleColumn = nullptr;
+    QWidget* m_middleEmpty = nullptr;
+    ConversationPane* m_conversation = nullptr; ///< made when first needed: the web engine costs time and memory
+    TicketPane* m_ticket = nullptr;
+    PaneFrame* m_frame = nullptr;
+    EmptyState* m_welcome = nullptr;
+    QStackedLayout* m_pages = nullptr;
+    FootBar* m_foot = nullptr;
+    Toast* m_toast = nullptr;
+    CommandPalette* m_palette = nullptr;
+};
+
+} // namespace svarbord::ui

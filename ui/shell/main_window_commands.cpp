@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "services/account_service.h"
+#include "services/mail_service.h"
+#include "ui/components/toast.h"
+#include "ui/conversation/conversation_pane.h"
+#include "ui/inbox/inbox_acts.h"
+#include "ui/inbox/list_pane.h"
+#include "ui/inbox/views_pane.h"
+#include "ui/shell/cheat_sheet.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/command_table.h"
+#include "ui/shell/pane_frame.h"
+#include "ui/shell/rail.h"
+#include "ui/ticket/ticket_pane.h"
+#include "viewmodels/conversation_list_model.h"
+#include "viewmodels/text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLocale>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace svarbord::ui {
+
+void MainWindow::addCommands()
+{
+    addConversationCommands();
+    addAnswerCommands();
+    addListCommands();
+    addAppCommands();
+}
+
+void MainWindow::addConversationCommands()
+{
+    const QString group = tr("Conversation");
+    const auto some = [this] { return !selection().isEmpty(); };
+    const auto open = [this, some] { return some() && (!currentRow() || currentRow()->statusId != u"closed"); };
+    const auto closed = [this, some] { return some() && (!currentRow() || currentRow()->statusId == u"closed"); };
+    const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys,
+                         std::function<void()> run, std::function<bool()> enabled) {
+        m_commands->add({QString::fromLatin1(id), group, text, keys, std::move(run), std::move(enabled)});
+    };
+    add("conversation.close", tr("Close"), {QKeySequence(u"E"_s)}, [this] { m_acts->close(selection()); }, open);
+    add("conversation.reopen", tr("Reopen"), {QKeySequence(u"Shift+E"_s)}, [this] { m_acts->reopen(selection()); },
+        closed);
+    add("conversation.assign", tr("Assign…"), {QKeySequence(u"A"_s)},
+        [this] { m_acts->askAssignee(selection(), currentRow() ? currentRow()->assignee : MemberId{}, this, menuPlace()); },
+        some);
+    add("conversation.assignMe", tr("Assign to me"), {QKeySequence(u"Shift+A"_s)},
+        [this] { m_acts->assign(selection(), m_services.accounts.self()); }, some);
+    add("conversation.status", tr("Status…"), {QKeySequence(u"S"_s)},
+        [this] { m_acts->askStatus(selection(), currentRow() ? currentRow()->statusId : QString(), this, menuPlace()); },
+        some);
+    add("conversation.priority", tr("Priority…"), {QKeySequence(u"P"_s)},
+        [this] {
+            m_acts->askPriority(selection(), currentRow() ? currentRow()->priority : domain::Priority::Normal, this,
+                                menuPlace());
+        },
+        some);
+    add("conversation.tag", tr("Tag…"), {QKeySequence(u"T"_s)},
+        [this] { m_acts->askTag(selection(), this, menuPlace()); }, some);
+    add("conversation.snooze", tr("Snooze…"), {QKeySequence(u"Z"_s), QKeySequence(u"B"_s)},
+        [this] { m_acts->askSnooze(selection(), this, menuPlace()); }, some);
+    add("conversation.unread", tr("Mark as unread"), {QKeySequence(u"U"_s)},
+        [this] { m_acts->markRead(selection(), false); }, some);
+    add("conversation.spam", tr("Spam or not spam"), {QKeySequence(u"!"_s)},
+        [this] { m_acts->setSpam(selection(), m_model->query().view != domain::View::Spam); }, some);
+}
+
+void MainWindow::addAnswerCommands()
+{
+    const QString group = tr("Answer");
+    const auto one = [this] { return m_ticket->conversation().isValid(); };
+    const auto answer = [this](services::ReplyKind kind) { conversationPane().startReply(kind); };
+    m_commands->add({u"answer.reply"_s, group, tr("Reply"), {QKeySequence(u"R"_s)},
+                     [answer] { answer(services::ReplyKind::Reply); }, one});
+    m_commands->add({u"answer.replyAll"_s, group, tr("Reply to all"), {QKeySequence(u"Shift+R"_s)},
+                     [answer] { answer(services::ReplyKind::ReplyAll); }, one});
+    m_commands->add({u"answer.forward"_s, group, tr("Forward"), {QKeySequence(u"F"_s)},
+                     [answer] { answer(services::ReplyKind::Forward); }, one});
+    m_commands->add({u"answer.comment"_s, group, tr("Internal comment"), {QKeySequence(u"C"_s)},
+                     [this] { conversationPane().startComment(); }, one});
+    m_commands->add({u"answer.new"_s, group, tr("New mail"), {QKeySequence(u"Ctrl+N"_s)}, [this] { composeTo({}); },
+                     [this] { return m_accountCount > 0; }});
+}
+
+void MainWindow::addListCommands()
+{
+    const QString group = tr("List");
+    m_commands->add({u"list.next"_s, group, tr("Next conversation"), {QKeySequence(u"J"_s)},
+                     [this] { m_list->step(1); }, {}});
+    m_commands->add({u"list.previous"_s, group, tr("Previous conversation"), {QKeySequence(u"K"_s)},
+                     [this] { m_list->step(-1); }, {}});
+    m_commands->add({u"list.search"_s, group, tr("Search everything"),
+                     {QKeySequence(u"/"_s), QKeySequence(u"Ctrl+F"_s)}, [this] { m_list->focusSearch(); }, {}});
+    int number = 0;
+    for (const domain::View view : ViewsPane::views()) {
+        ++number;
+        m_commands->add({u"view.%1"_s.arg(number), tr("Views"), viewmodels::viewName(view),
+                         {QKeySequence(u"Ctrl+%1"_s.arg(number))}, [this, view] { showView(view); }, {}});
+    }
+}
+
+void MainWindow::addAppCommands()
+{
+    const QString group = tr("Program");
+    const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys,
+                         std::function<void()> run) {
+        m_commands->add({QString::fromLatin1(id), group, text, keys, std::move(run), {}});
+    };
+    add("app.undo", tr("Undo"), {QKeySequence(u"Ctrl+Z"_s)}, [this] { m_acts->undo(); });
+    add("app.redo", tr("Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s)}, [this] { m_acts->redo(); });
+    add("app.palette", tr("All commands"), {QKeySequence(u"Ctrl+K"_s)}, [this] { m_palette->open(); });
+    add("app.sync", tr("Synchronise now"), {QKeySequence(u"F5"_s)}, [this] {
+        m_services.accounts.syncNow();
+        m_toast->showText(tr("Synchronising…"));
+    });
+    add("app.views", tr("Show or hide views"), {QKeySequence(u"V"_s)}, [this] { m_frame->toggleViews(); });
+    add("app.details", tr("Show or hide ticket and contact"), {QKeySequence(u"D"_s)},
+        [this] { m_frame->toggleDetails(); });
+    add("app.compact", tr("Compact or roomy list"), {QKeySequence(u"Ctrl+Shift+C"_s)},
+        [this] { setCompact(!m_list->isCompact()); });
+    add("app.account", tr("Connect a mailbox…"), {}, [this] { openAccountDialog(); });
+    add("app.settings", tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, [this] { openSettingsMenu(); });
+    add("app.keys", tr("Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)}, [this] { openCheatSheet(); });
+}
+
+void MainWindow::openCheatSheet()
+{
+    if (auto* open = findChild<CheatSheet*>()) {
+        open->close();
+        return;
+    }
+    auto* sheet = new CheatSheet(*m_commands, m_theme, this);
+    sheet->setModal(true);
+    sheet->open();
+}
+
+void MainWindow::openListMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"conversationMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& id :
+         {u"answer.reply"_s, u"answer.replyAll"_s, u"answer.forward"_s, u"answer.comment"_s, QString(),
+          u"conversation.close"_s, u"conversation.reopen"_s, u"conversation.assign"_s, u"conversation.status"_s,
+          u"conversation.priority"_s, u"conversation.tag"_s, u"conversation.snooze"_s, QString(),
+          u"conversation.unread"_s, u"conversation.spam"_s}) {
+        if (id.isEmpty()) {
+            menu->addSeparator();
+            continue;
+        }
+        const Command* command = m_commands->find(id);
+        if (!command->enabled || command->enabled())
+            menu->addAction(m_commands->action(id));
+    }
+    menu->popup(place);
+}
+
+void MainWindow::openSettingsMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"settingsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_commands->action(u"app.account"_s));
+    menu->addSeparator();
+
+    const auto choices = [this, menu](const QString& title, const QString& key,
+                                      const QList<std::pair<QString, QString>>& values, auto changed) {
+        QMenu* sub = menu->addMenu(title);
+        auto* group = new QActionGroup(sub);
+        const QString now = m_settings.value(key).toString();
+        for (const auto& [value, text] : values) {
+            QAction* action = sub->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(value == now);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, key, chosen = value, changed] {
+                m_settings.setValue(key, chosen);
+                changed();
+            });
+        }
+    };
+    choices(tr("Look"), u"look"_s,
+            {{QString(), tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")},
+             {u"contrast"_s, tr("High contrast")}},
+            [this] {
+                m_settings.sync();
+                m_watcher.choose(chosenLook(m_dataFolder));
+            });
+    choices(tr("Language"), u"language"_s,
+            {{QString(), tr("As the system")}, {u"nb"_s, u"Norsk bokmål"_s}, {u"da"_s, u"Dansk"_s},
+             {u"sv"_s, u"Svenska"_s}, {u"en"_s, u"English"_s}},
+            [this] { m_toast->showText(tr("The language changes when Svarbord starts the next time.")); });
+    QAction* compact = menu->addAction(tr("Compact list"));
+    compact->setCheckable(true);
+    compact->setChecked(m_list->isCompact());
+    connect(compact, &QAction::triggered, this, &MainWindow::setCompact);
+    menu->addSeparator();
+    menu->addAction(m_commands->action(u"app.keys"_s));
+    menu->popup(m_rail->mapToGlobal(QPoint(m_rail->width() + 4, m_rail->height() - menu->sizeHint().height() - 8)));
+}
+
+void MainWindow::openOutbox()
+{
+    const Result<QList<domain::OutboxEntry>> outbox = m_services.mail.outbox();
+    if (!outbox)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"outboxMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const domain::OutboxEntry& entry : *outbox) {
+        if (entry.state == domain::OutboxState::Sent || entry.state == domain::OutboxState::Cancelled)
+            continue;
+        const QString to = entry.recipients.isEmpty() ? QString() : entry.recipients.constFirst().display();
+        const QString state = entry.state == domain::OutboxState::Failed ? entry.problem : tr("waiting");
+        menu->addAction(tr("%1 to %2: %3").arg(entry.subject, to, state), this, [this, entry] {
+            if (entry.state == domain::OutboxState::Failed)
+                m_services.mail.retry(entry.id);
+            openConversation(entry.conversation);
+        });
+    }
+    menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width() - 8, height() - 32 - menu->sizeHint().height())));
+}
+
+} // namespace svarbord::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/components/avatar.h"
+#include "ui/components/buttons.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace svarbord::ui {
+
+Rail::Rail(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_inbox(new IconButton(theme, Icon::Inbox, tr("Inbox"), this)),
+      m_views(new IconButton(theme, Icon::Views, tr("Views"), this)),
+      m_details(new IconButton(theme, Icon::Sidebar, tr("Ticket and contact"), this)),
+      m_help(new IconButton(theme, Icon::Help, tr("Keys"), this)),
+      m_settings(new IconButton(theme, Icon::Settings, tr("Settings"), this)), m_self(new Avatar(32, this))
+{
+    setObjectName(u"rail"_s);
+    setFixedWidth(Theme::railWidth);
+    m_inbox->setObjectName(u"railInbox"_s);
+    m_inbox->setCheckable(true);
+    m_inbox->setChecked(true);
+    m_views->setObjectName(u"railViews"_s);
+    m_details->setObjectName(u"railDetails"_s);
+    m_help->setObjectName(u"railHelp"_s);
+    m_settings->setObjectName(u"railSettings"_s);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 10, 1, 10);
+    column->setSpacing(6);
+    column->addWidget(m_inbox, 0, Qt::AlignHCenter);
+    column->addStretch();
+    for (IconButton* button : {m_views, m_details, m_help, m_settings})
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addWidget(m_self, 0, Qt::AlignHCenter);
+    for (IconButton* button : {m_inbox, m_views, m_details, m_help, m_settings})
+        button->setSide(36, Theme::iconSize);
+
+    connect(m_inbox, &QAbstractButton::clicked, this, [this] {
+        m_inbox->setChecked(true);
+        emit inboxRequested();
+    });
+    connect(m_views, &QAbstractButton::clicked, this, &Rail::viewsRequested);
+    connect(m_details, &QAbstractButton::clicked, this, &Rail::detailsRequested);
+    connect(m_help, &QAbstractButton::clicked, this, &Rail::helpRequested);
+    connect(m_settings, &QAbstractButton::clicked, this, &Rail::settingsRequested);
+    setFolded(false, false);
+}
+
+void Rail::setSelf(const QString& name, const QString& key)
+{
+    m_self->setPerson(name, key);
+    m_self->setToolTip(name);
+}
+
+void Rail::setKeyHints(const QString& inbox, const QString& views, const QString& details, const QString& help,
+                       const QString& settings)
+{
+    m_inbox->setKeyHint(inbox);
+    m_views->setKeyHint(views);
+    m_details->setKeyHint(details);
+    m_help->setKeyHint(help);
+    m_settings->setKeyHint(settings);
+}
+
+void Rail::setFolded(bool views, bool details)
+{
+    m_views->setVisible(views);
+    m_details->setVisible(details);
+}
+
+void Rail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.rail);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), m_theme.line);
+}
+
+} // namespace svarbord::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/components/theme.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace svarbord::ui {
+
+class Avatar;
+class IconButton;
+
+/// The narrow bar at the left: screens above; panes that are folded away, settings and oneself below.
+class Rail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
+
+    void setSelf(const QString& name, const QString& key);
+    void setKeyHints(const QString& inbox, const QString& views, const QString& details, const QString& help,
+                     const QString& settings);
+    /// Buttons that unfold what does not fit.
+    void setFolded(bool views, bool details);
+
+signals:
+    void inboxRequested();
+    void viewsRequested();
+    void detailsRequested();
+    void helpRequested();
+    void settingsRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    IconButton* m_inbox;
+    IconButton* m_views;
+    IconButton* m_details;
+    IconButton* m_help;
+    IconButton* m_settings;
+    Avatar* m_self;
+};
+
+} // namespace svarbord::ui
