@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace svarbord::domain {
 
 /// What members decided about a conversation and its ticket: the state that operations fold into.
@@ -36,13 +38,18 @@ struct Folded
 };
 
 /// Refuses what can never be folded: unknown status, priority out of range, empty tag or comment (InvalidInput), and
-/// assigning to somebody without a full seat (Rejected). assignee is the member named by an Assign, if known.
-[[nodiscard]] Status validate(const Operation& operation, const std::optional<Member>& assignee);
+/// assigning to somebody who is no member or has no full seat (Rejected). assignee is the member an Assign names.
+[[nodiscard]] svarbord::Status validate(const Operation& operation, const std::optional<Member>& assignee);
 
-/// The state after an operation. Pure: the same operations in the same order give the same state everywhere.
-[[nodiscard]] Folded fold(ConversationState state, const Operation& operation, Timestamp time);
+/// The state after an operation that validate() let pass, at the time of its clock. Pure: the same operations in the
+/// same order give the same state everywhere. Besides the payloads of operation.h it takes what inverse() makes:
+/// "closedAt" of SetStatus, "messages" of MarkRead (exactly these), "retract" false of RetractComment.
+[[nodiscard]] Folded fold(ConversationState state, const Operation& operation);
 
-/// The operation that puts back what this one replaced; kind, target and payload only.
+/// The operation that puts back what this one replaced; member and target are kept, undoes is set.
 [[nodiscard]] Operation inverse(const Operation& operation, const QJsonObject& before);
+
+/// When a member did it, from the hybrid logical clock.
+[[nodiscard]] Timestamp timeOf(const Operation& operation);
 
 } // namespace svarbord::domain

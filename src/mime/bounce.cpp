@@ -150,8 +150,12 @@ std::optional<domain::Bounce> findBounce(const HeaderBlock& headers, const domai
                                          QStringView text, const BodyParts& body)
 {
     for (const QByteArrayView status : body.deliveryStatus) {
-        if (std::optional<domain::Bounce> bounce = fromStatus(status))
-            return bounce;
+        std::optional<domain::Bounce> bounce = fromStatus(status);
+        if (!bounce)
+            continue;
+        if (bounce->reason.isEmpty())
+            bounce->reason = reasonIn(text.first(std::min(text.size(), maxTextLooked)), bounce->recipient);
+        return bounce;
     }
     if (!body.deliveryStatus.empty())
         return std::nullopt; // delayed, relayed, delivered

@@ -49,9 +49,12 @@ public:
     [[nodiscard]] Status absorb(const domain::Message& message);
     /// The same from scratch, after messages moved or were completed. Removes a conversation left without messages.
     [[nodiscard]] Status recompute(ConversationId id);
+    /// Moves everything of one conversation into another and removes it: two threads turned out to be one.
+    [[nodiscard]] Status merge(ConversationId from, ConversationId into);
     /// Recomputes unread only, after seen flags changed.
     [[nodiscard]] Status refreshUnread(ConversationId id);
-    /// A new mail from the customer: a closed conversation opens, a snoozed one wakes. True when it changed.
+    /// A new mail from the customer: a closed or waiting conversation opens, a snoozed one wakes, spam stays spam.
+    /// True when it changed.
     [[nodiscard]] Result<bool> reopenForNewMail(ConversationId id, Timestamp now);
     /// Wakes what was snoozed until now or earlier and notes it on the timeline.
     [[nodiscard]] Result<QSet<ConversationId>> wakeDue(Timestamp now);
@@ -80,7 +83,6 @@ public:
     [[nodiscard]] Status setState(ConversationId id, const domain::ConversationState& state, Timestamp now);
     /// Remembers that a comment mentions a member, for the Mentions view.
     [[nodiscard]] Status addMention(ConversationId id, const MemberId& member, const OperationId& comment);
-    [[nodiscard]] Status removeMentions(const OperationId& comment);
 
 private:
     Database& m_db;

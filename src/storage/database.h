@@ -33,7 +33,7 @@ public:
 
     /// A prepared statement from the cache; sql must be a string literal (its address is the key).
     [[nodiscard]] Query query(const char* sql);
-    /// The same for text built at run time; prepared anew each time.
+    /// The same for text composed at run time: from a small set of texts only, never with values in it.
     [[nodiscard]] Query queryText(const QString& sql);
     /// One or more statements without parameters or rows.
     void execute(const char* sql);

@@ -11,6 +11,18 @@ namespace svarbord::storage {
 
 namespace detail {
 
+/// An error on its way to the nearest guarded().
+class Failure : public std::exception
+{
+public:
+    explicit Failure(Error error) : m_error(std::move(error)) {}
+    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] const char* what() const noexcept override { return "failure"; }
+
+private:
+    Error m_error;
+};
+
 /// Names the failure behind an exception of SQLiteCpp or the standard library: full disk, read-only, busy, corrupt.
 [[nodiscard]] Error toError(const std::exception& exception);
 
@@ -42,6 +54,17 @@ template <typename F>
     } catch (const std::exception& exception) {
         return fail(detail::toError(exception));
     }
+}
+
+/// The value, or the end of the work around it: for use inside guarded(), Store::read() and Store::write(), where
+/// many steps follow each other and the first failure ends all of them.
+template <typename T>
+T required(Result<T> result)
+{
+    if (!result)
+        throw detail::Failure(std::move(result).error());
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
 }
 
 } // namespace svarbord::storage

@@ -53,8 +53,6 @@ public:
 
     /// Places a message elsewhere; recompute both conversations afterwards.
     [[nodiscard]] Status move(MessageId id, ConversationId to, const domain::Placement& placement);
-    /// Moves all messages of one conversation into another.
-    [[nodiscard]] Status moveAll(ConversationId from, ConversationId to, const domain::Placement& placement);
     /// True when it was different before. Says nothing to the server; see LedgerRepository::addPendingFlag.
     [[nodiscard]] Result<bool> setSeen(MessageId id, bool seen);
     [[nodiscard]] Result<QList<MessageId>> unseenInbound(ConversationId conversation);

@@ -5,25 +5,40 @@
 
 #include <QString>
 
+#include <span>
+
 namespace svarbord::storage {
 
 class Database;
 
-/// The schema's version this program writes.
-[[nodiscard]] int newestSchemaVersion();
-/// Brings a database to version (for tests) or the newest, one transaction for each step. Unsupported when the file
-/// is newer than this program. Copies the file to "<file>.before-v<N>" first when it holds an older version.
-[[nodiscard]] Status migrate(Database& db);
-[[nodiscard]] Status migrateTo(Database& db, int version);
-[[nodiscard]] Result<int> schemaVersion(Database& db);
+/// One step of the schema; run in its own transaction, which also stamps the version.
+struct Migration
+{
+    int version = 0;
+    Status (*run)(Database&) = nullptr;
+};
 
-/// Corrupt when SQLite finds damage (quick_check; thorough adds index contents and foreign keys).
-enum class CheckDepth { Quick, Thorough };
+/// Every step since the first release, in order.
+[[nodiscard]] std::span<const Migration> migrations();
+
+/// Brings a database to the newest version of steps. Unsupported when the file is newer than that. Copies the file
+/// to backupFile(...) first when it holds an older version; a failed step leaves the version before it.
+[[nodiscard]] Status migrate(Database& db, std::span<const Migration> steps = migrations());
+[[nodiscard]] Result<int> schemaVersion(Database& db);
+/// Where migrate() keeps the copy of a database of this version.
+[[nodiscard]] QString backupFile(const QString& databaseFile, int version);
+
+enum class CheckDepth {
+    Quick,     ///< every page and row reads back
+    Thorough,  ///< and every index agrees, every reference leads somewhere
+};
+/// Corrupt, with what SQLite found as detail.
 [[nodiscard]] Status checkIntegrity(Database& db, CheckDepth depth);
 
-/// A consistent copy of a database that is in use, as one file.
+/// A consistent copy of a database that is in use, as one file that must not exist yet.
 [[nodiscard]] Status backUp(Database& db, const QString& toFile);
-/// Puts a copy in place of workspace.sqlite in folder; nobody may have it open. The former one is kept beside it.
-[[nodiscard]] Status restore(const QString& copy, const QString& folder);
+/// Puts a copy in place of the database; nobody may have it open. The former one is kept as "<file>.replaced".
+/// Corrupt, and nothing done, when the copy is no sound database.
+[[nodiscard]] Status restore(const QString& copy, const QString& databaseFile);
 
 } // namespace svarbord::storage

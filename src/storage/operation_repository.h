@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Status insert(const StoredOperation& operation);
     [[nodiscard]] Result<std::optional<StoredOperation>> find(const OperationId& id);
     [[nodiscard]] Result<QList<StoredOperation>> ofAct(qint64 act);
+    /// In the order they were folded.
+    [[nodiscard]] Result<QList<StoredOperation>> ofConversation(ConversationId conversation);
     /// The member's latest act that is done, or earliest that is undone.
     [[nodiscard]] Result<std::optional<qint64>> lastDone(const MemberId& member);
     [[nodiscard]] Result<std::optional<qint64>> firstUndone(const MemberId& member);

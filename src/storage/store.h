@@ -13,14 +13,31 @@
 #include <QThread>
 #include <QThreadPool>
 
-#include <concepts>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace svarbord::storage {
 
 class ReadConnections;
 class Writer;
+
+/// Keeps what a connection reads at one moment; within another snapshot of the same connection it joins that one.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database& db);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+    [[nodiscard]] const Status& begun() const { return m_begun; }
+
+private:
+    Database& m_db;
+    bool m_outermost;
+    Status m_begun;
+};
 
 /// What a write works on. Whatever it adds to changes is announced after the commit.
 struct WriteContext
@@ -43,8 +60,8 @@ public:
     /// only against a crash (NORMAL): what they hold can be fetched again, and order is kept either way.
     enum class Priority { Act, Bulk };
 
-    /// Creates or migrates the workspace and checks it. Unsupported when a newer program wrote it, DiskFailed when
-    /// the folder cannot be written, Corrupt when it does not read back.
+    /// Creates or migrates the workspace. Unsupported when a newer program wrote it, DiskFailed when the folder
+    /// cannot be written, Corrupt when it is no database; checkIntegrity() (storage/migrations.h) looks deeper.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString& folder, const Clock& clock);
     ~Store() override;
 
@@ -71,12 +88,11 @@ signals:
 private:
     Store(QString folder, const Clock& clock, std::unique_ptr<Database> writing);
 
-    /// job decides within an open transaction: true commits. It is always called exactly once.
-    using Job = std::function<bool(WriteContext&)>;
-    void post(Job job, std::function<void(const Status&)> finished, Priority priority);
+    /// job decides within an open transaction: true commits. finished is called exactly once, with the error when
+    /// the transaction could not begin or commit.
+    void post(std::function<bool(WriteContext&)> job, std::function<void(const Status&)> finished,
+              Priority priority);
     [[nodiscard]] Result<Database*> readConnection() const;
-    static Status beginSnapshot(Database& db);
-    static void endSnapshot(Database& db);
 
     QString m_folder;
     const Clock& m_clock;
@@ -124,14 +140,12 @@ auto Store::read(F&& f) const -> std::invoke_result_t<F&, Database&>
     const Result<Database*> db = readConnection();
     if (!db)
         return fail(db.error());
-    if (const Status begun = beginSnapshot(**db); !begun)
-        return fail(begun.error());
+    const Snapshot snapshot(**db);
+    if (!snapshot.begun())
+        return fail(snapshot.begun().error());
     try {
-        auto outcome = f(**db);
-        endSnapshot(**db);
-        return outcome;
+        return f(**db);
     } catch (const std::exception& exception) {
-        endSnapshot(**db);
         return fail(detail::toError(exception));
     }
 }

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/conversation_repository.h"
+
+#include "base/stable_hash.h"
+#include "domain/subject.h"
+#include "storage/conversation_box.h"
+#include "storage/database.h"
+#include "storage/guarded.h"
+#include "storage/ledger_repository.h"
+#include "storage/message_repository.h"
+#include "storage/tag_repository.h"
+#include "storage/timeline_repository.h"
+
+#include <QCoreApplication>
+
+namespace svarbord::storage {
+
+namespace {
+
+const QString seenFlag = QStringLiteral("\\Seen");
+
+qint64 subjectKeyOf(const QString& subjectKey)
+{
+    return stableHash({"subject", subjectKey.toUtf8()});
+}
+
+/// A Date in the future must not keep a conversation at the top for ever.
+Timestamp activityOf(const domain::Message& message)
+{
+    const bool future = message.arrived != Timestamp{} && message.date > message.arrived;
+    return future ? message.arrived : message.date;
+}
+
+bool hasRealAttachment(const domain::Message& message)
+{
+    return std::ranges::any_of(message.attachments,
+                               [](const domain::Attachment& attachment) { return !attachment.isInline; });
+}
+
+std::unexpected<Error> unknownConversation()
+{
+    return fail(ErrorCode::NotFound, QCoreApplication::translate("storage", "This conversation is not here."));
+}
+
+void setSeen(Database& db, MessageId message, bool seen)
+{
+    if (!required(MessageRepository(db).setSeen(message, seen)))
+        return;
+    LedgerRepository ledger(db);
+    for (const LedgerRow& copy : required(ledger.copiesOf(message)))
+        required(ledger.addPendingFlag({copy.folder, copy.uid, seenFlag, seen}));
+}
+
+void setRetracted(Database& db, ConversationId id, const QSet<OperationId>& retracted)
+{
+    db.query("DELETE FROM retraction WHERE conversation = ?").with(id).run();
+    Query insert = db.query("INSERT INTO retraction(conversation, comment) VALUES (?, ?)");
+    for (const OperationId& comment : retracted)
+        insert.again().with(id, comment).run();
+}
+
+} // namespace
+
+Result<bool> ConversationRepository::create(const NewConversation& conversation)
+{
+    return guarded([&] {
+        const bool closed = domain::meaningOf(conversation.statusId) == domain::StatusMeaning::Closed;
+        Query query = m_db.query(
+            "INSERT INTO conversation(id, box, last_activity, account, priority, status, closed_at, created, contact, "
+            "subject, customer_name, customer_address, subject_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO NOTHING");
+        query.with(conversation.id, static_cast<int>(boxOf(conversation.statusId, {}, false)), conversation.created,
+                   conversation.account, static_cast<int>(domain::Priority::Normal), conversation.statusId,
+                   closed ? conversation.created : Timestamp{}, conversation.created, conversation.contact,
+                   conversation.subject, conversation.customer.name, conversation.customer.address);
+        if (conversation.subjectKey.isEmpty())
+            query.bind(nullptr);
+        else
+            query.bind(subjectKeyOf(conversation.subjectKey));
+        query.run();
+        return m_db.changedRows() > 0;
+    });
+}
+
+Status ConversationRepository::absorb(const domain::Message& message)
+{
+    return guarded([&]() -> Status {
+        const bool inbound = message.direction == domain::Direction::Inbound;
+        m_db.query("UPDATE conversation SET message_count = message_count + 1, "
+                   "last_activity = iif(message_count = 0, ?1, max(last_activity, ?1)), "
+                   "snippet = iif(newest_message IS NULL OR newest_message < ?2, ?3, snippet), "
+                   "newest_message = max(coalesce(newest_message, ?2), ?2), "
+                   "subject = iif(oldest_message > ?2, ?4, subject), "
+                   "oldest_message = min(coalesce(oldest_message, ?2), ?2), "
+                   "unread = unread OR ?5, has_attachments = has_attachments OR ?6, has_sent = has_sent OR ?7 "
+                   "WHERE id = ?8")
+            .with(activityOf(message), message.id, message.snippet, message.subject, inbound && !message.seen,
+                  hasRealAttachment(message), !inbound, message.conversation)
+            .run();
+        return m_db.changedRows() > 0 ? Status{} : Status(unknownConversation());
+    });
+}
+
+Status ConversationRepository::recompute(ConversationId id)
+{
+    return guarded([&] {
+        Query any = m_db.query("SELECT 1 FROM message WHERE conversation = ? LIMIT 1");
+        if (!any.with(id).next()) {
+            m_db.query("DELETE FROM conversation WHERE id = ?").with(id).run();
+            return;
+        }
+        m_db.query(
+                "UPDATE conversation SET (message_count, last_activity, newest_message, oldest_message, has_sent) = "
+                "(SELECT count(*), max(iif(arrived > 0, min(date, arrived), date)), max(id), min(id), max(outbound) "
+                "FROM message WHERE conversation = ?1) WHERE id = ?1")
+            .with(id)
+            .run();
+        m_db.query("UPDATE conversation SET "
+                   "snippet = (SELECT snippet FROM message WHERE id = newest_message), "
+                   "subject = (SELECT subject FROM message WHERE id = oldest_message), "
+                   "unread = EXISTS (SELECT 1 FROM message WHERE conversation = ?1 AND seen = 0 AND outbound = 0), "
+                   "has_attachments = EXISTS (SELECT 1 FROM message m JOIN attachment a ON a.message = m.id "
+                   "WHERE m.conversation = ?1 AND a.is_inline = 0) WHERE id = ?1")
+            .with(id)
+            .run();
+    });
+}
+
+Status ConversationRepository::merge(ConversationId from, ConversationId into)
+{
+    return guarded([&] {
+        for (const char* sql : {"UPDATE message SET conversation = ?2 WHERE conversation = ?1",
+                                "UPDATE operation SET conversation = ?2 WHERE conversation = ?1",
+                                "UPDATE event SET conversation = ?2 WHERE conversation = ?1",
+                                "UPDATE outbox SET conversation = ?2 WHERE conversation = ?1",
+                                "UPDATE ticket SET conversation = ?2 WHERE conversation = ?1",
+                                "UPDATE OR IGNORE tag SET conversation = ?2 WHERE conversation = ?1",
+                                "UPDATE OR IGNORE mention SET conversation = ?2 WHERE conversation = ?1",
+                                "UPDATE OR IGNORE retraction SET conversation = ?2 WHERE conversation = ?1",
+                                "UPDATE OR IGNORE draft SET conversation = ?2 WHERE conversation = ?1"})
+            m_db.queryText(QString::fromLatin1(sql)).with(from, into).run();
+        m_db.query("UPDATE conversation SET has_draft = EXISTS (SELECT 1 FROM draft WHERE conversation = ?1), "
+                   "ticket_number = coalesce((SELECT number FROM ticket WHERE conversation = ?1 ORDER BY created), '') "
+                   "WHERE id = ?1")
+            .with(into)
+            .run();
+        required(recompute(from));
+        required(recompute(into));
+    });
+}
+
+Status ConversationRepository::refreshUnread(ConversationId id)
+{
+    return guarded([&] {
+        m_db.query("UPDATE conversation SET unread = EXISTS (SELECT 1 FROM message WHERE conversation = ?1 "
+                   "AND seen = 0 AND outbound = 0) WHERE id = ?1")
+            .with(id)
+            .run();
+    });
+}
+
+Result<bool> ConversationRepository::reopenForNewMail(ConversationId id, Timestamp now)
+{
+    return guarded([&] {
+        domain::ConversationState after = required(state(id));
+        const domain::ConversationState before = after;
+        if (before.spam)
+            return false;
+        const auto meaning = domain::meaningOf(before.statusId);
+        if (meaning == domain::StatusMeaning::Closed || meaning == domain::StatusMeaning::Waiting)
+            after.statusId = QStringLiteral("open");
+        after.closedAt = {};
+        after.snoozedUntil = {};
+        if (after == before)
+            return false;
+        required(setState(id, after, now));
+        TimelineRepository timeline(m_db);
+        using Kind = domain::TimelineEvent::Kind;
+        if (after.statusId != before.statusId)
+            required(timeline.add(id, {Kind::StatusChanged, {}, {}, now, after.statusId, before.statusId}));
+        if (after.snoozedUntil != before.snoozedUntil)
+            required(timeline.add(id, {Kind::Woken, {}, {}, now, {}, {}}));
+        return true;
+    });
+}
+
+Result<QSet<ConversationId>> ConversationRepository::wakeDue(Timestamp now)
+{
+    return guarded([&] {
+        QSet<ConversationId> woken;
+        Query due = m_db.query("SELECT id FROM conversation WHERE snoozed_until > 0 AND snoozed_until <= ?");
+        due.with(now);
+        while (due.next())
+            woken.insert(due.id<ConversationId>(0));
+        for (const ConversationId id : woken) {
+            domain::ConversationState awake = required(state(id));
+            awake.snoozedUntil = {};
+            required(setState(id, awake, now));
+            required(TimelineRepository(m_db).add(id, {domain::TimelineEvent::Kind::Woken, {}, {}, now, {}, {}}));
+        }
+        return woken;
+    });
+}
+
+Result<std::optional<Timestamp>> ConversationRepository::nextWake()
+{
+    return guarded([&]() -> std::optional<Timestamp> {
+        Query query = m_db.query(
+            "SELECT snoozed_until FROM conversation WHERE snoozed_until > 0 ORDER BY snoozed_until LIMIT 1");
+        if (!query.next())
+            return std::nullopt;
+        return query.time(0);
+    });
+}
+
+Status ConversationRepository::setSendProblem(ConversationId id, bool problem)
+{
+    return guarded(
+        [&] { m_db.query("UPDATE conversation SET send_problem = ? WHERE id = ?").with(problem, id).run(); });
+}
+
+Status ConversationRepository::setHasDraft(ConversationId id, bool hasDraft)
+{
+    return guarded(
+        [&] { m_db.query("UPDATE conversation SET has_draft = ? WHERE id = ?").with(hasDraft, id).run(); });
+}
+
+Status ConversationRepository::setAccount(ConversationId id, AccountId account)
+{
+    return guarded([&] { m_db.query("UPDATE conversation SET account = ? WHERE id = ?").with(account, id).run(); });
+}
+
+Result<bool> ConversationRepository::exists(ConversationId id)
+{
+    return guarded([&] { return m_db.query("SELECT 1 FROM conversation WHERE id = ?").with(id).next(); });
+}
+
+Result<QList<domain::SubjectCandidate>> ConversationRepository::withSubject(const QString& subjectKey,
+                                                                            Timestamp since, int limit)
+{
+    return guarded([&] {
+        QSet<QString> ours;
+        Query accounts = m_db.query("SELECT address_key FROM account");
+        while (accounts.next())
+            ours.insert(accounts.text(0));
+        QList<domain::SubjectCandidate> candidates;
+        Query query = m_db.query("SELECT id, subject, last_activity, has_sent FROM conversation "
+                                 "WHERE subject_key = ? AND last_activity >= ? ORDER BY last_activity DESC LIMIT ?");
+        query.with(subjectKeyOf(subjectKey), since, limit);
+        while (query.next()) {
+            domain::SubjectCandidate candidate;
+            candidate.conversation = query.id<ConversationId>(0);
+            candidate.caseNumbers = domain::normalSubject(query.text(1)).caseNumbers;
+            candidate.lastActivity = query.time(2);
+            candidate.answered = query.boolean(3);
+            for (const domain::Message& message :
+                 required(MessageRepository(m_db).ofConversation(candidate.conversation)))
+                for (const domain::Address& address : message.to + message.cc + domain::AddressList{message.from})
+                    candidate.correspondents.insert(address.key());
+            candidate.correspondents -= ours;
+            candidates.append(candidate);
+        }
+        return candidates;
+    });
+}
+
+Result<domain::ConversationState> ConversationRepository::state(ConversationId id)
+{
+    return guarded([&]() -> Result<domain::ConversationState> {
+        Query query = m_db.query("SELECT status, priority, assignee, snoozed_until, closed_at, spam, revision "
+                                 "FROM conversation WHERE id = ?");
+        if (!query.with(id).next())
+            return unknownConversation();
+        domain::ConversationState state;
+        state.statusId = query.text(0);
+        state.priority = static_cast<domain::Priority>(query.integer(1));
+        state.assignee = query.id<MemberId>(2);
+        state.snoozedUntil = query.time(3);
+        state.closedAt = query.time(4);
+        state.spam = query.boolean(5);
+        state.revision = query.integer(6);
+        state.tags = required(TagRepository(m_db).ofConversation(id));
+        const QList<MessageId> unseen = required(MessageRepository(m_db).unseenInbound(id));
+        state.unseen = {unseen.begin(), unseen.end()};
+        Query newest = m_db.query("SELECT id FROM message WHERE conversation = ? AND outbound = 0 "
+                                  "ORDER BY id DESC LIMIT 1");
+        if (newest.with(id).next())
+            state.newestInbound = newest.id<MessageId>(0);
+        Query retracted = m_db.query("SELECT comment FROM retraction WHERE conversation = ?");
+        retracted.with(id);
+        while (retracted.next())
+            state.retracted.insert(retracted.id<OperationId>(0));
+        return state;
+    });
+}
+
+Status ConversationRepository::setState(ConversationId id, const domain::ConversationState& state, Timestamp now)
+{
+    return guarded([&] {
+        const domain::ConversationState former = required(this->state(id));
+        m_db.query("UPDATE conversation SET box = ?, status = ?, priority = ?, assignee = ?, snoozed_until = ?, "
+                   "closed_at = ?, spam = ?, revision = ?, unread = ? WHERE id = ?")
+            .with(static_cast<int>(boxOf(state.statusId, state.snoozedUntil, state.spam)), state.statusId,
+                  static_cast<int>(state.priority), state.assignee, state.snoozedUntil, state.closedAt, state.spam,
+                  state.revision, !state.unseen.isEmpty(), id)
+            .run();
+        m_db.query("UPDATE ticket SET status = ?1, priority = ?2, owner = ?3, closed = ?4, updated = ?5 "
+                   "WHERE conversation = ?6 AND (status, priority, owner, closed) <> (?1, ?2, ?3, ?4)")
+            .with(state.statusId, static_cast<int>(state.priority), state.assignee, state.closedAt, now, id)
+            .run();
+        if (state.tags != former.tags)
+            required(TagRepository(m_db).setOfConversation(id, state.tags));
+        if (state.retracted != former.retracted)
+            setRetracted(m_db, id, state.retracted);
+        for (const MessageId message : state.unseen - former.unseen)
+            setSeen(m_db, message, false);
+        for (const MessageId message : former.unseen - state.unseen)
+            setSeen(m_db, message, true);
+    });
+}
+
+Status ConversationRepository::addMention(ConversationId id, const MemberId& member, const OperationId& comment)
+{
+    return guarded([&] {
+        m_db.query("INSERT OR IGNORE INTO mention(member, conversation, comment) VALUES (?, ?, ?)")
+            .with(member, id, comment)
+            .run();
+    });
+}
+
+} // namespace svarbord::storage

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/mail_codec.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+
+namespace svarbord::storage {
+
+namespace {
+
+// Numbers are stored: never reuse one.
+enum DetailKey { InReplyTo = 1, References, To, Cc, ReplyTo, Language, BounceKey, OriginalSender, Crypto, PlacementKey };
+enum OutgoingKey { Account = 1, Conversation, OutTo, OutCc, OutBcc, Subject, Text, Html, OutInReplyTo, OutReferences,
+                   Attachments };
+
+QCborArray toCbor(const domain::Address& address)
+{
+    return {address.address, address.name};
+}
+
+domain::Address addressFrom(const QCborValue& value)
+{
+    const QCborArray pair = value.toArray();
+    return {pair.at(1).toString(), pair.at(0).toString()};
+}
+
+QCborArray toCbor(const domain::AddressList& addresses)
+{
+    QCborArray list;
+    for (const domain::Address& address : addresses)
+        list.append(toCbor(address));
+    return list;
+}
+
+domain::AddressList addressesFrom(const QCborValue& value)
+{
+    domain::AddressList addresses;
+    for (const QCborValue& entry : value.toArray())
+        addresses.append(addressFrom(entry));
+    return addresses;
+}
+
+QCborArray toCbor(const QStringList& texts)
+{
+    return QCborArray::fromStringList(texts);
+}
+
+QStringList textsFrom(const QCborValue& value)
+{
+    QStringList texts;
+    for (const QCborValue& entry : value.toArray())
+        texts.append(entry.toString());
+    return texts;
+}
+
+template <typename Container>
+void put(QCborMap& map, int key, const Container& content)
+{
+    if (!content.isEmpty())
+        map.insert(key, content);
+}
+
+QCborMap mapFrom(const QByteArray& cbor)
+{
+    return QCborValue::fromCbor(cbor).toMap();
+}
+
+} // namespace
+
+QByteArray encodeAddresses(const domain::AddressList& addresses)
+{
+    return toCbor(addresses).toCborValue().toCbor();
+}
+
+domain::AddressList decodeAddresses(const QByteArray& cbor)
+{
+    return addressesFrom(QCborValue::fromCbor(cbor));
+}
+
+QByteArray encodeDetails(const domain::Message& message)
+{
+    QCborMap map;
+    put(map, InReplyTo, message.inReplyTo);
+    put(map, References, toCbor(message.references));
+    put(map, To, toCbor(message.to));
+    put(map, Cc, toCbor(message.cc));
+    put(map, ReplyTo, toCbor(message.replyTo));
+    put(map, Language, message.language);
+    if (message.bounce)
+        map.insert(BounceKey, QCborArray{message.bounce->recipient, message.bounce->status, message.bounce->reason});
+    if (message.originalSender)
+        map.insert(OriginalSender, toCbor(*message.originalSender));
+    if (message.crypto != domain::CryptoKind::None)
+        map.insert(Crypto, static_cast<int>(message.crypto));
+    map.insert(PlacementKey, QCborArray{static_cast<int>(message.placement.reason), message.placement.evidence});
+    return map.toCborValue().toCbor();
+}
+
+void decodeDetails(const QByteArray& cbor, domain::Message& message)
+{
+    const QCborMap map = mapFrom(cbor);
+    message.inReplyTo = map.value(InReplyTo).toString();
+    message.references = textsFrom(map.value(References));
+    message.to = addressesFrom(map.value(To));
+    message.cc = addressesFrom(map.value(Cc));
+    message.replyTo = addressesFrom(map.value(ReplyTo));
+    message.language = map.value(Language).toString();
+    if (const QCborArray bounce = map.value(BounceKey).toArray(); !bounce.isEmpty())
+        message.bounce = domain::Bounce{bounce.at(0).toString(), bounce.at(1).toString(), bounce.at(2).toString()};
+    if (map.contains(OriginalSender))
+        message.originalSender = addressFrom(map.value(OriginalSender));
+    message.crypto = static_cast<domain::CryptoKind>(map.value(Crypto).toInteger());
+    const QCborArray placement = map.value(PlacementKey).toArray();
+    message.placement = {static_cast<domain::PlacementReason>(placement.at(0).toInteger()),
+                         placement.at(1).toString()};
+}
+
+QByteArray encodeOutgoing(const domain::OutgoingMail& mail)
+{
+    QCborMap map;
+    map.insert(Account, mail.account.value);
+    map.insert(Conversation, mail.conversation.value);
+    put(map, OutTo, toCbor(mail.to));
+    put(map, OutCc, toCbor(mail.cc));
+    put(map, OutBcc, toCbor(mail.bcc));
+    put(map, Subject, mail.subject);
+    put(map, Text, mail.text);
+    put(map, Html, mail.html);
+    put(map, OutInReplyTo, mail.inReplyTo);
+    put(map, OutReferences, toCbor(mail.references));
+    QCborArray attachments;
+    for (const domain::OutgoingAttachment& attachment : mail.attachments)
+        attachments.append(
+            QCborArray{attachment.name, attachment.contentType, attachment.content, attachment.contentId});
+    put(map, Attachments, attachments);
+    return map.toCborValue().toCbor();
+}
+
+domain::OutgoingMail decodeOutgoing(const QByteArray& cbor)
+{
+    const QCborMap map = mapFrom(cbor);
+    domain::OutgoingMail mail;
+    mail.account = AccountId{map.value(Account).toInteger()};
+    mail.conversation = ConversationId{map.value(Conversation).toInteger()};
+    mail.to = addressesFrom(map.value(OutTo));
+    mail.cc = addressesFrom(map.value(OutCc));
+    mail.bcc = addressesFrom(map.value(OutBcc));
+    mail.subject = map.value(Subject).toString();
+    mail.text = map.value(Text).toString();
+    mail.html = map.value(Html).toString();
+    mail.inReplyTo = map.value(OutInReplyTo).toString();
+    mail.references = textsFrom(map.value(OutReferences));
+    for (const QCborValue& value : map.value(Attachments).toArray()) {
+        const QCborArray entry = value.toArray();
+        mail.attachments.append(
+            {entry.at(0).toString(), entry.at(1).toString(), entry.at(2).toByteArray(), entry.at(3).toString()});
+    }
+    return mail;
+}
+
+} // namespace svarbord::storage

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/outbox_repository.h"
+
+#include "storage/compression.h"
+#include "storage/database.h"
+#include "storage/guarded.h"
+#include "storage/mail_codec.h"
+
+#include <QCoreApplication>
+
+namespace svarbord::storage {
+
+using domain::OutboxEntry;
+using domain::OutboxState;
+
+// ConversationRepository::counts() and the queries below name states by number.
+static_assert(static_cast<int>(OutboxState::Queued) == 0 && static_cast<int>(OutboxState::Sending) == 1 &&
+              static_cast<int>(OutboxState::Sent) == 2 && static_cast<int>(OutboxState::Failed) == 3 &&
+              static_cast<int>(OutboxState::Unknown) == 4 && static_cast<int>(OutboxState::Cancelled) == 5);
+
+namespace {
+
+constexpr qint64 largestMail = 512LL * 1024 * 1024;
+
+const QString selectEntries =
+    QStringLiteral("SELECT id, account, conversation, message_id, subject, recipients, state, attempts, created, "
+                   "not_before, problem, saved_to_sent FROM outbox ");
+
+OutboxEntry entryFrom(const Query& row)
+{
+    OutboxEntry entry;
+    entry.id = row.id<OutboxId>(0);
+    entry.account = row.id<AccountId>(1);
+    entry.conversation = row.id<ConversationId>(2);
+    entry.messageIdHeader = row.text(3);
+    entry.subject = row.text(4);
+    entry.recipients = decodeAddresses(row.blob(5));
+    entry.state = static_cast<OutboxState>(row.integer(6));
+    entry.attempts = static_cast<int>(row.integer(7));
+    entry.created = row.time(8);
+    entry.notBefore = row.time(9);
+    entry.problem = row.text(10);
+    entry.savedToSent = row.boolean(11);
+    return entry;
+}
+
+QList<OutboxEntry> allOf(Query query)
+{
+    QList<OutboxEntry> entries;
+    while (query.next())
+        entries.append(entryFrom(query));
+    return entries;
+}
+
+std::optional<OutboxEntry> oneOf(Query query)
+{
+    if (!query.next())
+        return std::nullopt;
+    return entryFrom(query);
+}
+
+Status changedOne(const Database& db)
+{
+    if (db.changedRows() > 0)
+        return {};
+    return fail(ErrorCode::Conflict,
+                QCoreApplication::translate("storage", "The mail has left already, or is no longer in the outbox."));
+}
+
+void markConversation(Database& db, const OutboxId& id)
+{
+    db.query("UPDATE conversation SET send_problem = EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = "
+             "conversation.id AND o.state = 3) WHERE id = (SELECT conversation FROM outbox WHERE id = ?)")
+        .with(id)
+        .run();
+}
+
+} // namespace
+
+Status OutboxRepository::insert(const OutboxEntry& entry, const QByteArray& rawMail)
+{
+    return guarded([&] {
+        m_db.query("INSERT INTO outbox(id, account, conversation, message_id, subject, recipients, state, attempts, "
+                   "created, not_before, problem, saved_to_sent, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(entry.id, entry.account, entry.conversation, entry.messageIdHeader, entry.subject,
+                  encodeAddresses(entry.recipients), static_cast<int>(entry.state), entry.attempts, entry.created,
+                  entry.notBefore, entry.problem, entry.savedToSent, compress(rawMail))
+            .run();
+    });
+}
+
+Result<std::optional<OutboxEntry>> OutboxRepository::find(const OutboxId& id)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectEntries + QStringLiteral("WHERE id = ?"));
+        query.bind(id);
+        return oneOf(std::move(query));
+    });
+}
+
+Result<std::optional<OutboxEntry>> OutboxRepository::findByMessageId(const QString& messageIdHeader)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectEntries + QStringLiteral("WHERE message_id = ?"));
+        query.bind(messageIdHeader);
+        return oneOf(std::move(query));
+    });
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::list(int limit)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(
+            selectEntries + QStringLiteral("WHERE state IN (0, 1, 3, 4) OR id IN (SELECT id FROM outbox WHERE "
+                                           "state IN (2, 5) ORDER BY created DESC LIMIT ?) ORDER BY created DESC"));
+        query.bind(limit);
+        return allOf(std::move(query));
+    });
+}
+
+Result<QByteArray> OutboxRepository::rawMail(const OutboxId& id)
+{
+    return guarded([&]() -> Result<QByteArray> {
+        Query query = m_db.query("SELECT raw FROM outbox WHERE id = ? AND raw IS NOT NULL");
+        if (!query.with(id).next())
+            return fail(ErrorCode::NotFound,
+                        QCoreApplication::translate("storage", "This mail is no longer in the outbox."));
+        return decompress(query.blob(0), largestMail);
+    });
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::due(Timestamp now)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectEntries +
+                                     QStringLiteral("WHERE state = 0 AND not_before <= ? ORDER BY not_before, id"));
+        query.bind(now);
+        return allOf(std::move(query));
+    });
+}
+
+Result<std::optional<Timestamp>> OutboxRepository::nextDue()
+{
+    return guarded([&]() -> std::optional<Timestamp> {
+        Query query = m_db.query("SELECT not_before FROM outbox WHERE state = 0 ORDER BY not_before LIMIT 1");
+        if (!query.next())
+            return std::nullopt;
+        return query.time(0);
+    });
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::inState(OutboxState state)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectEntries + QStringLiteral("WHERE state = ? ORDER BY created, id"));
+        query.bind(static_cast<int>(state));
+        return allOf(std::move(query));
+    });
+}
+
+Status OutboxRepository::beginSending(const OutboxId& id)
+{
+    return guarded([&] {
+        m_db.query("UPDATE outbox SET state = 1, attempts = attempts + 1 WHERE id = ? AND state = 0").with(id).run();
+        return changedOne(m_db);
+    });
+}
+
+Status OutboxRepository::finish(const OutboxId& id, OutboxState state, const QString& problem,
+                                std::optional<Timestamp> notBefore)
+{
+    return guarded([&] {
+        Query query = m_db.query("UPDATE outbox SET state = ?, problem = ?, not_before = coalesce(?, not_before) "
+                                 "WHERE id = ?");
+        query.with(static_cast<int>(state), problem);
+        if (notBefore)
+            query.bind(*notBefore);
+        else
+            query.bind(nullptr);
+        query.bind(id).run();
+        const Status changed = changedOne(m_db);
+        markConversation(m_db, id);
+        return changed;
+    });
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::toSaveToSent()
+{
+    return guarded([&] {
+        return allOf(m_db.queryText(selectEntries +
+                                    QStringLiteral("WHERE state = 2 AND saved_to_sent = 0 ORDER BY created, id")));
+    });
+}
+
+Status OutboxRepository::markSavedToSent(const OutboxId& id)
+{
+    return guarded([&] {
+        m_db.query("UPDATE outbox SET saved_to_sent = 1, raw = NULL WHERE id = ? AND state = 2").with(id).run();
+        return changedOne(m_db);
+    });
+}
+
+Status OutboxRepository::cancel(const OutboxId& id)
+{
+    return guarded([&] {
+        m_db.query("UPDATE outbox SET state = 5, raw = NULL WHERE id = ? AND state IN (0, 3)").with(id).run();
+        const Status changed = changedOne(m_db);
+        markConversation(m_db, id);
+        return changed;
+    });
+}
+
+Status OutboxRepository::retry(const OutboxId& id, Timestamp now)
+{
+    return guarded([&] {
+        m_db.query("UPDATE outbox SET state = 0, problem = '', not_before = ? WHERE id = ? AND state = 3")
+            .with(now, id)
+            .run();
+        const Status changed = changedOne(m_db);
+        markConversation(m_db, id);
+        return changed;
+    });
+}
+
+Result<int> OutboxRepository::recover()
+{
+    return guarded([&] {
+        m_db.query("UPDATE outbox SET state = 4 WHERE state = 1").run();
+        return m_db.changedRows();
+    });
+}
+
+} // namespace svarbord::storage

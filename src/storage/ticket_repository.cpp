@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ticket_repository.h"
+
+#include "base/stable_hash.h"
+#include "storage/conversation_repository.h"
+#include "storage/database.h"
+#include "storage/guarded.h"
+#include "storage/settings_repository.h"
+#include "storage/timeline_repository.h"
+
+namespace svarbord::storage {
+
+namespace {
+
+const QString lastNumberKey = QStringLiteral("ticket.last-number");
+constexpr qint64 firstNumber = 1000; // four digits from the first one on
+
+domain::Ticket ticketFrom(const Query& row)
+{
+    domain::Ticket ticket;
+    ticket.id = row.id<TicketId>(0);
+    ticket.conversation = row.id<ConversationId>(1);
+    ticket.number = row.text(2);
+    ticket.name = row.text(3);
+    ticket.pipeline = row.text(4);
+    ticket.statusId = row.text(5);
+    ticket.priority = static_cast<domain::Priority>(row.integer(6));
+    ticket.owner = row.id<MemberId>(7);
+    ticket.source = row.text(8);
+    ticket.created = row.time(9);
+    ticket.updated = row.time(10);
+    ticket.closed = row.time(11);
+    return ticket;
+}
+
+QString takeNumber(Database& db)
+{
+    SettingsRepository settings(db);
+    const qint64 last = required(settings.value(lastNumberKey, QString::number(firstNumber))).toLongLong();
+    const QString number = QString::number(last + 1);
+    required(settings.set(lastNumberKey, number));
+    return number;
+}
+
+} // namespace
+
+Result<domain::Ticket> TicketRepository::open(ConversationId conversation, const QString& name, const QString& source,
+                                              Timestamp now)
+{
+    return guarded([&] {
+        if (const auto existing = required(ofConversation(conversation)))
+            return *existing;
+        const domain::ConversationState state = required(ConversationRepository(m_db).state(conversation));
+        const TicketId id{stableHash({"ticket", conversation.toText().toLatin1()})};
+        const QString number = takeNumber(m_db);
+        m_db.query("INSERT INTO ticket(id, conversation, number, name, pipeline, status, priority, owner, source, "
+                   "created, updated, closed) VALUES (?, ?, ?, ?, 'standard', ?, ?, ?, ?, ?, ?, ?)")
+            .with(id, conversation, number, name, state.statusId, static_cast<int>(state.priority), state.assignee,
+                  source, now, now, state.closedAt)
+            .run();
+        m_db.query("UPDATE conversation SET ticket_number = ? WHERE id = ?").with(number, conversation).run();
+        required(TimelineRepository(m_db).add(
+            conversation, {domain::TimelineEvent::Kind::TicketOpened, {}, {}, now, number, {}}));
+        return *required(ofConversation(conversation));
+    });
+}
+
+Result<std::optional<domain::Ticket>> TicketRepository::ofConversation(ConversationId conversation)
+{
+    return guarded([&]() -> std::optional<domain::Ticket> {
+        Query query = m_db.query("SELECT id, conversation, number, name, pipeline, status, priority, owner, source, "
+                                 "created, updated, closed FROM ticket WHERE conversation = ? ORDER BY created LIMIT 1");
+        if (!query.with(conversation).next())
+            return std::nullopt;
+        return ticketFrom(query);
+    });
+}
+
+Result<std::optional<ConversationId>> TicketRepository::findByNumber(const QString& number)
+{
+    return guarded([&]() -> std::optional<ConversationId> {
+        Query query = m_db.query("SELECT conversation FROM ticket WHERE number = ?");
+        if (!query.with(number).next())
+            return std::nullopt;
+        return query.id<ConversationId>(0);
+    });
+}
+
+Result<qint64> TicketRepository::count()
+{
+    return guarded([&] {
+        Query query = m_db.query("SELECT count(*) FROM ticket");
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+} // namespace svarbord::storage
