@@ -20,7 +20,8 @@ QCoro::Task<Status> openSession(std::shared_ptr<Session> session, domain::Accoun
     const Result<QString> secret = co_await credentials->read(net::credentialKey(account));
     if (!secret)
         co_return fail(secret.error());
-    const Status opened = co_await session->open(account.imap, net::TlsPolicy{account.caFile});
+    const net::TlsPolicy policy{account.caFile};
+    const Status opened = co_await session->open(account.imap, policy);
     if (!opened)
         co_return fail(opened.error());
     Credentials pass{account.user.isEmpty() ? account.address : account.user, *secret, account.authentication};
