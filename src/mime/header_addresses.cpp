@@ -51,8 +51,6 @@ private:
 
     void takeQuoted()
     {
-        if (m_quoteNeverCloses)
-            return;
         QByteArray text;
         qsizetype at = m_at;
         for (; at < m_rest.size() && m_rest[at] != '"'; ++at) {
@@ -61,8 +59,7 @@ private:
             text += m_rest[at];
         }
         if (at >= m_rest.size()) {
-            // A stray quote must not swallow the addresses behind it. Remembered, to look for its end but once.
-            m_quoteNeverCloses = true;
+            // Never closed: a stray quote must not swallow the addresses behind it.
             return;
         }
         m_at = at + 1;
@@ -70,6 +67,7 @@ private:
             m_words += '"' + text + '"';
         else
             m_words += text;
+        m_quoted = true;
     }
 
     void takeComment()
@@ -77,14 +75,13 @@ private:
         int depth = 1;
         QByteArray text;
         qsizetype at = m_at;
-        for (; !m_commentNeverCloses && at < m_rest.size() && depth > 0; ++at) {
+        for (; at < m_rest.size() && depth > 0; ++at) {
             const char c = m_rest[at];
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth > 0)
                 text += c;
         }
         if (depth > 0) {
-            m_commentNeverCloses = true;
             m_words += '(';
             return;
         }
@@ -127,6 +124,7 @@ private:
         m_comment.clear();
         m_angle.clear();
         m_hasAngle = false;
+        m_quoted = false;
     }
 
     static QString cleanAddress(const QByteArray& raw)
@@ -145,8 +143,7 @@ private:
     QByteArray m_comment;
     QByteArray m_angle;
     bool m_hasAngle = false;
-    bool m_quoteNeverCloses = false;
-    bool m_commentNeverCloses = false;
+    bool m_quoted = false;
     domain::AddressList m_found;
 };
 

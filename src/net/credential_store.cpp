@@ -8,10 +8,7 @@ namespace svarbord::net {
 QString credentialKey(const domain::Account& account)
 {
     const bool token = account.authentication == domain::Authentication::OAuth2;
-    return QStringLiteral("%1:%2@%3:%4")
-        .arg(token ? QStringLiteral("token") : QStringLiteral("password"), account.address.trimmed().toLower(),
-             account.imap.host.toLower())
-        .arg(account.imap.port);
+    return (token ? QStringLiteral("token:") : QStringLiteral("password:")) + account.address.trimmed().toLower();
 }
 
 QCoro::Task<Result<QString>> InMemoryCredentialStore::read(QString key)

@@ -15,7 +15,9 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 AttachmentStrip::AttachmentStrip(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_flow(new FlowLayout(6, false, this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_flow(new FlowLayout(6, false, this))
 {
     setObjectName(u"attachmentStrip"_s);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -39,8 +41,9 @@ QString AttachmentStrip::addFiles(const QStringList& paths)
         if (about.isDir()) {
             problems += tr("%1 is a folder. Pack it into one file first.").arg(about.fileName());
         } else if (file.size() > MailCheck::largest) {
-            problems += tr("%1 is too large for mail (%2).")
-                            .arg(about.fileName(), QLocale().formattedDataSize(file.size(), 0, QLocale::DataSizeSIFormat));
+            problems +=
+                tr("%1 is too large for mail (%2).")
+                    .arg(about.fileName(), QLocale().formattedDataSize(file.size(), 0, QLocale::DataSizeSIFormat));
         } else if (!file.open(QIODevice::ReadOnly)) {
             problems += tr("%1 could not be read: %2").arg(about.fileName(), file.errorString());
         } else {
@@ -64,9 +67,8 @@ void AttachmentStrip::rebuild()
     m_chips.clear();
     for (qsizetype i = 0; i < m_attachments.size(); ++i) {
         const domain::OutgoingAttachment& attachment = m_attachments.at(i);
-        const QString size = QLocale().formattedDataSize(attachment.content.size(),
-                                                         attachment.content.size() < 1'000'000 ? 0 : 1,
-                                                         QLocale::DataSizeSIFormat);
+        const QString size = QLocale().formattedDataSize(
+            attachment.content.size(), attachment.content.size() < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
         const QString label = attachment.name + u" · "_s + size;
         auto* chip = new Chip(m_theme, label, Tone::Neutral, this);
         chip->setObjectName(u"attachmentChip%1"_s.arg(i));

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "ui/composer/address_rows.h"
 #include "ui/composer/attachment_strip.h"
 #include "ui/composer/composer_tabs.h"
 #include "ui/composer/document_html.h"
 #include "ui/composer/format_bar.h"
 #include "ui/composer/mail_check.h"
-#include "ui/composer/recipient_field.h"
 #include "ui/composer/rich_edit.h"
 #include "ui/composer/text_tab.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -40,7 +39,10 @@ QList<domain::OutgoingAttachment> visibleFiles(const QList<domain::OutgoingAttac
 } // namespace
 
 Composer::Composer(services::MailService& mail, const Theme& theme, Dialogs& dialogs, QWidget* parent)
-    : QWidget(parent), m_mail(mail), m_theme(theme), m_dialogs(dialogs)
+    : QWidget(parent),
+      m_mail(mail),
+      m_theme(theme),
+      m_dialogs(dialogs)
 {
     setObjectName(u"composer"_s);
     m_keepTimer.setSingleShot(true);
@@ -62,15 +64,15 @@ void Composer::build()
     column->setSpacing(0);
     m_tabs = new ComposerTabs(m_theme, this);
     column->addWidget(m_tabs);
-    m_addresses = new QWidget(this);
+    m_addresses = new AddressRows(m_theme, this);
+    m_addresses->hide();
     column->addWidget(m_addresses);
-    buildAddresses();
 
     m_editor = new RichEdit(this);
     m_editor->setObjectName(u"composerEditor"_s);
     m_editor->setAccessibleName(tr("Text"));
     m_editor->setStyleSheet(u"QTextEdit { border: none; padding: 10px 12px 4px; background: transparent; }"_s);
-    m_editor->setMinimumHeight(72);
+    m_editor->setMinimumHeight(60);
     column->addWidget(m_editor, 1);
 
     m_quoteButton = new TextTab(m_theme, u"···"_s, this);
@@ -80,7 +82,7 @@ void Composer::build()
     m_quoteButton->setCheckable(true);
     auto* quoteRow = new QHBoxLayout;
     quoteRow->setContentsMargins(6, 0, 12, 0);
-    quoteRow->addWidget(m_quoteButton, 0, Qt::AlignTop);
+    quoteRow->addWidget(m_quoteButton, 0, Qt::AlignTop | Qt::AlignLeft);
     m_quote = new QLabel(this);
     m_quote->setObjectName(u"quotedText"_s);
     m_quote->setTextFormat(Qt::PlainText);
@@ -89,6 +91,7 @@ void Composer::build()
     m_quote->setFont(Theme::small());
     m_quote->hide();
     quoteRow->addWidget(m_quote, 1);
+    quoteRow->addStretch();
     column->addLayout(quoteRow);
 
     m_attachments = new AttachmentStrip(m_theme, this);
@@ -105,35 +108,6 @@ void Composer::build()
     column->addWidget(m_problem);
     m_bar = new FormatBar(m_theme, *m_editor, m_dialogs, this);
     column->addWidget(m_bar);
-}
-
-void Composer::buildAddresses()
-{
-    auto* rows = new QVBoxLayout(m_addresses);
-    rows->setContentsMargins(12, 4, 12, 4);
-    rows->setSpacing(4);
-    m_to = new RecipientField(m_theme, u"to"_s, tr("To"), m_addresses);
-    m_cc = new RecipientField(m_theme, u"cc"_s, tr("Cc"), m_addresses);
-    m_bcc = new RecipientField(m_theme, u"bcc"_s, tr("Bcc"), m_addresses);
-    for (RecipientField* field : {m_to, m_cc, m_bcc}) {
-        rows->addWidget(field);
-        connect(field, &RecipientField::changed, this, &Composer::touched);
-    }
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    m_subjectLabel = new QLabel(tr("Subject"), m_addresses);
-    m_subjectLabel->setProperty("tone", u"muted"_s);
-    m_subjectLabel->setMinimumWidth(44);
-    m_subject = new QLineEdit(m_addresses);
-    m_subject->setObjectName(u"subjectEdit"_s);
-    m_subject->setAccessibleName(tr("Subject"));
-    m_subject->setFrame(false);
-    m_subject->setFixedHeight(24);
-    m_subject->setStyleSheet(u"border: none; padding: 0 2px; background: transparent; font-weight: 600;"_s);
-    line->addWidget(m_subjectLabel);
-    line->addWidget(m_subject, 1);
-    rows->addLayout(line);
-    m_addresses->hide();
 }
 
 void Composer::buildShortcuts()
@@ -158,16 +132,16 @@ void Composer::connectParts()
     connect(&m_keepTimer, &QTimer::timeout, this, &Composer::keepNow);
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::touched);
     connect(m_editor, &RichEdit::filesOffered, this, &Composer::addFiles);
-    connect(m_subject, &QLineEdit::textEdited, this, &Composer::touched);
+    connect(m_addresses, &AddressRows::changed, this, &Composer::touched);
     connect(m_attachments, &AttachmentStrip::changed, this, &Composer::touched);
     connect(m_tabs, &ComposerTabs::modeChosen, this, &Composer::start);
     connect(m_tabs, &ComposerTabs::recipientsPressed, this, [this] {
         showAddresses(true);
-        m_to->setFocus();
+        m_addresses->focusTo();
     });
     connect(m_tabs, &ComposerTabs::copyPressed, this, [this] {
         showAddresses(true);
-        m_cc->setFocus();
+        m_addresses->focusCc();
     });
     connect(m_quoteButton, &QAbstractButton::toggled, this, &Composer::refreshQuote);
     connect(m_bar, &FormatBar::attachPressed, this, &Composer::attach);
@@ -188,8 +162,7 @@ void Composer::paintEvent(QPaintEvent*)
         painter.drawLine(1, m_addresses->geometry().bottom() + 1, width() - 2, m_addresses->geometry().bottom() + 1);
 }
 
-void Composer::open(ConversationId conversation, const domain::AddressList& known,
-                    const QList<domain::Member>& members)
+void Composer::open(ConversationId conversation, const domain::AddressList& known, const QList<domain::Member>& members)
 {
     if (conversation == m_conversation && m_mode != ComposerMode::New)
         return;
@@ -200,8 +173,7 @@ void Composer::open(ConversationId conversation, const domain::AddressList& know
     for (const domain::Member& member : members)
         if (!member.address.isEmpty())
             people.append({member.name, member.address});
-    for (RecipientField* field : {m_to, m_cc, m_bcc})
-        field->setSuggestions(people);
+    m_addresses->setSuggestions(people);
     const auto stored = m_mail.draft(conversation);
     if (stored && *stored)
         loadDraft(**stored);
@@ -241,7 +213,7 @@ void Composer::composeNew(AccountId account, const QUrl& mailto)
     fill(mail);
     showAddresses(true);
     if (mail.to.isEmpty())
-        m_to->setFocus();
+        m_addresses->focusTo();
     else
         m_editor->setFocus();
 }
@@ -269,8 +241,8 @@ void Composer::start(ComposerMode mode)
         m_filling = false;
     }
     m_editor->moveCursor(QTextCursor::End);
-    if (mode == ComposerMode::Forward && m_to->isEmpty())
-        m_to->setFocus();
+    if (mode == ComposerMode::Forward && !m_addresses->hasRecipients())
+        m_addresses->focusTo();
     else
         m_editor->setFocus();
 }
@@ -291,10 +263,7 @@ void Composer::applyTemplate(ComposerMode mode)
     }
     changeMode(mode);
     m_filling = true;
-    m_to->setAddresses(m_template.mail.to);
-    m_cc->setAddresses(m_template.mail.cc);
-    m_bcc->setAddresses(m_template.mail.bcc);
-    m_subject->setText(m_template.mail.subject);
+    m_addresses->show(m_template.mail);
     // What the person attached stays; a forwarded mail brings its own files along.
     for (const domain::OutgoingAttachment& attachment : visibleFiles(m_template.mail.attachments, true)) {
         auto files = m_attachments->attachments();
@@ -333,10 +302,7 @@ void Composer::fill(const domain::OutgoingMail& mail)
 {
     m_filling = true;
     m_template.mail.account = mail.account.isValid() ? mail.account : m_template.mail.account;
-    m_to->setAddresses(mail.to);
-    m_cc->setAddresses(mail.cc);
-    m_bcc->setAddresses(mail.bcc);
-    m_subject->setText(mail.subject);
+    m_addresses->show(mail);
     m_attachments->setAttachments(visibleFiles(mail.attachments, true));
     for (const domain::OutgoingAttachment& image : visibleFiles(mail.attachments, false))
         m_editor->addInlineImage(image);
@@ -370,9 +336,9 @@ void Composer::changeMode(ComposerMode mode)
     m_editor->setRich(!isComment);
     m_editor->setPlaceholderText(isComment ? tr("Write a comment that only your colleagues see. @name tells somebody.")
                                            : tr("Write your message…"));
-    m_bar->setPurpose(isComment                       ? FormatBar::Purpose::Comment
+    m_bar->setPurpose(isComment                   ? FormatBar::Purpose::Comment
                       : mode == ComposerMode::New ? FormatBar::Purpose::NewMail
-                                                      : FormatBar::Purpose::Mail);
+                                                  : FormatBar::Purpose::Mail);
     if (isComment)
         m_addresses->hide();
     m_attachments->setVisible(!isComment && !m_attachments->attachments().isEmpty());
@@ -391,8 +357,7 @@ void Composer::showAddresses(bool shown)
 void Composer::refreshHead()
 {
     const bool isMail = m_mode != ComposerMode::Comment && m_mode != ComposerMode::New;
-    const domain::AddressList all = m_addresses->isHidden() ? m_to->addresses() + m_cc->addresses() + m_bcc->addresses()
-                                                            : domain::AddressList();
+    const domain::AddressList all = m_addresses->isHidden() ? m_addresses->everybody() : domain::AddressList();
     m_tabs->setSummary(all, isMail && m_addresses->isHidden());
 }
 
@@ -424,7 +389,7 @@ bool Composer::isBlank() const
     static const QRegularExpression tags(u"<(?!img)[^>]*>|\\s|&nbsp;"_s);
     QString text = mail + comment;
     const bool noWords = text.remove(tags).isEmpty();
-    const bool noAddress = m_mode != ComposerMode::New || (m_to->isEmpty() && m_subject->text().isEmpty());
+    const bool noAddress = m_mode != ComposerMode::New || m_addresses->isEmpty();
     return noWords && noAddress && m_attachments->attachments().isEmpty();
 }
 
@@ -432,10 +397,7 @@ domain::OutgoingMail Composer::draft()
 {
     domain::OutgoingMail mail = m_template.mail;
     mail.conversation = m_conversation;
-    mail.to = m_to->addresses();
-    mail.cc = m_cc->addresses();
-    mail.bcc = m_bcc->addresses();
-    mail.subject = m_subject->text().trimmed();
+    m_addresses->writeTo(mail);
     mail.attachments = m_attachments->attachments() + m_editor->inlineImages();
     mail.purpose = purposeOf(m_mode);
     const bool isComment = m_mode == ComposerMode::Comment;
@@ -567,7 +529,7 @@ void Composer::send(Then then)
     if (const QString problem = MailCheck::problem(mail); !problem.isEmpty()) {
         showAddresses(true);
         showProblem(problem);
-        m_to->setFocus();
+        m_addresses->focusTo();
         return;
     }
     if (own.trimmed().isEmpty() && mail.attachments.isEmpty() && m_mode != ComposerMode::Forward) {

@@ -12,15 +12,14 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace svarbord::ui {
 
+class AddressRows;
 class AttachmentStrip;
 class ComposerTabs;
 class Dialogs;
 class FormatBar;
-class RecipientField;
 class RichEdit;
 class TextTab;
 
@@ -65,7 +64,6 @@ private:
     enum class Then { Stay, Close };
 
     void build();
-    void buildAddresses();
     void buildShortcuts();
     void connectParts();
     void changeMode(ComposerMode mode);
@@ -93,22 +91,17 @@ private:
     ConversationId m_conversation;
     ComposerMode m_mode = ComposerMode::Reply;
     services::MailService::Template m_template;
-    QString m_comment;          ///< while a mail is in the editor
-    QString m_mailHtml;         ///< while a comment is in the editor
+    QString m_comment;  ///< while a mail is in the editor
+    QString m_mailHtml; ///< while a comment is in the editor
     QStringList m_memberNames;
     bool m_dirty = false;
-    bool m_kept = false;        ///< a draft is stored
-    bool m_filling = false;     ///< the program writes, not the person
+    bool m_kept = false;    ///< a draft is stored
+    bool m_filling = false; ///< the program writes, not the person
     bool m_sending = false;
     QTimer m_keepTimer;
 
     ComposerTabs* m_tabs = nullptr;
-    QWidget* m_addresses = nullptr;
-    RecipientField* m_to = nullptr;
-    RecipientField* m_cc = nullptr;
-    RecipientField* m_bcc = nullptr;
-    QLineEdit* m_subject = nullptr;
-    QLabel* m_subjectLabel = nullptr;
+    AddressRows* m_addresses = nullptr;
     RichEdit* m_editor = nullptr;
     TextTab* m_quoteButton = nullptr;
     QLabel* m_quote = nullptr;

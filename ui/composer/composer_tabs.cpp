@@ -13,7 +13,9 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_group(new QButtonGroup(this))
 {
     setFixedHeight(36);
     auto* row = new QHBoxLayout(this);

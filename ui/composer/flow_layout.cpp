@@ -8,7 +8,9 @@
 namespace svarbord::ui {
 
 FlowLayout::FlowLayout(int gap, bool stretchLast, QWidget* parent)
-    : QLayout(parent), m_gap(gap), m_stretchLast(stretchLast)
+    : QLayout(parent),
+      m_gap(gap),
+      m_stretchLast(stretchLast)
 {
     setContentsMargins(0, 0, 0, 0);
 }

@@ -14,7 +14,10 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_editor(editor), m_dialogs(dialogs)
+    : QWidget(parent),
+      m_theme(theme),
+      m_editor(editor),
+      m_dialogs(dialogs)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 5, 5);
@@ -24,8 +27,7 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     m_bold->setCheckable(true);
     m_italic->setCheckable(true);
     IconButton* list = addIcon(Icon::List, u"listButton"_s, tr("List"), u"Ctrl+Shift+8"_s);
-    IconButton* numbers = addIcon(Icon::NumberedList, u"numberedListButton"_s, tr("Numbered list"),
-                                  u"Ctrl+Shift+7"_s);
+    IconButton* numbers = addIcon(Icon::NumberedList, u"numberedListButton"_s, tr("Numbered list"), u"Ctrl+Shift+7"_s);
     IconButton* link = addIcon(Icon::Link, u"linkButton"_s, tr("Link"), u"Ctrl+Shift+K"_s);
     m_formats = {m_bold, m_italic, list, numbers, link};
     m_attach = addIcon(Icon::Attachment, u"attachButton"_s, tr("Attach files"), u"Ctrl+Shift+A"_s);

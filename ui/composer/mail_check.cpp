@@ -14,8 +14,8 @@ bool MailCheck::isAddress(const QString& address)
 {
     static const QRegularExpression mailbox(
         uR"(^[^\s@<>()\[\]\\,;:"]+@(?:[^\s@<>()\[\]\\,;:".-](?:[^\s@<>()\[\]\\,;:".]*[^\s@<>()\[\]\\,;:".-])?\.)+[^\s@<>()\[\]\\,;:".-]{2,}$)"_s);
-    return address.size() <= 254 && !address.contains(u".."_s) && !address.startsWith(u'.')
-        && mailbox.match(address).hasMatch();
+    return address.size() <= 254 && !address.contains(u".."_s) && !address.startsWith(u'.') &&
+           mailbox.match(address).hasMatch();
 }
 
 domain::AddressList MailCheck::readAddresses(const QString& text)
@@ -60,12 +60,14 @@ QString MailCheck::problem(const domain::OutgoingMail& mail)
 
 bool MailCheck::forgotAttachment(const domain::OutgoingMail& mail, const QString& ownText)
 {
-    static const QRegularExpression words(
-        u"\\b(vedlegg|vedlagt|vedlegger|vedlagte|bilag|vedhæft|vedhæftet|vedhæfter|bifog|bifogad|bifogat|bifogar|bilaga|"
-        "bilagor|attach|attached|attachment|enclosed)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const bool has = std::any_of(mail.attachments.cbegin(), mail.attachments.cend(),
-                                 [](const domain::OutgoingAttachment& attachment) { return attachment.contentId.isEmpty(); });
+    static const QRegularExpression words(u"\\b(vedlegg|vedlagt|vedlegger|vedlagte|bilag|vedhæft|vedhæftet|vedhæfter|"
+                                          u"bifog|bifogad|bifogat|bifogar|bilaga|"
+                                          "bilagor|attach|attached|attachment|enclosed)"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    const bool has =
+        std::any_of(mail.attachments.cbegin(), mail.attachments.cend(),
+                    [](const domain::OutgoingAttachment& attachment) { return attachment.contentId.isEmpty(); });
     return !has && words.match(ownText).hasMatch();
 }
 

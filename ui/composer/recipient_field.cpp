@@ -18,15 +18,17 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 RecipientField::RecipientField(const Theme& theme, const QString& name, const QString& label, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_name(name)
+    : QWidget(parent),
+      m_theme(theme),
+      m_name(name)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* caption = new QLabel(label, this);
     caption->setProperty("tone", u"muted"_s);
-    caption->setFixedHeight(24);
-    caption->setMinimumWidth(44);
+    caption->setFixedHeight(26);
+    caption->setMinimumWidth(captionWidth);
     row->addWidget(caption, 0, Qt::AlignTop);
 
     auto* area = new QWidget(this);
@@ -36,8 +38,8 @@ RecipientField::RecipientField(const Theme& theme, const QString& name, const QS
     m_edit->setAccessibleName(label);
     m_edit->setFrame(false);
     m_edit->setStyleSheet(u"border: none; padding: 0 2px; background: transparent;"_s);
-    m_edit->setMinimumSize(110, 24);
-    m_edit->setFixedHeight(24);
+    m_edit->setMinimumSize(110, 26);
+    m_edit->setFixedHeight(26);
     m_edit->installEventFilter(this);
     m_flow->insertWidget(0, m_edit);
     row->addWidget(area, 1);
@@ -112,7 +114,7 @@ Chip* RecipientField::makeChip(qsizetype index)
     chip->setToolTip(address.address);
     chip->setPressable(true);
     chip->setRemovable(true);
-    chip->setMinimumHeight(24);
+    chip->setMinimumHeight(26);
     connect(chip, &Chip::removeRequested, this, [this, index] { removeAt(index); });
     connect(chip, &Chip::pressed, this, [this, index] { editAt(index); });
     return chip;

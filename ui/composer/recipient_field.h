@@ -30,6 +30,7 @@ public:
     [[nodiscard]] domain::AddressList addresses();
     [[nodiscard]] bool isEmpty() const;
     void setSuggestions(const domain::AddressList& known);
+    static constexpr int captionWidth = 48;
     [[nodiscard]] QLineEdit* lineEdit() const { return m_edit; }
 
 signals:

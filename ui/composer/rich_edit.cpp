@@ -3,6 +3,7 @@
 
 #include "ui/composer/document_html.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QImage>
 #include <QKeyEvent>
@@ -11,6 +12,9 @@
 #include <QTextList>
 #include <QUrl>
 #include <QUuid>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace svarbord::ui {
 
@@ -19,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int widestInlineImage = 640;
+constexpr int lineSpacing = 120; // percent
 
 QStringList localFiles(const QMimeData& source)
 {
@@ -38,11 +43,25 @@ RichEdit::RichEdit(QWidget* parent) : QTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(0);
     document()->setIndentWidth(20);
+    space();
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
+}
+
+/// Lines as far apart as in the conversation above.
+void RichEdit::space()
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
+    cursor.mergeBlockFormat(format);
 }
 
 QSize RichEdit::sizeHint() const
 {
-    return {400, 96};
+    const int text = qCeil(document()->size().height());
+    return {400, std::clamp(text + 22, 74, 300)};
 }
 
 void RichEdit::setRich(bool rich)
@@ -56,6 +75,7 @@ void RichEdit::clearAll()
     clear();
     setCurrentCharFormat({});
     m_images.clear();
+    space();
 }
 
 void RichEdit::setCleanHtml(const QString& html)
@@ -63,6 +83,7 @@ void RichEdit::setCleanHtml(const QString& html)
     clear();
     QTextCursor cursor = textCursor();
     insertCleanHtml(cursor, html);
+    space();
     document()->clearUndoRedoStacks();
     moveCursor(QTextCursor::End);
 }
@@ -125,6 +146,7 @@ void RichEdit::insertFromMimeData(const QMimeData* source)
     } else if (source->hasText()) {
         textCursor().insertText(source->text(), QTextCharFormat());
     }
+    space();
     ensureCursorVisible();
 }
 
@@ -178,6 +200,7 @@ void RichEdit::keyPressEvent(QKeyEvent* event)
     QTextCursor cursor = textCursor();
     if (cursor.currentList() && !cursor.hasSelection() && ((enter && cursor.block().length() == 1) || backspace)) {
         cursor.setBlockFormat(QTextBlockFormat());
+        space();
         return;
     }
     QTextEdit::keyPressEvent(event);

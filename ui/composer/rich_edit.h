@@ -29,7 +29,9 @@ public:
     void toggleList(bool ordered);
     void setLink(const QString& target); ///< empty takes the link away
     [[nodiscard]] QString linkAtCursor() const;
+    /// As high as the text, within bounds: the composer grows while somebody writes.
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 60}; }
 
 signals:
     void filesOffered(const QStringList& paths);
@@ -41,6 +43,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void space();
+
     QHash<QString, domain::OutgoingAttachment> m_images; ///< by Content-ID
     bool m_rich = true;
 };

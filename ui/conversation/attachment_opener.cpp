@@ -13,9 +13,11 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 AttachmentOpener::AttachmentOpener(services::MailService& mail, Dialogs& dialogs, QWidget* window)
-    : QObject(window), m_mail(mail), m_dialogs(dialogs), m_window(window)
-{
-}
+    : QObject(window),
+      m_mail(mail),
+      m_dialogs(dialogs),
+      m_window(window)
+{}
 
 QString AttachmentOpener::safeName(const QString& name)
 {
@@ -30,10 +32,11 @@ QString AttachmentOpener::safeName(const QString& name)
 
 bool AttachmentOpener::isRisky(const QString& name)
 {
-    static const QStringList endings{
-        u"exe"_s, u"msi"_s, u"bat"_s, u"cmd"_s, u"com"_s, u"scr"_s, u"pif"_s, u"js"_s, u"jse"_s, u"vbs"_s, u"vbe"_s,
-        u"wsf"_s, u"ps1"_s, u"lnk"_s, u"hta"_s, u"jar"_s, u"sh"_s, u"desktop"_s, u"run"_s, u"appimage"_s, u"deb"_s,
-        u"rpm"_s, u"html"_s, u"htm"_s, u"svg"_s, u"xhtml"_s, u"docm"_s, u"xlsm"_s, u"pptm"_s, u"iso"_s, u"img"_s, u"py"_s};
+    static const QStringList endings{u"exe"_s,  u"msi"_s,  u"bat"_s, u"cmd"_s,     u"com"_s,   u"scr"_s,      u"pif"_s,
+                                     u"js"_s,   u"jse"_s,  u"vbs"_s, u"vbe"_s,     u"wsf"_s,   u"ps1"_s,      u"lnk"_s,
+                                     u"hta"_s,  u"jar"_s,  u"sh"_s,  u"desktop"_s, u"run"_s,   u"appimage"_s, u"deb"_s,
+                                     u"rpm"_s,  u"html"_s, u"htm"_s, u"svg"_s,     u"xhtml"_s, u"docm"_s,     u"xlsm"_s,
+                                     u"pptm"_s, u"iso"_s,  u"img"_s, u"py"_s};
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
@@ -61,10 +64,14 @@ void AttachmentOpener::open(const domain::Attachment& attachment)
         go();
         return;
     }
-    const Question question{tr("Open the attachment?"),
-                            tr("%1 can run as a program or a page when it is opened. Open it only when you know who sent it "
-                               "and why.").arg(name),
-                            tr("Open anyway"), {}, true};
+    const Question question{
+        tr("Open the attachment?"),
+        tr("%1 can run as a program or a page when it is opened. Open it only when you know who sent it "
+           "and why.")
+            .arg(name),
+        tr("Open anyway"),
+        {},
+        true};
     m_dialogs.ask(m_window, question, [go](bool accepted) {
         if (accepted)
             go();

@@ -28,7 +28,11 @@ using namespace Qt::Literals::StringLiterals;
 ConversationPane::ConversationPane(services::InboxService& inbox, services::MailService& mail,
                                    services::AccountService& accounts, const Theme& theme, QWidget* parent,
                                    Dialogs* dialogs)
-    : QWidget(parent), m_inbox(inbox), m_mail(mail), m_accounts(accounts), m_theme(theme),
+    : QWidget(parent),
+      m_inbox(inbox),
+      m_mail(mail),
+      m_accounts(accounts),
+      m_theme(theme),
       m_ownDialogs(dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
       m_dialogs(dialogs ? *dialogs : *m_ownDialogs)
 {
@@ -114,9 +118,8 @@ void ConversationPane::connectComposer()
         emit left();
     });
     connect(m_composer, &Composer::commentWritten, this, [this](ConversationId id, const QString& text) {
-        m_inbox.comment(id, text).then(this, [this, id](const Status& outcome) {
-            m_composer->commentDone(id, outcome);
-        });
+        m_inbox.comment(id, text).then(this,
+                                       [this, id](const Status& outcome) { m_composer->commentDone(id, outcome); });
     });
     connect(m_notice, &NoticeBar::undoPressed, this, [this] {
         if (m_recent.contains(m_lastSent))
@@ -173,8 +176,7 @@ void ConversationPane::clear()
     m_id = {};
     m_detail = {};
     m_view->clear();
-    m_empty->setContent(Icon::Mail, tr("No conversation chosen"),
-                        tr("Choose one in the list, or move with J and K."));
+    m_empty->setContent(Icon::Mail, tr("No conversation chosen"), tr("Choose one in the list, or move with J and K."));
     m_stack->setCurrentIndex(0);
 }
 

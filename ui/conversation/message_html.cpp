@@ -84,9 +84,9 @@ QString textAsHtml(const QString& text)
         const auto match = matches.next();
         html += text.mid(done, match.capturedStart() - done).toHtmlEscaped();
         const QString found = match.captured();
-        const QLatin1String prefix = !match.captured(2).isEmpty() ? "https://"_L1
-            : !match.captured(3).isEmpty()                        ? "mailto:"_L1
-                                                                  : ""_L1;
+        const QLatin1String prefix = !match.captured(2).isEmpty()   ? "https://"_L1
+                                     : !match.captured(3).isEmpty() ? "mailto:"_L1
+                                                                    : ""_L1;
         html += link(prefix + found, found);
         done = match.capturedEnd();
     }

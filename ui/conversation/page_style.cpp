@@ -50,6 +50,9 @@ article:hover .menu, .menu:focus-visible { opacity: 1; }
 .mail.plain, .mail.plain * { color: inherit !important; background-color: transparent !important;
   background-image: none !important; }
 .mail.plain a { color: %accentText% !important; }
+.mail.plain .sv-quote > summary { background-color: %rail% !important; color: %muted% !important; }
+.mail ul, .mail ol { margin: 4px 0 8px; padding-left: 22px; }
+.mail h1, .mail h2, .mail h3 { margin: 12px 0 6px; line-height: 1.3; }
 .mail.own { color-scheme: light; color: #14181f; background: #fff; border-radius: 8px; padding: 12px 14px;
   border: 1px solid %line%; }
 .mail.own a { color: #1b45ad; }
@@ -82,7 +85,9 @@ details > summary::-webkit-details-marker { display: none; }
 .why[open] { display: block; }
 .bar { display: flex; align-items: center; gap: 12px; margin-top: 8px; padding: 6px 10px; border-radius: 8px; font-size: 12px;
   background: %panel%; border: 1px solid %line%; color: %secondary%; flex-wrap: wrap; }
-.bar a { font-weight: 600; }
+.bar a, .bar b { font-weight: 600; flex: none; }
+.bar span { flex: 1 1 200px; min-width: 0; }
+.bar.offer span { flex: 0 1 auto; }
 .bar.warning { background: %warningBackground%; color: %warning%; border-color: transparent; }
 .bar.danger { background: %dangerBackground%; color: %danger%; border-color: transparent; }
 .bar.warning a, .bar.danger a { color: inherit; text-decoration: underline; }
@@ -105,13 +110,24 @@ details > summary::-webkit-details-marker { display: none; }
 QString pageStyle(const Theme& theme)
 {
     QString sheet = QString::fromLatin1(layout);
-    const std::pair<const char*, QColor> colors[] = {
-        {"background", theme.background}, {"panel", theme.panel}, {"rail", theme.rail}, {"line", theme.line},
-        {"text", theme.text}, {"secondary", theme.secondary}, {"muted", theme.muted}, {"accent", theme.accent},
-        {"accentBackground", theme.accentBackground}, {"accentText", theme.accentText}, {"onAccent", theme.onAccent},
-        {"warning", theme.warning}, {"warningBackground", theme.warningBackground}, {"danger", theme.danger},
-        {"dangerBackground", theme.dangerBackground}, {"note", theme.note}, {"noteLine", theme.noteLine},
-        {"hover", theme.hover}};
+    const std::pair<const char*, QColor> colors[] = {{"background", theme.background},
+                                                     {"panel", theme.panel},
+                                                     {"rail", theme.rail},
+                                                     {"line", theme.line},
+                                                     {"text", theme.text},
+                                                     {"secondary", theme.secondary},
+                                                     {"muted", theme.muted},
+                                                     {"accent", theme.accent},
+                                                     {"accentBackground", theme.accentBackground},
+                                                     {"accentText", theme.accentText},
+                                                     {"onAccent", theme.onAccent},
+                                                     {"warning", theme.warning},
+                                                     {"warningBackground", theme.warningBackground},
+                                                     {"danger", theme.danger},
+                                                     {"dangerBackground", theme.dangerBackground},
+                                                     {"note", theme.note},
+                                                     {"noteLine", theme.noteLine},
+                                                     {"hover", theme.hover}};
     for (const auto& [name, color] : colors)
         sheet.replace(QLatin1Char('%') + QLatin1String(name) + QLatin1Char('%'), color.name());
     return sheet.replace(QLatin1String("%scheme%"),

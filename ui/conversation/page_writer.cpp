@@ -66,10 +66,12 @@ struct PageWriter::Entry
 };
 
 PageWriter::PageWriter(const Theme& theme, const WebAddress& address, PageView view, BodyOf bodyOf)
-    : m_theme(theme), m_address(address), m_view(std::move(view)), m_bodyOf(std::move(bodyOf)),
+    : m_theme(theme),
+      m_address(address),
+      m_view(std::move(view)),
+      m_bodyOf(std::move(bodyOf)),
       m_text(m_view.members, m_view.locale, m_view.now)
-{
-}
+{}
 
 QSet<MessageId> PageWriter::openMessages(const QList<Message>& messages) const
 {
@@ -86,8 +88,7 @@ QSet<MessageId> PageWriter::openMessages(const QList<Message>& messages) const
     return open;
 }
 
-ConversationPage PageWriter::write(const domain::ConversationDetail& detail,
-                                   const QList<domain::OutboxEntry>& outbox)
+ConversationPage PageWriter::write(const domain::ConversationDetail& detail, const QList<domain::OutboxEntry>& outbox)
 {
     for (const domain::OutboxEntry& entry : outbox)
         m_outbox.insert(entry.messageIdHeader, entry);
@@ -141,15 +142,17 @@ QString PageWriter::document(const QString& content) const
 {
     // Remote addresses are in the policy only while a reader has asked for images; the request gate lets through
     // no more than those very images even then.
-    const QString policy = u"default-src 'none'; img-src svarbord: data:%1; style-src 'unsafe-inline'; font-src 'none'; "
-                           "form-action 'none'; base-uri 'none'; frame-src 'none'"_s
-                               .arg(m_images.isEmpty() ? QString() : u" https: http:"_s);
+    const QString policy =
+        u"default-src 'none'; img-src svarbord: data:%1; style-src 'unsafe-inline'; font-src 'none'; "
+        "form-action 'none'; base-uri 'none'; frame-src 'none'"_s.arg(m_images.isEmpty() ? QString()
+                                                                                         : u" https: http:"_s);
     return u"<!doctype html><html lang=\"%1\"><head><meta charset=\"utf-8\">"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\">"
-           "<meta name=\"referrer\" content=\"no-referrer\"><meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">"
+           "<meta name=\"referrer\" content=\"no-referrer\"><meta http-equiv=\"x-dns-prefetch-control\" "
+           "content=\"off\">"
            "<title>%3</title><style>%4</style></head><body><main>"_s.arg(m_view.locale.bcp47Name(), policy,
-                                                                        esc(tr("Conversation")), pageStyle(m_theme))
-        + content + u"</main></body></html>"_s;
+                                                                         esc(tr("Conversation")), pageStyle(m_theme)) +
+           content + u"</main></body></html>"_s;
 }
 
 QString PageWriter::act(const char* name, const QString& argument, const QString& label) const
@@ -179,8 +182,8 @@ QString PageWriter::line(const Message& message) const
 {
     return u"<a class=line id=\"%1\" href=\"%2\">%3<b>%4</b><span class=snippet>%5</span><time title=\"%6\">%7</time></a>"_s
         .arg(elementId(message.id), m_address.act(u"open", message.id.toText()),
-             avatar(senderName(message), message.from.key()), esc(senderName(message)),
-             esc(message.snippet), esc(m_text.exactTime(message.date)), esc(m_text.time(message.date, true)));
+             avatar(senderName(message), message.from.key()), esc(senderName(message)), esc(message.snippet),
+             esc(m_text.exactTime(message.date)), esc(m_text.time(message.date, true)));
 }
 
 QString PageWriter::subtitle(const Message& message)
@@ -200,12 +203,12 @@ QString PageWriter::header(const Message& message)
     if (message.mailingList)
         tags += u"<span class=tag>%1</span>"_s.arg(esc(tr("mailing list")));
     if (message.crypto != domain::CryptoKind::None) {
-        const bool isEncrypted = message.crypto == domain::CryptoKind::SMimeEncrypted
-            || message.crypto == domain::CryptoKind::PgpEncrypted;
+        const bool isEncrypted =
+            message.crypto == domain::CryptoKind::SMimeEncrypted || message.crypto == domain::CryptoKind::PgpEncrypted;
         tags += u"<span class=tag>%1</span>"_s.arg(esc(isEncrypted ? tr("encrypted") : tr("signed, not checked")));
     }
-    QString people = tr("From: %1").arg(message.from.name + u" <"_s + message.from.address + u'>') + u'\n'
-        + tr("To: %1").arg(names(message.to));
+    QString people = tr("From: %1").arg(message.from.name + u" <"_s + message.from.address + u'>') + u'\n' +
+                     tr("To: %1").arg(names(message.to));
     if (!message.cc.isEmpty())
         people += u'\n' + tr("Cc: %1").arg(names(message.cc));
     people += u'\n' + m_text.reason(message.placement);
@@ -222,9 +225,9 @@ QString PageWriter::message(const Message& message)
         state = sending(*entry, false);
         m_outbox.erase(entry);
     }
-    return u"<article id=\"%1\">%2<div>%3"_s.arg(elementId(message.id),
-                                                 avatar(senderName(message), message.from.key()), header(message))
-        + body(message) + attachments(message) + notes(message) + state + u"</div></article>"_s;
+    return u"<article id=\"%1\">%2<div>%3"_s.arg(elementId(message.id), avatar(senderName(message), message.from.key()),
+                                                 header(message)) +
+           body(message) + attachments(message) + notes(message) + state + u"</div></article>"_s;
 }
 
 QString PageWriter::body(const Message& message)
@@ -250,7 +253,7 @@ QString PageWriter::htmlBody(const Message& message, const QString& sanitized)
         if (m_view.imagesShown.contains(message.id))
             html = withRemoteImages(html, m_images);
         else
-            offer = u"<div class=bar><span>%1</span>%2 %3</div>"_s.arg(
+            offer = u"<div class=\"bar offer\"><span>%1</span>%2 %3</div>"_s.arg(
                 esc(tr("Images from the internet are not shown.")),
                 act("images", message.id.toText(), tr("Show images")),
                 act("images-always", message.id.toText(), tr("Always from %1").arg(message.from.address)));
@@ -291,24 +294,24 @@ QString PageWriter::attachments(const Message& message) const
             continue;
         const QString name = attachment.name.isEmpty() ? tr("Attachment without a name") : attachment.name;
         html += u"<a class=chip href=\"%1\" title=\"%2\"><img class=icon src=\"%3\" alt=\"\"><span class=name>%4</span>"
-                "<span class=size>&middot; %5</span></a>"_s
-                    .arg(m_address.act(u"attachment", attachment.id.toText()), esc(name),
-                         imageSource(Icon::Attachment, m_theme.secondary, m_view.devicePixelRatio), esc(name),
-                         esc(m_text.size(attachment.size)));
+                "<span class=size>&middot; %5</span></a>"_s.arg(
+                    m_address.act(u"attachment", attachment.id.toText()), esc(name),
+                    imageSource(Icon::Attachment, m_theme.secondary, m_view.devicePixelRatio), esc(name),
+                    esc(m_text.size(attachment.size)));
     }
     return html.isEmpty() ? html : u"<div class=chips>%1</div>"_s.arg(html);
 }
 
 QString PageWriter::comment(const domain::TimelineEvent& event)
 {
-    static const QRegularExpression mention(u"@[\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression mention(u"(@[\\w.-]*\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString name = m_text.member(event.member);
     QString text = textAsHtml(event.text);
-    text.replace(mention, u"<span class=mention>\\0</span>"_s);
+    text.replace(mention, u"<span class=mention>\\1</span>"_s);
     return u"<article class=note id=\"c-%1\">%2<div><header><b>%3</b><span class=who>%4</span>%5</header>"
            "<div class=text>%6</div></div></article>"_s.arg(esc(event.operation.value),
-                                                           avatar(name, event.member.value), esc(name),
-                                                           esc(tr("internal comment")), timeOf(event.time), text);
+                                                            avatar(name, event.member.value), esc(name),
+                                                            esc(tr("internal comment")), timeOf(event.time), text);
 }
 
 QString PageWriter::event(const domain::TimelineEvent& event)

@@ -20,11 +20,11 @@ struct Theme;
 /// What of a conversation is open, and how it is to be shown.
 struct PageView
 {
-    QSet<MessageId> opened;       ///< older messages the reader opened
+    QSet<MessageId> opened; ///< older messages the reader opened
     bool allOpened = false;
     QSet<MessageId> imagesShown;
     QHash<MemberId, QString> members;
-    QSet<OutboxId> editable;      ///< outgoing mail that can come back into the editor
+    QSet<OutboxId> editable; ///< outgoing mail that can come back into the editor
     QLocale locale;
     Timestamp now{};
     qreal devicePixelRatio = 1;
@@ -33,8 +33,8 @@ struct PageView
 struct ConversationPage
 {
     QByteArray html;
-    QSet<QUrl> images;  ///< remote images the reader asked for
-    QString newest;     ///< element id of the newest entry
+    QSet<QUrl> images; ///< remote images the reader asked for
+    QString newest;    ///< element id of the newest entry
 };
 
 /// Turns a conversation into one page: messages, comments and events in the order of time, older messages as one line

@@ -10,9 +10,10 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 TimelineText::TimelineText(QHash<MemberId, QString> members, QLocale locale, Timestamp now)
-    : m_members(std::move(members)), m_locale(std::move(locale)), m_now(now)
-{
-}
+    : m_members(std::move(members)),
+      m_locale(std::move(locale)),
+      m_now(now)
+{}
 
 QString TimelineText::member(const MemberId& id) const
 {
@@ -39,7 +40,8 @@ QString TimelineText::event(const domain::TimelineEvent& event) const
             return who.isEmpty() ? tr("Reopened") : tr("%1 reopened the conversation").arg(who);
         return tr("%1 set the status to %2").arg(who, viewmodels::statusName(event.text));
     case Kind::PriorityChanged:
-        return tr("%1 set the priority to %2").arg(who, viewmodels::priorityName(static_cast<domain::Priority>(std::clamp(event.text.toInt(), 0, 3))));
+        return tr("%1 set the priority to %2")
+            .arg(who, viewmodels::priorityName(static_cast<domain::Priority>(std::clamp(event.text.toInt(), 0, 3))));
     case Kind::Tagged:
         return tr("%1 added the tag %2").arg(who, event.text);
     case Kind::Untagged:

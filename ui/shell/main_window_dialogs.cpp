@@ -5,6 +5,7 @@
 #include "services/mail_service.h"
 #include "ui/components/toast.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/settings/account_dialog.h"
 #include "ui/shell/compose_window.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +27,9 @@ void MainWindow::composeTo(const QUrl& mailto)
 
 void MainWindow::openAccountDialog()
 {
+    auto* dialog = new AccountDialog(m_services.accounts, m_theme, this, m_dialogs.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace svarbord::ui

@@ -18,15 +18,35 @@ void switchEverythingOff(QWebEngineSettings& settings)
 {
     using S = QWebEngineSettings;
     constexpr std::array off{
-        S::JavascriptEnabled, S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard, S::JavascriptCanPaste,
-        S::LocalStorageEnabled, S::LocalContentCanAccessRemoteUrls, S::LocalContentCanAccessFileUrls,
-        S::PluginsEnabled, S::PdfViewerEnabled, S::WebGLEnabled, S::Accelerated2dCanvasEnabled, S::AutoLoadIconsForPage,
-        S::TouchIconsEnabled, S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::HyperlinkAuditingEnabled,
-        S::DnsPrefetchEnabled, S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins,
-        S::AllowWindowActivationFromJavaScript, S::NavigateOnDropEnabled, S::ErrorPageEnabled,
+        S::JavascriptEnabled,
+        S::JavascriptCanOpenWindows,
+        S::JavascriptCanAccessClipboard,
+        S::JavascriptCanPaste,
+        S::LocalStorageEnabled,
+        S::LocalContentCanAccessRemoteUrls,
+        S::LocalContentCanAccessFileUrls,
+        S::PluginsEnabled,
+        S::PdfViewerEnabled,
+        S::WebGLEnabled,
+        S::Accelerated2dCanvasEnabled,
+        S::AutoLoadIconsForPage,
+        S::TouchIconsEnabled,
+        S::FullScreenSupportEnabled,
+        S::ScreenCaptureEnabled,
+        S::HyperlinkAuditingEnabled,
+        S::DnsPrefetchEnabled,
+        S::AllowRunningInsecureContent,
+        S::AllowGeolocationOnInsecureOrigins,
+        S::AllowWindowActivationFromJavaScript,
+        S::NavigateOnDropEnabled,
+        S::ErrorPageEnabled,
     };
     for (const S::WebAttribute attribute : off)
         settings.setAttribute(attribute, false);
+    // Mail names fonts that only its writer has; what stands in for them must not be a book face.
+    settings.setFontFamily(S::StandardFont, QStringLiteral("Inter"));
+    settings.setFontFamily(S::SansSerifFont, QStringLiteral("Inter"));
+    settings.setFontSize(S::MinimumFontSize, 9);
     settings.setAttribute(S::PlaybackRequiresUserGesture, true);
     settings.setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes);
 }
@@ -34,7 +54,8 @@ void switchEverythingOff(QWebEngineSettings& settings)
 } // namespace
 
 MailPage::MailPage(QWebEngineProfile* profile, const WebAddress& address, QObject* parent)
-    : QWebEnginePage(profile, parent), m_address(address)
+    : QWebEnginePage(profile, parent),
+      m_address(address)
 {
     switchEverythingOff(*settings());
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl& origin, Feature feature) {

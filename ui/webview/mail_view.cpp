@@ -20,8 +20,7 @@ namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-MailView::MailView(PageSource::InlineContent content, QWidget* parent)
-    : QWidget(parent), m_content(std::move(content))
+MailView::MailView(PageSource::InlineContent content, QWidget* parent) : QWidget(parent), m_content(std::move(content))
 {
     setObjectName(u"mailView"_s);
     auto* layout = new QVBoxLayout(this);
@@ -150,8 +149,8 @@ void MailView::follow(const QUrl& url)
 {
     if (const auto act = m_address.toAct(url))
         emit actRequested(act->name, act->argument);
-    else if (url.scheme() == u"https"_s || url.scheme() == u"http"_s || url.scheme() == u"mailto"_s
-             || url.scheme() == u"tel"_s)
+    else if (url.scheme() == u"https"_s || url.scheme() == u"http"_s || url.scheme() == u"mailto"_s ||
+             url.scheme() == u"tel"_s)
         emit linkActivated(url);
 }
 
@@ -174,12 +173,13 @@ void MailView::askForMenu(const QPoint& place)
     const QString selection = request ? request->selectedText() : QString();
     const QPoint global = m_view->mapToGlobal(place);
     // The page's own scripts are off; this runs in a world of its own that the page cannot reach.
-    const QString script = u"(document.elementFromPoint(%1, %2)?.closest('article')?.id) ?? ''"_s.arg(place.x()).arg(
-        place.y());
-    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, [this, global, link, selection](const QVariant& id) {
-        emit menuRequested(global, link.scheme() == QLatin1String(WebAddress::scheme) ? QUrl() : link, selection,
-                           id.toString());
-    });
+    const QString script =
+        u"(document.elementFromPoint(%1, %2)?.closest('article')?.id) ?? ''"_s.arg(place.x()).arg(place.y());
+    m_page->runJavaScript(
+        script, QWebEngineScript::ApplicationWorld, [this, global, link, selection](const QVariant& id) {
+            emit menuRequested(global, link.scheme() == QLatin1String(WebAddress::scheme) ? QUrl() : link, selection,
+                               id.toString());
+        });
 }
 
 void MailView::resizeEvent(QResizeEvent* event)

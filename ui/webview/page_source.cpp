@@ -15,8 +15,8 @@ namespace {
 QByteArray imageType(const QByteArray& content)
 {
     const QString name = QMimeDatabase().mimeTypeForData(content).name();
-    const bool shown = name.startsWith(QLatin1String("image/")) && name != QLatin1String("image/svg+xml")
-        && name != QLatin1String("image/svg+xml-compressed");
+    const bool shown = name.startsWith(QLatin1String("image/")) && name != QLatin1String("image/svg+xml") &&
+                       name != QLatin1String("image/svg+xml-compressed");
     return shown ? name.toLatin1() : QByteArray();
 }
 
@@ -30,9 +30,10 @@ void reply(QWebEngineUrlRequestJob* job, const QByteArray& type, const QByteArra
 } // namespace
 
 PageSource::PageSource(const WebAddress& address, InlineContent content, QObject* parent)
-    : QWebEngineUrlSchemeHandler(parent), m_address(address), m_content(std::move(content))
-{
-}
+    : QWebEngineUrlSchemeHandler(parent),
+      m_address(address),
+      m_content(std::move(content))
+{}
 
 void PageSource::requestStarted(QWebEngineUrlRequestJob* job)
 {

@@ -6,17 +6,17 @@
 namespace svarbord::ui {
 
 RequestGate::RequestGate(const WebAddress& address, QObject* parent)
-    : QWebEngineUrlRequestInterceptor(parent), m_address(address)
-{
-}
+    : QWebEngineUrlRequestInterceptor(parent),
+      m_address(address)
+{}
 
 void RequestGate::interceptRequest(QWebEngineUrlRequestInfo& request)
 {
     const QUrl url = request.requestUrl();
     const auto type = request.resourceType();
     const bool ownPage = m_address.isPage(url) && type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
-    const bool image = type == QWebEngineUrlRequestInfo::ResourceTypeImage
-        && (m_address.toInline(url).has_value() || m_images.contains(url));
+    const bool image = type == QWebEngineUrlRequestInfo::ResourceTypeImage &&
+                       (m_address.toInline(url).has_value() || m_images.contains(url));
     if (ownPage || image) {
         request.setHttpHeader("Referer", {});
         return;

@@ -10,10 +10,9 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 WebAddress::WebAddress()
-    : m_key(QString::number(QRandomGenerator::system()->generate64(), 36)
-            + QString::number(QRandomGenerator::system()->generate64(), 36))
-{
-}
+    : m_key(QString::number(QRandomGenerator::system()->generate64(), 36) +
+            QString::number(QRandomGenerator::system()->generate64(), 36))
+{}
 
 void WebAddress::registerScheme()
 {

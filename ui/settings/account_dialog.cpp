@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/account_dialog.h"
+
+#include "ui/components/buttons.h"
+#include "ui/composer/mail_check.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/settings/endpoint_fields.h"
+#include "ui/settings/provider_presets.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QLabel* wrappedLabel(const QString& name, const QString& tone, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(Theme::small());
+    label->setProperty("tone", tone);
+    label->hide();
+    return label;
+}
+
+QLineEdit* field(const QString& name, const QString& accessible, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setAccessibleName(accessible);
+    edit->setMinimumHeight(32);
+    return edit;
+}
+
+void shape(QFormLayout* form)
+{
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+}
+
+} // namespace
+
+AccountDialog::AccountDialog(services::AccountService& accounts, const Theme& theme, QWidget* parent, Dialogs* dialogs)
+    : QDialog(parent),
+      m_accounts(accounts),
+      m_theme(theme),
+      m_ownDialogs(dialogs ? nullptr : std::make_unique<DesktopDialogs>()),
+      m_dialogs(dialogs ? *dialogs : *m_ownDialogs)
+{
+    setObjectName(u"accountDialog"_s);
+    setWindowTitle(tr("Connect a mailbox"));
+    setFixedWidth(520);
+    build();
+    connectParts();
+    usePreset();
+    setServersVisible(false);
+    m_address->setFocus();
+}
+
+AccountDialog::~AccountDialog() = default;
+
+void AccountDialog::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 21, 17);
+    column->setSpacing(12);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
+    m_title = new QLabel(tr("Connect a mailbox"), this);
+    m_title->setFont(Theme::title());
+    column->addWidget(m_title);
+    auto* lead = new QLabel(
+        tr("The mail stays where it is. Svarbord keeps a copy here, so that everything works offline too."), this);
+    lead->setWordWrap(true);
+    lead->setProperty("tone", u"muted"_s);
+    column->addWidget(lead);
+
+    auto* form = new QFormLayout;
+    shape(form);
+    m_address = field(u"accountAddress"_s, tr("E-mail address"), this);
+    m_address->setPlaceholderText(u"support@example.no"_s);
+    m_name = field(u"accountName"_s, tr("Name"), this);
+    m_name->setPlaceholderText(tr("Shown to customers as the sender"));
+    m_password = field(u"accountPassword"_s, tr("Password"), this);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_provider = new QComboBox(this);
+    m_provider->setObjectName(u"accountProvider"_s);
+    m_provider->setAccessibleName(tr("Provider"));
+    m_provider->setMinimumHeight(32);
+    m_provider->addItem(tr("Find out from the address"));
+    for (const ProviderPreset& preset : providerPresets())
+        m_provider->addItem(preset.name);
+    form->addRow(tr("E-mail address"), m_address);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Password"), m_password);
+    form->addRow(tr("Provider"), m_provider);
+    column->addLayout(form);
+    m_hint = wrappedLabel(u"providerHint"_s, u"warning"_s, this);
+    column->addWidget(m_hint);
+
+    m_serversButton = new FlatButton(m_theme, tr("Server settings"), ButtonKind::Quiet, this);
+    m_serversButton->setObjectName(u"serversButton"_s);
+    m_serversButton->setCheckable(true);
+    column->addWidget(m_serversButton, 0, Qt::AlignLeft);
+    m_servers = new QWidget(this);
+    auto* servers = new QFormLayout(m_servers);
+    shape(servers);
+    buildServers(servers);
+    column->addWidget(m_servers);
+    buildFoot(column);
+}
+
+void AccountDialog::buildServers(QFormLayout* form)
+{
+    m_user = field(u"accountUser"_s, tr("User name"), m_servers);
+    m_imap = new EndpointFields(EndpointFields::Protocol::Imap, m_servers);
+    m_smtp = new EndpointFields(EndpointFields::Protocol::Smtp, m_servers);
+    auto* trust = new QHBoxLayout;
+    trust->setSpacing(3);
+    m_caFile = field(u"caFile"_s, tr("Own certificate authority"), m_servers);
+    m_caFile->setPlaceholderText(tr("Only for servers with a certificate of your own"));
+    m_caButton = new FlatButton(m_theme, tr("Choose…"), ButtonKind::Secondary, m_servers);
+    m_caButton->setObjectName(u"caButton"_s);
+    trust->addWidget(m_caFile, 1);
+    trust->addWidget(m_caButton);
+    form->addRow(tr("User name"), m_user);
+    form->addRow(tr("Incoming (IMAP)"), m_imap);
+    form->addRow(tr("Outgoing (SMTP)"), m_smtp);
+    form->addRow(tr("Trusted CA"), trust);
+}
+
+void AccountDialog::buildFoot(QVBoxLayout* column)
+{
+    m_report = new QWidget(this);
+    m_report->setObjectName(u"connectionReport"_s);
+    auto* lines = new QVBoxLayout(m_report);
+    lines->setContentsMargins(0, 4, 0, 4);
+    lines->setSpacing(6);
+    m_report->hide();
+    column->addWidget(m_report);
+    m_problem = wrappedLabel(u"accountProblem"_s, u"danger"_s, this);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    m_test = new FlatButton(m_theme, tr("Test connection"), ButtonKind::Secondary, this);
+    m_test->setObjectName(u"testButton"_s);
+    m_cancel = new FlatButton(m_theme, tr("Cancel"), ButtonKind::Secondary, this);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_connect = new FlatButton(m_theme, tr("Connect"), ButtonKind::Primary, this);
+    m_connect->setObjectName(u"connectButton"_s);
+    row->addWidget(m_test);
+    row->addStretch(1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_connect);
+    column->addLayout(row);
+}
+
+void AccountDialog::connectParts()
+{
+    connect(m_address, &QLineEdit::textEdited, this, &AccountDialog::addressEdited);
+    for (QLineEdit* edit : {m_name, m_password, m_user, m_caFile})
+        connect(edit, &QLineEdit::textEdited, this, &AccountDialog::changed);
+    for (QLineEdit* edit : {m_address, m_name, m_password, m_user, m_caFile})
+        connect(edit, &QLineEdit::returnPressed, this, [this] { test(Then::Connect); });
+    for (EndpointFields* fields : {m_imap, m_smtp})
+        connect(fields, &EndpointFields::edited, this, [this] {
+            m_serversTouched = true;
+            changed();
+        });
+    connect(m_provider, &QComboBox::activated, this, [this] {
+        m_serversTouched = false;
+        usePreset();
+        changed();
+    });
+    connect(m_serversButton, &QAbstractButton::toggled, this, &AccountDialog::setServersVisible);
+    connect(m_caButton, &QAbstractButton::clicked, this, [this] {
+        m_dialogs.openFile(this, tr("Certificate authority"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+                           [this](const QString& path) {
+                               m_caFile->setText(path);
+                               changed();
+                           });
+    });
+    connect(m_test, &QAbstractButton::clicked, this, [this] { test(Then::Stay); });
+    connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_connect, &QAbstractButton::clicked, this, [this] { test(Then::Connect); });
+}
+
+void AccountDialog::edit(const domain::Account& account)
+{
+    m_edited = account;
+    m_serversTouched = true;
+    setWindowTitle(tr("Mailbox settings"));
+    m_title->setText(account.address);
+    m_address->setText(account.address);
+    m_address->setReadOnly(true);
+    m_name->setText(account.displayName);
+    m_password->setPlaceholderText(tr("Unchanged"));
+    m_user->setText(account.user);
+    m_imap->setEndpoint(account.imap);
+    m_smtp->setEndpoint(account.smtp);
+    m_caFile->setText(account.caFile);
+    m_connect->setText(tr("Save"));
+    m_connect->setAccessibleName(tr("Save"));
+    m_serversButton->setChecked(true);
+    m_name->setFocus();
+}
+
+void AccountDialog::setServersVisible(bool visible)
+{
+    m_servers->setVisible(visible);
+    m_serversButton->setGlyph(visible ? Icon::Down : Icon::Right);
+    adjustSize();
+}
+
+void AccountDialog::addressEdited()
+{
+    if (!m_serversTouched)
+        usePreset();
+    changed();
+}
+
+void AccountDialog::usePreset()
+{
+    const QString address = m_address->text();
+    const int chosen = m_provider->currentIndex() > 0 ? m_provider->currentIndex() - 1 : presetFor(address);
+    const ProviderPreset preset = chosen >= 0 ? providerPresets().at(chosen) : guessedPreset();
+    const bool hasDomain = address.contains(u'@') && !address.endsWith(u'@');
+    const auto show = [&](EndpointFields* fields, domain::Endpoint endpoint) {
+        endpoint = endpointFor(endpoint, address);
+        if (!hasDomain && chosen < 0)
+            endpoint.host.clear();
+        fields->setEndpoint(endpoint);
+    };
+    show(m_imap, preset.imap);
+    show(m_smtp, preset.smtp);
+    m_user->setPlaceholderText(address.isEmpty() ? tr("The e-mail address") : address);
+    m_hint->setText(preset.hint);
+    m_hint->setVisible(!preset.hint.isEmpty());
+}
+
+domain::Account AccountDialog::account() const
+{
+    domain::Account account = m_edited;
+    account.address = m_address->text().trimmed();
+    account.displayName = m_name->text().trimmed();
+    account.user = m_user->text().trimmed().isEmpty() ? account.address : m_user->text().trimmed();
+    account.imap = m_imap->endpoint();
+    account.smtp = m_smtp->endpoint();
+    account.caFile = m_caFile->text().trimmed();
+    return account;
+}
+
+void AccountDialog::changed()
+{
+    ++m_run;
+    m_testedGood = false;
+    clearReport();
+    showProblem({});
+}
+
+QString AccountDialog::problem() const
+{
+    const domain::Account wanted = account();
+    if (!MailCheck::isAddress(wanted.address))
+        return wanted.address.isEmpty() ? tr("Which mailbox? Write its e-mail address.")
+                                        : tr("“%1” is not an e-mail address.").arg(wanted.address);
+    if (m_password->text().isEmpty() && !m_edited.id.isValid())
+        return tr("The password is missing.");
+    if (wanted.imap.host.isEmpty() || wanted.smtp.host.isEmpty())
+        return tr("The name of a server is missing.");
+    if (!wanted.caFile.isEmpty() && !QFileInfo(wanted.caFile).isReadable())
+        return tr("The certificate file %1 cannot be read.").arg(wanted.caFile);
+    return {};
+}
+
+void AccountDialog::test(Then then)
+{
+    if (!m_test->isEnabled())
+        return;
+    if (const QString wrong = problem(); !wrong.isEmpty()) {
+        showProblem(wrong);
+        return;
+    }
+    if (then == Then::Connect && m_testedGood) {
+        store();
+        return;
+    }
+    clearReport();
+    showProblem({});
+    setBusy(true, tr("Testing…"));
+    const int run = m_run;
+    m_accounts.test(account(), m_password->text())
+        .then(this, [this, run, then](const Result<services::ConnectionReport>& report) {
+            setBusy(false);
+            if (run == m_run)
+                tested(report, then);
+        });
+}
+
+void AccountDialog::tested(const Result<services::ConnectionReport>& report, Then then)
+{
+    if (!report) {
+        showProblem(report.error().userText);
+        return;
+    }
+    m_testedGood = report->ok();
+    showReport(*report);
+    if (m_testedGood && then == Then::Connect)
+        store();
+    else if (!m_testedGood)
+        m_serversButton->setChecked(true);
+}
+
+void AccountDialog::store()
+{
+    const domain::Account wanted = account();
+    setBusy(true, tr("Connecting…"));
+    if (m_edited.id.isValid()) {
+        m_accounts.update(wanted, m_password->text()).then(this, [this](const Status& outcome) { stored(outcome); });
+        return;
+    }
+    m_accounts.add(wanted, m_password->text()).then(this, [this](const Result<AccountId>& outcome) {
+        if (outcome)
+            m_edited.id = *outcome;
+        stored(outcome ? Status() : Status(std::unexpected(outcome.error())));
+    });
+}
+
+void AccountDialog::stored(const Status& outcome)
+{
+    setBusy(false);
+    if (!outcome) {
+        showProblem(outcome.error().userText);
+        return;
+    }
+    m_password->clear();
+    emit connected(account());
+    accept();
+}
+
+void AccountDialog::setBusy(bool busy, const QString& text)
+{
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_password),
+          static_cast<QWidget*>(m_provider), m_servers, static_cast<QWidget*>(m_test)})
+        part->setEnabled(!busy);
+    m_connect->setEnabled(!busy);
+    m_connect->setText(busy ? text : m_edited.id.isValid() ? tr("Save") : tr("Connect"));
+    m_connect->updateGeometry();
+}
+
+void AccountDialog::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    adjustSize();
+}
+
+void AccountDialog::clearReport()
+{
+    while (QLayoutItem* item = m_report->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_report->hide();
+}
+
+void AccountDialog::addReportLine(bool good, const QString& text, const QString& advice)
+{
+    auto* line = new QWidget(m_report);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* mark = new QLabel(line);
+    mark->setPixmap(
+        iconPixmap(good ? Icon::Check : Icon::Warning, 16, devicePixelRatioF(), good ? m_theme.good : m_theme.danger));
+    mark->setAccessibleName(good ? tr("works") : tr("fails"));
+    row->addWidget(mark, 0, Qt::AlignTop);
+    auto* words = new QLabel(advice.isEmpty() ? text : text + u'\n' + advice, line);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setProperty("tone", good ? u"secondary"_s : u"danger"_s);
+    row->addWidget(words, 1);
+    m_report->layout()->addWidget(line);
+}
+
+void AccountDialog::showReport(const services::ConnectionReport& report)
+{
+    clearReport();
+    for (const auto& step : report.steps)
+        addReportLine(step.outcome.has_value(), step.name,
+                      step.outcome.has_value() ? QString() : step.outcome.error().userText);
+    m_report->setVisible(!report.steps.isEmpty());
+    adjustSize();
+}
+
+} // namespace svarbord::ui

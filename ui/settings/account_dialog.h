@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/account_service.h"
+#include "ui/components/theme.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace svarbord::ui {
+
+class Dialogs;
+class EndpointFields;
+class FlatButton;
+
+/// Connects a mailbox, or changes one: address and password are enough for most, the servers are guessed. Nothing is
+/// stored before the servers have been tried; a test says step by step what works and what to do about the rest.
+/// The password goes to the service and nowhere else.
+class AccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AccountDialog(services::AccountService& accounts, const Theme& theme, QWidget* parent = nullptr,
+                  Dialogs* dialogs = nullptr);
+    ~AccountDialog() override;
+
+    /// Changes this account instead of adding one; an empty password keeps the stored one.
+    void edit(const domain::Account& account);
+
+signals:
+    void connected(const svarbord::domain::Account& account);
+
+private:
+    enum class Then { Stay, Connect };
+
+    void build();
+    void buildServers(QFormLayout* form);
+    void buildFoot(QVBoxLayout* column);
+    void connectParts();
+    void addressEdited();
+    void usePreset();
+    void changed();
+    void test(Then then);
+    void tested(const Result<services::ConnectionReport>& report, Then then);
+    void store();
+    void stored(const Status& outcome);
+    void showReport(const services::ConnectionReport& report);
+    void clearReport();
+    void addReportLine(bool good, const QString& text, const QString& advice);
+    void setBusy(bool busy, const QString& text = {});
+    void setServersVisible(bool visible);
+    void showProblem(const QString& text);
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] domain::Account account() const;
+
+    services::AccountService& m_accounts;
+    const Theme& m_theme;
+    std::unique_ptr<Dialogs> m_ownDialogs;
+    Dialogs& m_dialogs;
+    domain::Account m_edited;      ///< valid id: this one is changed
+    bool m_serversTouched = false; ///< a person chose them: no more guessing
+    bool m_testedGood = false;
+    int m_run = 0; ///< outcome of an older test is not for what stands here now
+
+    QLabel* m_title = nullptr;
+    QComboBox* m_provider = nullptr;
+    QLineEdit* m_address = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLineEdit* m_password = nullptr;
+    QLabel* m_hint = nullptr;
+    FlatButton* m_serversButton = nullptr;
+    QWidget* m_servers = nullptr;
+    QLineEdit* m_user = nullptr;
+    EndpointFields* m_imap = nullptr;
+    EndpointFields* m_smtp = nullptr;
+    QLineEdit* m_caFile = nullptr;
+    FlatButton* m_caButton = nullptr;
+    QWidget* m_report = nullptr;
+    QLabel* m_problem = nullptr;
+    FlatButton* m_cancel = nullptr;
+    FlatButton* m_test = nullptr;
+    FlatButton* m_connect = nullptr;
+};
+
+} // namespace svarbord::ui
