@@ -51,6 +51,8 @@ private:
 
     void takeQuoted()
     {
+        if (m_quoteNeverCloses)
+            return;
         QByteArray text;
         qsizetype at = m_at;
         for (; at < m_rest.size() && m_rest[at] != '"'; ++at) {
@@ -59,7 +61,8 @@ private:
             text += m_rest[at];
         }
         if (at >= m_rest.size()) {
-            // Never closed: a stray quote must not swallow the addresses behind it.
+            // A stray quote must not swallow the addresses behind it. Remembered, to look for its end but once.
+            m_quoteNeverCloses = true;
             return;
         }
         m_at = at + 1;
@@ -67,7 +70,6 @@ private:
             m_words += '"' + text + '"';
         else
             m_words += text;
-        m_quoted = true;
     }
 
     void takeComment()
@@ -75,13 +77,14 @@ private:
         int depth = 1;
         QByteArray text;
         qsizetype at = m_at;
-        for (; at < m_rest.size() && depth > 0; ++at) {
+        for (; !m_commentNeverCloses && at < m_rest.size() && depth > 0; ++at) {
             const char c = m_rest[at];
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth > 0)
                 text += c;
         }
         if (depth > 0) {
+            m_commentNeverCloses = true;
             m_words += '(';
             return;
         }
@@ -124,7 +127,6 @@ private:
         m_comment.clear();
         m_angle.clear();
         m_hasAngle = false;
-        m_quoted = false;
     }
 
     static QString cleanAddress(const QByteArray& raw)
@@ -143,7 +145,8 @@ private:
     QByteArray m_comment;
     QByteArray m_angle;
     bool m_hasAngle = false;
-    bool m_quoted = false;
+    bool m_quoteNeverCloses = false;
+    bool m_commentNeverCloses = false;
     domain::AddressList m_found;
 };
 

@@ -2,7 +2,7 @@
 #include "mime/html_sanitizer.h"
 
 #include "mime/html_policy.h"
-#include "mime/html_tree.h"
+#include "mime/html_render.h"
 
 #include <QRegularExpression>
 
@@ -159,7 +159,11 @@ void appendLinked(QByteArray& out, QStringView line)
 
 QString sanitizeHtml(QStringView html)
 {
-    const HtmlTree tree(html.toUtf8());
+    return sanitizeTree(HtmlTree(html.toUtf8()));
+}
+
+QString sanitizeTree(const HtmlTree& tree)
+{
     if (tree.root() == nullptr)
         return textToHtml(QString::fromUtf8(tree.strippedText()));
     return QString::fromUtf8(Writer().write(tree.root()));

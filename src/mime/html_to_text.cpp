@@ -2,7 +2,7 @@
 #include "mime/html_to_text.h"
 
 #include "mime/html_policy.h"
-#include "mime/html_tree.h"
+#include "mime/html_render.h"
 #include "mime/read_mail.h"
 
 #include <algorithm>
@@ -255,7 +255,11 @@ private:
 
 QString htmlToText(QStringView html)
 {
-    const HtmlTree tree(html.toUtf8());
+    return treeToText(HtmlTree(html.toUtf8()));
+}
+
+QString treeToText(const HtmlTree& tree)
+{
     return QString::fromUtf8(tree.root() == nullptr ? tree.strippedText() : TextWriter().write(tree.root()));
 }
 

@@ -7,8 +7,7 @@
 #include "mime/forwarded_mail.h"
 #include "mime/header_block.h"
 #include "mime/header_text.h"
-#include "mime/html_sanitizer.h"
-#include "mime/html_to_text.h"
+#include "mime/html_render.h"
 #include "mime/language.h"
 #include "mime/reply_trimmer.h"
 #include "mime/split_mail.h"
@@ -75,15 +74,24 @@ QString languageOf(const ParsedMail& mail)
     return fromText.isEmpty() ? recognizeLanguage(mail.subject + u'\n' + mail.newText) : fromText;
 }
 
+void readHtml(ParsedMail& mail, const QString& html)
+{
+    const HtmlTree tree(html.toUtf8());
+    mail.html = sanitizeTree(tree);
+    // Some programs send an empty text beside the HTML.
+    if (QStringView(mail.text).trimmed().isEmpty())
+        mail.text = treeToText(tree);
+}
+
 ParsedMail interpret(const HeaderBlock& headers, const Part& root, const ReadOptions& options, QStringList defects)
 {
     ParsedMail mail;
     mail.defects = std::move(defects);
     readHeaders(mail, headers);
     BodyParts body = collectBody(root, options, mail.defects);
-    mail.html = body.hasHtml ? sanitizeHtml(body.html) : QString();
-    // Some programs send an empty text beside the HTML.
-    mail.text = body.hasText && (!body.hasHtml || !body.text.trimmed().isEmpty()) ? body.text : htmlToText(body.html);
+    mail.text = body.text;
+    if (body.hasHtml)
+        readHtml(mail, body.html);
     mail.newText = trimReply(mail.text);
     mail.attachments = std::move(body.attachments);
     mail.crypto = body.crypto;

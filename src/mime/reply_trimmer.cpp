@@ -186,10 +186,25 @@ private:
     QList<bool> m_keep;
 };
 
+/// Nobody types more lines than this; what a machine made is cut there.
+qsizetype lookedAt(QStringView text)
+{
+    constexpr int mostLines = 20'000;
+    qsizetype at = 0;
+    for (int lines = 0; lines < mostLines; ++lines) {
+        const qsizetype newline = text.indexOf(u'\n', at);
+        if (newline < 0)
+            return text.size();
+        at = newline + 1;
+    }
+    return at;
+}
+
 } // namespace
 
 QString trimReply(QStringView text)
 {
+    text = text.first(lookedAt(text));
     QString result = Trimmer(text).trim();
     return result.isEmpty() ? text.trimmed().toString() : result;
 }

@@ -8,7 +8,10 @@ namespace svarbord::net {
 QString credentialKey(const domain::Account& account)
 {
     const bool token = account.authentication == domain::Authentication::OAuth2;
-    return (token ? QStringLiteral("token:") : QStringLiteral("password:")) + account.address.trimmed().toLower();
+    return QStringLiteral("%1:%2@%3:%4")
+        .arg(token ? QStringLiteral("token") : QStringLiteral("password"), account.address.trimmed().toLower(),
+             account.imap.host.toLower())
+        .arg(account.imap.port);
 }
 
 QCoro::Task<Result<QString>> InMemoryCredentialStore::read(QString key)

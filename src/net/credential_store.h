@@ -24,7 +24,8 @@ public:
     virtual QCoro::Task<Status> remove(QString key) = 0;
 };
 
-/// The key of an account's password or token.
+/// The key of an account's password or token: kind, address and server, so that a secret never goes to another server
+/// than the one it was given for.
 [[nodiscard]] QString credentialKey(const domain::Account& account);
 
 /// Forgets everything with the process: for tests and for passwords piped to the command line.

@@ -2,6 +2,7 @@
 #include "services/inbox_service.h"
 
 #include "domain/operation.h"
+#include "domain/search_query.h"
 #include "journal/journal.h"
 #include "services/act_text.h"
 #include "services/mentions.h"
@@ -10,10 +11,12 @@
 #include "storage/ledger_repository.h"
 #include "storage/member_repository.h"
 #include "storage/message_repository.h"
+#include "storage/search/search.h"
 #include "storage/store.h"
 #include "storage/tag_repository.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace svarbord::services {
 
@@ -94,6 +97,15 @@ QFuture<Result<domain::ViewCounts>> InboxService::counts(const MemberId& member)
 {
     return m_workspace.store.readAsync(
         [member](Database& db) { return ConversationRepository(db).counts(member); });
+}
+
+QFuture<Result<QList<domain::SearchHit>>> InboxService::search(const QString& query, int limit) const
+{
+    const domain::SearchQuery parsed =
+        domain::parseSearchQuery(query, m_workspace.clock.now(), QTimeZone::systemTimeZone());
+    return m_workspace.store.readAsync([parsed, limit, self = m_workspace.self](Database& db) {
+        return storage::search::search(db, parsed, limit, self);
+    });
 }
 
 Result<QList<domain::ConversationRow>> InboxService::rows(const QList<ConversationId>& ids) const

@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/guarded.h"
 #include "storage/mail_codec.h"
+#include "storage/search/search_index.h"
 
 #include <QCoreApplication>
 
@@ -183,6 +184,9 @@ Status MessageRepository::complete(const domain::Message& message, const QByteAr
         const Result<domain::Message> former = find(message.id);
         if (!former)
             return fail(former.error());
+        search::SearchIndex index(m_db);
+        if (const Status withdrawn = index.withdraw(message.id); !withdrawn)
+            return withdrawn;
         domain::Message whole = message;
         whole.placement = former->placement;
         m_db.query("UPDATE message SET flags = ?, header_key = ?, content_hash = ?, message_id = ?, subject = ?, "
@@ -196,15 +200,14 @@ Status MessageRepository::complete(const domain::Message& message, const QByteAr
         insertReferences(m_db, whole, whole.id);
         insertAttachments(m_db, whole.attachments, whole.id);
         putBody(m_db, body, whole.id);
-        return {};
+        return index.enqueue(whole.id);
     });
 }
 
 Result<domain::Message> MessageRepository::find(MessageId id)
 {
     return guarded([&]() -> Result<domain::Message> {
-        Query query = m_db.queryText(QStringLiteral("SELECT %1 FROM message WHERE id = ?")
-                                         .arg(QLatin1String(columns)));
+        Query query = m_db.queryText(QStringLiteral("SELECT %1 FROM message WHERE id = ?").arg(QLatin1String(columns)));
         if (!query.with(id).next())
             return unknownMessage();
         domain::Message message = messageFrom(query);
@@ -224,8 +227,7 @@ Result<domain::MessageBody> MessageRepository::body(MessageId id)
                                  "LEFT JOIN body ON body.message = message.id WHERE message.id = ?");
         if (!query.with(id).next())
             return unknownMessage();
-        return unpackBody(
-            {query.blob(4), query.integer(0), query.integer(1), query.integer(2), query.integer(3)});
+        return unpackBody({query.blob(4), query.integer(0), query.integer(1), query.integer(2), query.integer(3)});
     });
 }
 
@@ -234,17 +236,17 @@ Result<QList<domain::Message>> MessageRepository::ofConversation(ConversationId 
     return guarded([&] {
         QList<domain::Message> messages;
         QHash<MessageId, qsizetype> places;
-        Query query = m_db.queryText(QStringLiteral("SELECT %1 FROM message WHERE conversation = ? ORDER BY id")
-                                         .arg(QLatin1String(columns)));
+        Query query = m_db.queryText(
+            QStringLiteral("SELECT %1 FROM message WHERE conversation = ? ORDER BY id").arg(QLatin1String(columns)));
         query.with(conversation);
         while (query.next()) {
             messages.append(messageFrom(query));
             places.insert(messages.last().id, messages.size() - 1);
         }
-        Query attachments = m_db.query(
-            "SELECT a.id, a.name, a.content_type, a.content_id, a.section, a.encoding, a.size, a.is_inline, "
-            "a.content_hash, a.message FROM message m JOIN attachment a ON a.message = m.id "
-            "WHERE m.conversation = ? ORDER BY a.id");
+        Query attachments =
+            m_db.query("SELECT a.id, a.name, a.content_type, a.content_id, a.section, a.encoding, a.size, a.is_inline, "
+                       "a.content_hash, a.message FROM message m JOIN attachment a ON a.message = m.id "
+                       "WHERE m.conversation = ? ORDER BY a.id");
         attachments.with(conversation);
         while (attachments.next())
             messages[places.value(attachments.id<MessageId>(9))].attachments.append(attachmentFrom(attachments));

@@ -9,7 +9,8 @@ QCoro::Task<QList<ConnectionStep>> testConnection(domain::Account account, QStri
 {
     QList<ConnectionStep> steps;
     const auto session = std::make_unique<Session>(sockets());
-    const Status reached = co_await session->open(account.imap, net::TlsPolicy{account.caFile});
+    const net::TlsPolicy policy{account.caFile};
+    const Status reached = co_await session->open(account.imap, policy);
     steps.append({ConnectionStep::Kind::Reach, reached});
     if (!reached)
         co_return steps;

@@ -203,9 +203,10 @@ QCoro::Task<Result<QList<MailboxListing>>> Session::list()
 {
     const QString prefix = co_await personalPrefix();
     const bool extended = has("SPECIAL-USE") && (has("LIST-EXTENDED") || has("IMAP4REV2"));
-    Result<QList<ListResponse>> listed = co_await listRaw(extended ? QByteArray(" RETURN (SPECIAL-USE)") : QByteArray());
+    const QByteArray tail = extended ? QByteArray(" RETURN (SPECIAL-USE)") : QByteArray();
+    Result<QList<ListResponse>> listed = co_await listRaw(tail);
     if (!listed && extended && isOpen())
-        listed = co_await listRaw({});
+        listed = co_await listRaw(QByteArray());
     if (!listed)
         co_return fail(listed.error());
     co_return mailboxesFrom(*listed, prefix);

@@ -17,6 +17,14 @@
 namespace svarbord::imap {
 
 class AccountLoop;
+class SideChannel;
+
+/// The undecoded bytes of a part or of a whole mail. A type of its own because g++ 12 cannot co_await a bare
+/// std::expected<QByteArray>.
+struct PartContent
+{
+    QByteArray bytes;
+};
 
 /// What a pass over all folders did.
 struct SyncSummary
@@ -50,9 +58,10 @@ public:
 
     /// Begins the endless loop; statusChanged tells of it.
     void start();
-    /// Ends everything; when the task is done no call into the store is under way and none follows.
+    /// Ends everything; when the task is done no call into the store is under way and none follows. start() begins anew.
     QCoro::Task<void> stop();
-    /// One pass over all folders, then disconnects; does not retry. Not while start() is in force.
+    /// One pass over all folders, then disconnects. Connects again when it is cut, as long as that gets it further.
+    /// Not while start() is in force.
     QCoro::Task<Result<SyncSummary>> syncOnce();
     /// Looks at all folders now, also when waiting to reconnect (after sleep, network change, or a click).
     void syncNow();
@@ -62,7 +71,7 @@ public:
     /// The undecoded bytes of one part as they are on the server (BODY.PEEK[section]); an empty section is the
     /// whole mail. NotFound when it is gone or uidValidity (unless 0) is not the folder's any more; TooLarge past
     /// 256 MiB. Uses a connection of its own, closed after a while.
-    QCoro::Task<Result<QByteArray>> fetchPart(QString folder, quint32 uidValidity, quint32 uid, QString section);
+    QCoro::Task<Result<PartContent>> fetchPart(QString folder, quint32 uidValidity, quint32 uid, QString section);
     /// Stores a mail in the folder of that role (made when there is none). Returns the UID, 0 when not told.
     QCoro::Task<Result<quint32>> appendMessage(FolderRole role, QByteArray mail, QStringList flags);
     /// Whether the folder of that role holds a mail with this Message-ID (without angle brackets).
@@ -73,6 +82,7 @@ signals:
 
 private:
     std::shared_ptr<AccountLoop> m_loop;
+    std::shared_ptr<SideChannel> m_side;
 };
 
 } // namespace svarbord::imap

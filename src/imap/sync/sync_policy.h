@@ -12,8 +12,7 @@ struct SyncPolicy
 {
     int firstBatch = 50;                   ///< newest messages of the very first commit: the first screen
     int batch = 200;                       ///< messages a FETCH and a commit
-    int batchesInFlight = 3;               ///< fetched or being stored at the same time
-    qint64 bytesInFlight = 24 * 1024 * 1024; ///< of message content held between network and store
+    int batchesInFlight = 3;               ///< fetched at the same time; each holds about 8 MiB at most
     qint64 wholeBelow = 32 * 1024;         ///< mails up to this size come in one piece
     qint64 textLimit = 2 * 1024 * 1024;    ///< of one text part; the rest stays on the server
     qint64 smallAttachment = 64 * 1024;    ///< fetched always
@@ -21,6 +20,8 @@ struct SyncPolicy
     std::chrono::hours recentAge{14 * 24};
     std::chrono::seconds pollOthers{60};   ///< folders other than the one watched by IDLE
     std::chrono::seconds pollWithoutIdle{30};
+    bool compress = true;                  ///< COMPRESS=DEFLATE where offered
+    std::chrono::milliseconds silence{60'000}; ///< a server that says nothing for so long while asked is gone
     std::chrono::milliseconds retryFirst{1000};
     std::chrono::milliseconds retryCeiling{5 * 60 * 1000};
 };

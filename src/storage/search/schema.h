@@ -9,7 +9,7 @@ class Database;
 
 namespace svarbord::storage::search {
 
-/// Creates the full-text tables; called once by the first migration.
+/// Creates the full-text tables; called once, at the end of the first migration: it watches the other tables.
 [[nodiscard]] Status createSchema(Database& db);
 
 /// Registers what the full-text tables need on a connection that was just opened.

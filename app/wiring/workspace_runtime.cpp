@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiring/workspace_runtime.h"
+
+#include "net/keychain_credential_store.h"
+#include "storage/member_repository.h"
+#include "storage/settings_repository.h"
+#include "wiring/command_line_credentials.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace svarbord::app {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("svarbord::app::WorkspaceRuntime", text);
+}
+
+QString databaseFile(const QString& dataDir)
+{
+    return dataDir + u"/workspace.sqlite"_s;
+}
+
+/// The person at this machine, by the account they are signed in with.
+domain::Member presentUser()
+{
+    QString login = qEnvironmentVariable("USER");
+    QString name;
+#ifdef Q_OS_UNIX
+    if (const passwd* entry = getpwuid(geteuid())) {
+        login = QString::fromLocal8Bit(entry->pw_name);
+        name = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+    }
+#endif
+    static const QRegularExpression unsafe(u"[^a-z0-9._-]"_s);
+    domain::Member member;
+    member.id = MemberId{login.toLower().remove(unsafe)};
+    if (!member.id.isValid())
+        member.id = MemberId{u"me"_s};
+    member.name = name.isEmpty() ? member.id.value : name;
+    member.role = domain::Role::Administrator;
+    return member;
+}
+
+struct Identity
+{
+    MemberId self;
+    QString name;
+};
+
+Result<Identity> readIdentity(const storage::Store& store)
+{
+    return store.read([](storage::Database& db) -> Result<Identity> {
+        storage::SettingsRepository settings(db);
+        const auto name = settings.value(u"workspace.name"_s);
+        const auto self = settings.value(u"workspace.self"_s);
+        if (!name || !self)
+            return fail(name ? self.error() : name.error());
+        if (!*name || !*self)
+            return fail(ErrorCode::NotFound, tr("This folder holds no workspace yet."));
+        return Identity{MemberId{**self}, **name};
+    });
+}
+
+Status writeIdentity(storage::WriteContext& context, const QString& name)
+{
+    storage::SettingsRepository settings(context.db);
+    const auto present = settings.value(u"workspace.name"_s);
+    if (!present)
+        return fail(present.error());
+    if (*present)
+        return fail(ErrorCode::Conflict, tr("There is a workspace in this folder already: %1").arg(**present));
+    const domain::Member member = presentUser();
+    if (const Status put = storage::MemberRepository(context.db).put(member); !put)
+        return put;
+    if (const Status set = settings.set(u"workspace.self"_s, member.id.value); !set)
+        return set;
+    return settings.set(u"workspace.name"_s, name);
+}
+
+std::unique_ptr<net::CredentialStore> credentialStore(CredentialChoice choice)
+{
+    if (choice == CredentialChoice::CommandLine)
+        return std::make_unique<CommandLineCredentials>();
+    return std::make_unique<net::KeychainCredentialStore>();
+}
+
+} // namespace
+
+bool WorkspaceRuntime::exists(const QString& dataDir)
+{
+    return QFile::exists(databaseFile(dataDir));
+}
+
+Status WorkspaceRuntime::create(const QString& dataDir, const QString& name)
+{
+    const SystemClock clock;
+    auto store = storage::Store::open(dataDir, clock);
+    if (!store)
+        return fail(store.error());
+    QFuture<Status> written = (*store)->write([name](storage::WriteContext& context) {
+        return writeIdentity(context, name);
+    });
+    written.waitForFinished();
+    return written.result();
+}
+
+Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOptions& options)
+{
+    if (!exists(options.dataDir))
+        return fail(ErrorCode::NotFound,
+                    tr("There is no workspace in %1. Make one with: svarbordctl workspace init --name NAME")
+                        .arg(QDir::toNativeSeparators(options.dataDir)));
+    std::unique_ptr<WorkspaceRuntime> runtime(new WorkspaceRuntime);
+    auto store = storage::Store::open(options.dataDir, runtime->m_clock);
+    if (!store)
+        return fail(store.error());
+    runtime->m_store = std::move(*store);
+    const auto identity = readIdentity(*runtime->m_store);
+    if (!identity)
+        return fail(identity.error());
+    runtime->m_credentials = credentialStore(options.credentials);
+    runtime->m_transport = std::make_unique<journal::LocalTransport>(*runtime->m_store);
+    runtime->m_journal = std::make_unique<journal::Journal>(*runtime->m_store, *runtime->m_transport);
+    runtime->m_engine =
+        std::make_unique<engine::Engine>(*runtime->m_store, *runtime->m_credentials, runtime->m_clock);
+    runtime->m_workspace = std::make_unique<services::Workspace>(
+        services::Workspace{*runtime->m_store, *runtime->m_journal, *runtime->m_engine, runtime->m_clock,
+                            identity->self, identity->name});
+    runtime->inbox = std::make_unique<services::InboxService>(*runtime->m_workspace);
+    runtime->mail = std::make_unique<services::MailService>(*runtime->m_workspace);
+    runtime->accounts = std::make_unique<services::AccountService>(*runtime->m_workspace);
+    runtime->m_journal->resume();
+    return runtime;
+}
+
+WorkspaceRuntime::~WorkspaceRuntime() = default;
+
+} // namespace svarbord::app

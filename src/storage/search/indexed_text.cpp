@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/search/indexed_text.h"
+
+#include "base/stable_hash.h"
+#include "storage/compression.h"
+#include "storage/database.h"
+#include "storage/guarded.h"
+#include "storage/mail_codec.h"
+
+namespace svarbord::storage::search {
+
+namespace {
+
+constexpr qint64 largestFrame = 256LL * 1024 * 1024;
+
+void append(QByteArray& text, const domain::Address& address)
+{
+    if (!address.name.isEmpty())
+        text += address.name.toUtf8() + ' ';
+    text += address.address.toUtf8() + '\n';
+}
+
+QByteArray written(const domain::AddressList& addresses)
+{
+    QByteArray text;
+    for (const domain::Address& address : addresses)
+        append(text, address);
+    return text;
+}
+
+} // namespace
+
+Result<QByteArray> collectBody(Database& db, MessageId message, qint64 most)
+{
+    return guarded([&]() -> Result<QByteArray> {
+        Query row = db.query("SELECT text_bytes, frame FROM body WHERE message = ?");
+        row.with(message);
+        if (!row.next() || row.blob(1).isEmpty())
+            return QByteArray();
+        Result<QByteArray> whole = decompress(row.blob(1), largestFrame);
+        if (!whole)
+            return fail(whole.error());
+        whole->truncate(
+            std::min({whole->size(), static_cast<qsizetype>(row.integer(0)), static_cast<qsizetype>(most)}));
+        return whole;
+    });
+}
+
+Result<std::optional<IndexedText>> collectText(Database& db, MessageId id)
+{
+    return guarded([&]() -> Result<std::optional<IndexedText>> {
+        domain::Message message;
+        {
+            Query row = db.query("SELECT subject, sender_name, sender_address, more FROM message WHERE id = ?");
+            if (!row.with(id).next())
+                return std::nullopt;
+            message.subject = row.text(0);
+            message.from = {row.text(1), row.text(2)};
+            decodeDetails(row.blob(3), message);
+        }
+        Result<QByteArray> body = collectBody(db, id, maxIndexedBytes);
+        if (!body)
+            return fail(body.error());
+        IndexedText text;
+        text.subject = message.subject.toUtf8();
+        text.body = std::move(*body);
+        append(text.sender, message.from);
+        if (message.originalSender)
+            append(text.sender, *message.originalSender);
+        text.recipients = written(message.to);
+        text.copies = written(message.cc);
+        Query file = db.query("SELECT name FROM attachment WHERE message = ? ORDER BY id");
+        file.with(id);
+        while (file.next())
+            text.files += file.text(0).toUtf8() + '\n';
+        return std::optional(std::move(text));
+    });
+}
+
+qint64 fingerprint(const IndexedText& text)
+{
+    // 32 bits suffice to notice a text that changed behind the index's back, and are half as long in each row
+    return stableHash({text.subject, text.body, text.sender, text.recipients, text.copies, text.files}) & 0xFFFFFFFF;
+}
+
+} // namespace svarbord::storage::search

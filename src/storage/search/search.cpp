@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/search/search.h"
+
+#include "storage/database.h"
+#include "storage/guarded.h"
+#include "storage/search/indexed_text.h"
+#include "storage/search/match_plan.h"
+#include "storage/search/search_index.h"
+#include "storage/search/snippet.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace svarbord::storage::search {
+
+namespace {
+
+using domain::SearchFilter;
+using domain::SearchHit;
+using domain::SearchNode;
+
+constexpr int mostHits = 500;
+constexpr int smallSet = 3000;        ///< documents a filter may leave to be tried first
+constexpr int mostFiltered = 50'000;  ///< matching documents held against a filter that leaves more than that
+constexpr qint64 spillSlots = 65'536; ///< how far beyond its time a crowded document may lie
+constexpr double slotsPerDay = 43'200;
+constexpr double recencyDays = 30;
+constexpr qint64 snippetBytes = 64 * 1024;
+
+struct Candidate
+{
+    qint64 slot = 0;
+    MessageId message; ///< invalid for a comment
+    ConversationId conversation;
+    double weight = 0;
+};
+
+bool isComment(qint64 slot)
+{
+    return (slot & 1) != 0;
+}
+
+bool mentionsSpam(const SearchNode& node)
+{
+    return (node.kind == SearchNode::Kind::Filter && node.filter.kind == SearchFilter::Kind::Spam) ||
+           std::ranges::any_of(node.children, mentionsSpam);
+}
+
+void bindAll(Query& query, const QList<QVariant>& values)
+{
+    for (const QVariant& value : values) {
+        if (value.typeId() == QMetaType::QString)
+            query.bind(value.toString());
+        else
+            query.bind(static_cast<qint64>(value.toLongLong()));
+    }
+}
+
+QString placed(const Condition& condition, const QString& time)
+{
+    QString sql = condition.sql;
+    return sql.replace(QStringLiteral("%TIME%"), time);
+}
+
+class Searcher
+{
+public:
+    Searcher(Database& db, const domain::SearchQuery& query, int limit, const MemberId& self)
+        : m_db(db),
+          m_query(query),
+          m_limit(std::clamp(limit, 1, mostHits)),
+          m_self(self)
+    {}
+
+    QList<SearchHit> run()
+    {
+        const MatchPlan exact = planMatch(m_query, LastWord::Exact, m_self);
+        if (exact.match.isEmpty() && exact.condition.sql.isEmpty())
+            return {};
+        addTicket();
+        if (exact.match.isEmpty()) {
+            exact.needsDocument ? scanDocuments(exact) : scanConversations(exact);
+        } else {
+            matchWords(exact);
+            if (exact.endsInPrefix && std::ssize(m_found) < m_limit)
+                matchWords(planMatch(m_query, LastWord::Prefix, m_self));
+        }
+        return hits();
+    }
+
+private:
+    void add(const Candidate& candidate)
+    {
+        const auto known = m_byConversation.constFind(candidate.conversation);
+        if (known == m_byConversation.constEnd()) {
+            m_byConversation.insert(candidate.conversation, m_found.size());
+            m_found.push_back(candidate);
+        } else if (score(candidate) > score(m_found[*known])) {
+            m_found[*known] = candidate;
+        }
+    }
+
+    /// Half of what is to be said for a hit fades within a month or so; distances are to the newest hit.
+    [[nodiscard]] double score(const Candidate& candidate) const
+    {
+        const double age = static_cast<double>(std::max<qint64>(0, m_newest - candidate.slot)) / slotsPerDay;
+        return 0.6 * candidate.weight + 0.4 / (1.0 + age / recencyDays);
+    }
+
+    /// A ticket number alone means that ticket before anything that mentions it.
+    void addTicket()
+    {
+        if (m_query.root.children.size() != 1 || m_query.root.children.first().kind != SearchNode::Kind::Text)
+            return;
+        QString number = m_query.root.children.first().text.words.trimmed();
+        if (number.startsWith(u'#'))
+            number.remove(0, 1);
+        Query row = m_db.query("SELECT c.id, c.newest_message, c.last_activity FROM ticket t"
+                               " JOIN conversation c ON c.id = t.conversation WHERE t.number = ?");
+        row.with(number);
+        if (row.next())
+            add({firstSlotAt(row.time(2)), row.id<MessageId>(1), row.id<ConversationId>(0), 2.0});
+    }
+
+    void matchWords(const MatchPlan& plan)
+    {
+        if (plan.condition.sql.isEmpty()) {
+            matchUnfiltered(plan);
+        } else if (const auto allowed = smallAllowedSet(plan)) {
+            matchWithin(plan, *allowed);
+        } else {
+            matchFiltered(plan);
+        }
+    }
+
+    Query openMatch(const MatchPlan& plan, const char* sql)
+    {
+        Query rows = m_db.query(sql);
+        rows.with(plan.match, firstSlotAt(plan.after),
+                  plan.before == Timestamp{} ? std::numeric_limits<qint64>::max()
+                                             : firstSlotAt(plan.before) + spillSlots);
+        return rows;
+    }
+
+    void matchUnfiltered(const MatchPlan& plan)
+    {
+        Query rows =
+            openMatch(plan, "SELECT rowid, CAST(1000 * svarbord_weight(search_text) AS INTEGER) FROM search_text"
+                            " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC");
+        Query message = m_db.query("SELECT d.message, m.conversation FROM search_document d"
+                                   " JOIN message m ON m.id = d.message WHERE d.slot = ?");
+        Query comment = m_db.query("SELECT NULL, conversation FROM search_comment WHERE slot = ?");
+        for (int seen = 0; seen < rankWindow && rows.next(); ++seen)
+            take(rows.integer(0), static_cast<double>(rows.integer(1)) / 1000.0,
+                 isComment(rows.integer(0)) ? comment : message, {});
+    }
+
+    void matchFiltered(const MatchPlan& plan)
+    {
+        Query rows =
+            openMatch(plan, "SELECT rowid, CAST(1000 * svarbord_weight(search_text) AS INTEGER) FROM search_text"
+                            " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC");
+        Query message = m_db.queryText(QStringLiteral("SELECT d.message, m.conversation FROM search_document d"
+                                                      " CROSS JOIN message m ON m.id = d.message"
+                                                      " CROSS JOIN conversation c ON c.id = m.conversation"
+                                                      " WHERE d.slot = ? AND ") +
+                                       placed(plan.condition, QStringLiteral("m.date")));
+        Query comment = m_db.queryText(QStringLiteral("SELECT NULL, d.conversation FROM search_comment d"
+                                                      " CROSS JOIN conversation c ON c.id = d.conversation"
+                                                      " WHERE d.slot = ? AND ") +
+                                       placed(plan.condition, QStringLiteral("d.time")));
+        int accepted = 0;
+        for (int seen = 0; seen < mostFiltered && accepted < rankWindow && rows.next(); ++seen)
+            accepted += take(rows.integer(0), static_cast<double>(rows.integer(1)) / 1000.0,
+                             isComment(rows.integer(0)) ? comment : message, plan.condition.values);
+    }
+
+    /// One when the document is there and allowed.
+    int take(qint64 slot, double weight, Query& place, const QList<QVariant>& values)
+    {
+        place.again().with(slot);
+        bindAll(place, values);
+        if (!place.next())
+            return 0;
+        m_newest = std::max(m_newest, slot);
+        add({slot, place.id<MessageId>(0), place.id<ConversationId>(1), weight});
+        return 1;
+    }
+
+    /// The documents a filter leaves, newest first, when they are few: then a common word is met by walking two
+    /// sorted lists instead of looking up each of its hits.
+    std::optional<std::vector<Candidate>> smallAllowedSet(const MatchPlan& plan)
+    {
+        if (plan.needsDocument)
+            return std::nullopt;
+        std::vector<Candidate> allowed;
+        const auto collect = [&](const QString& select, const QString& time) {
+            Query rows =
+                m_db.queryText(select + placed(plan.condition, time) + QStringLiteral(" LIMIT %1").arg(smallSet + 1));
+            bindAll(rows, plan.condition.values);
+            while (rows.next())
+                allowed.push_back({rows.integer(0), rows.id<MessageId>(1), rows.id<ConversationId>(2), 0.5});
+        };
+        collect(QStringLiteral("SELECT d.slot, m.id, c.id FROM conversation c"
+                               " CROSS JOIN message m ON m.conversation = c.id"
+                               " CROSS JOIN search_document d ON d.message = m.id WHERE "),
+                QStringLiteral("m.date"));
+        if (allowed.size() > smallSet)
+            return std::nullopt;
+        collect(QStringLiteral("SELECT d.slot, NULL, c.id FROM conversation c"
+                               " CROSS JOIN search_comment d ON d.conversation = c.id WHERE "),
+                QStringLiteral("d.time"));
+        if (allowed.size() > smallSet)
+            return std::nullopt;
+        std::ranges::sort(allowed, std::ranges::greater{}, &Candidate::slot);
+        return allowed;
+    }
+
+    void matchWithin(const MatchPlan& plan, const std::vector<Candidate>& allowed)
+    {
+        Query rows = openMatch(plan, "SELECT rowid FROM search_text"
+                                     " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC");
+        auto next = allowed.begin();
+        while (next != allowed.end() && rows.next()) {
+            const qint64 slot = rows.integer(0);
+            while (next != allowed.end() && next->slot > slot)
+                ++next;
+            if (next == allowed.end() || next->slot != slot)
+                continue;
+            m_newest = std::max(m_newest, slot);
+            add(*next);
+        }
+    }
+
+    /// Words only exclude here: every document is asked, newest first.
+    void scanDocuments(const MatchPlan& plan)
+    {
+        Query rows =
+            m_db.queryText(QStringLiteral("SELECT d.slot, d.message, m.conversation FROM search_document d"
+                                          " CROSS JOIN message m ON m.id = d.message"
+                                          " CROSS JOIN conversation c ON c.id = m.conversation WHERE ") +
+                           placed(plan.condition, QStringLiteral("m.date")) + QStringLiteral(" ORDER BY d.slot DESC"));
+        bindAll(rows, plan.condition.values);
+        while (std::ssize(m_found) < m_limit && rows.next()) {
+            m_newest = std::max(m_newest, rows.integer(0));
+            add({rows.integer(0), rows.id<MessageId>(1), rows.id<ConversationId>(2), 0});
+        }
+    }
+
+    void scanConversations(const MatchPlan& plan)
+    {
+        const QString notSpam = mentionsSpam(m_query.root) ? QString() : QStringLiteral("c.box < 3 AND ");
+        Query rows = m_db.queryText(QStringLiteral("SELECT c.last_activity, c.newest_message, c.id FROM conversation c"
+                                                   " WHERE ") +
+                                    notSpam + placed(plan.condition, QStringLiteral("c.last_activity")) +
+                                    QStringLiteral(" ORDER BY c.last_activity DESC LIMIT %1").arg(m_limit));
+        bindAll(rows, plan.condition.values);
+        while (rows.next()) {
+            const qint64 slot = firstSlotAt(rows.time(0));
+            m_newest = std::max(m_newest, slot);
+            add({slot, rows.id<MessageId>(1), rows.id<ConversationId>(2), 0});
+        }
+    }
+
+    QList<SearchHit> hits()
+    {
+        const auto shown = std::min<std::ptrdiff_t>(m_limit, std::ssize(m_found));
+        std::ranges::partial_sort(m_found, m_found.begin() + shown, [this](const Candidate& a, const Candidate& b) {
+            return std::pair(score(a), a.slot) > std::pair(score(b), b.slot);
+        });
+        const QList<MarkedTerm> terms = markedTerms(m_query);
+        QList<SearchHit> list;
+        for (auto candidate = m_found.begin(); candidate != m_found.begin() + shown; ++candidate)
+            list.append(hit(*candidate, terms));
+        return list;
+    }
+
+    SearchHit hit(const Candidate& candidate, const QList<MarkedTerm>& terms)
+    {
+        SearchHit hit{candidate.conversation, candidate.message, {}, {}, score(candidate)};
+        QString plain;
+        {
+            Query row = m_db.query("SELECT c.subject, m.snippet FROM conversation c"
+                                   " LEFT JOIN message m ON m.id = ? WHERE c.id = ?");
+            row.with(candidate.message, candidate.conversation);
+            if (row.next()) {
+                hit.subject = row.text(0);
+                plain = row.text(1);
+            }
+        }
+        hit.snippet = makeSnippet(bodyOf(candidate), terms);
+        if (hit.snippet.isEmpty())
+            hit.snippet = plain;
+        return hit;
+    }
+
+    QByteArray bodyOf(const Candidate& candidate)
+    {
+        if (candidate.message.isValid())
+            return collectBody(m_db, candidate.message, snippetBytes).value_or(QByteArray());
+        Query comment = m_db.query("SELECT text FROM search_comment WHERE slot = ?");
+        comment.with(candidate.slot);
+        return comment.next() ? comment.text(0).toUtf8() : QByteArray();
+    }
+
+    Database& m_db;
+    const domain::SearchQuery& m_query;
+    int m_limit;
+    MemberId m_self;
+    qint64 m_newest = 0;
+    std::vector<Candidate> m_found;
+    QHash<ConversationId, std::size_t> m_byConversation;
+};
+
+} // namespace
+
+Result<QList<SearchHit>> search(Database& db, const domain::SearchQuery& query, int limit, const MemberId& self)
+{
+    return guarded([&] { return Searcher(db, query, limit, self).run(); });
+}
+
+} // namespace svarbord::storage::search

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the measurements need around them: a filled private Dovecot, our programs, mbsync and notmuch."""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
+
+from measure import BenchError, Run  # noqa: E402
+from peers.dovecot import Dovecot  # noqa: E402
+
+USER, PASSWORD, ADDRESS = "anna", "hemmelig", "support@desk.example"
+
+
+class Scene:
+    def __init__(self, options):
+        self.options = options
+        self.folder = tempfile.mkdtemp(prefix="svarbord-bench-")
+        self.programs = os.path.join(ROOT, "build", "release", "bin")
+        self.data = os.path.join(self.folder, "data")
+        self.mirror = os.path.join(self.folder, "mirror")
+        self.dovecot = None
+        self.synced = None
+        self.mirrored = None
+
+    def path(self, *parts):
+        return os.path.join(self.folder, *parts)
+
+    def say(self, text):
+        print(text, file=sys.stderr, flush=True)
+
+    def build(self):
+        with open(self.path("build.log"), "w") as log:
+            for command in (["cmake", "--preset", "release", "-DSVARBORD_BENCH=ON"],
+                            ["cmake", "--build", "--preset", "release", "--target", "svarbord_bench", "svarbordctl",
+                             "svarbord"]):
+                if subprocess.call(command, cwd=ROOT, stdout=log, stderr=log):
+                    raise BenchError("the release build failed:\n" + open(log.name).read()[-3000:])
+
+    def maildir(self):
+        """The mailbox: the one given, or made here by our maker or another one with the same command line."""
+        if self.options.maildir:
+            return self.options.maildir
+        made = self.path("maildir")
+        if not os.path.isdir(made):
+            self.say("making a mailbox of %d mails" % self.options.count)
+            maker = self.options.maker or os.path.join(HERE, "make_mailbox.py")
+            Run([sys.executable, maker, str(self.options.count), made])
+        return made
+
+    def server(self):
+        if not self.dovecot:
+            maildir = self.maildir()
+            self.say("filling a private Dovecot")
+            self.dovecot = Dovecot(users=["%s:%s" % (USER, PASSWORD)], store="mdbox")
+            self.dovecot.start()
+            self.dovecot.do_import(USER, maildir)
+        return (self.dovecot.host, self.dovecot.imaps_port, self.dovecot.path("ca.pem"), USER, PASSWORD)
+
+    # Ours
+    def ctl(self, *words, text=""):
+        return Run([os.path.join(self.programs, "svarbordctl"), "--data", self.data, "--json", *words], text)
+
+    def first_sync(self):
+        """Our first synchronisation, run once for all measurements that need it."""
+        if not self.synced:
+            host, port, ca, user, password = self.server()
+            self.ctl("workspace", "init", "--name", "Bench")
+            self.ctl("account", "add", "--address", ADDRESS, "--imap", "imaps://%s:%d" % (host, port), "--smtp",
+                     "smtp://127.0.0.1:1", "--user", user, "--ca", ca, "--password-stdin", text=password + "\n")
+            self.say("first sync: svarbordctl")
+            self.synced = self.ctl("sync")
+            self.synced.report = json.loads(self.synced.output)
+        return self.synced
+
+    # The others
+    def first_mirror(self):
+        if not self.mirrored:
+            host, port, ca, user, password = self.server()
+            os.makedirs(self.mirror)
+            with open(self.path("mbsyncrc"), "w") as out:
+                out.write("IMAPAccount a\nHost %s\nPort %d\nUser %s\nPass %s\nSSLType IMAPS\nCertificateFile %s\n"
+                          "SystemCertificates no\n\nIMAPStore far\nAccount a\n\nMaildirStore near\nPath %s/\nInbox %s/INBOX\n"
+                          "\nChannel c\nFar :far:\nNear :near:\nPatterns INBOX\nCreate Near\nSyncState *\n" % (
+                              "localhost", port, user, password, ca, self.mirror, self.mirror))
+            self.say("first sync: mbsync")
+            self.mirrored = self.mbsync()
+            with open(self.path("notmuchrc"), "w") as out:
+                out.write("[database]\npath=%s\n[user]\nname=B\nprimary_email=%s\n[new]\ntags=new\nignore=.uidvalidity;"
+                          ".mbsyncstate\n" % (self.mirror, ADDRESS))
+            self.say("first sync: notmuch new")
+            self.indexed = self.notmuch("new")
+        return self.mirrored
+
+    def mbsync(self):
+        return Run(["mbsync", "-c", self.path("mbsyncrc"), "-q", "c"])
+
+    def notmuch(self, *words):
+        return Run(["notmuch", "--config=" + self.path("notmuchrc"), *words])
+
+    def close(self):
+        if self.dovecot:
+            self.dovecot.close()
+        if not self.options.keep:
+            shutil.rmtree(self.folder, ignore_errors=True)
