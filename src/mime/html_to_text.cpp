@@ -61,8 +61,7 @@ public:
     void breakLine()
     {
         m_blank = false;
-        m_breaks = m_atLineStart && m_breaks == 0 ? 1 : m_breaks + 1;
-        m_breaks = std::min(m_breaks, 3);
+        m_breaks = std::min(std::max(m_breaks, trailingBreaks()) + 1, 3);
         flushBreaks();
     }
     void addMark(QByteArrayView mark)
@@ -113,12 +112,20 @@ private:
         m_out += c;
     }
 
+    [[nodiscard]] int trailingBreaks() const
+    {
+        int count = 0;
+        while (count < 3 && count < m_out.size() && m_out[m_out.size() - 1 - count] == '\n')
+            ++count;
+        return count;
+    }
+
     void flushBreaks()
     {
         if (m_breaks == 0)
             return;
         if (!m_out.isEmpty()) {
-            for (int i = m_atLineStart ? 1 : 0; i < m_breaks; ++i)
+            for (int i = trailingBreaks(); i < m_breaks; ++i)
                 m_out += '\n';
         }
         m_breaks = 0;
