@@ -132,6 +132,12 @@ std::optional<QuotedHeader> quotedHeaderAt(const Lines& lines, qsizetype at)
     return known >= 2 ? std::optional(header) : std::nullopt;
 }
 
+QStringView fromLineValue(QStringView line)
+{
+    const LabelledLine parts = labelled(line);
+    return !parts.label.isEmpty() && isAny(fromLabels, parts.label) ? parts.value : QStringView();
+}
+
 std::optional<qsizetype> attributionStart(const Lines& lines, qsizetype end, Trust trust)
 {
     if (!lines[end].endsWith(u':') || lines[end].size() > 300)

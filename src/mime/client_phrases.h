@@ -31,6 +31,9 @@ struct QuotedHeader
 };
 [[nodiscard]] std::optional<QuotedHeader> quotedHeaderAt(const Lines& lines, qsizetype at);
 
+/// The value of a "From:" line in any of the languages; empty for other lines.
+[[nodiscard]] QStringView fromLineValue(QStringView line);
+
 /// The first line of an introduction such as "On Monday Kari wrote:" that ends on the line at end, which may be wrapped
 /// over up to three lines; nullopt when there is none. Trust asks for a date or an address in it.
 enum class Trust { NeedsDate, AnyWriter };

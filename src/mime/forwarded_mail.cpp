@@ -43,15 +43,21 @@ Lines trimmedLines(QStringView text)
 std::optional<domain::Address> inText(SubjectPrefix prefix, QStringView text)
 {
     const Lines lines = trimmedLines(text);
-    bool marked = false;
+    constexpr qsizetype longestHeader = 10;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines[i].isEmpty())
             continue;
-        marked = marked || isForwardMarker(lines[i]);
+        if (isForwardMarker(lines[i])) {
+            // Below a marker the From line may stand anywhere in the header: Thunderbird puts the subject first.
+            for (qsizetype j = i + 1; j < std::min(lines.size(), i + longestHeader); ++j) {
+                if (std::optional<domain::Address> sender = senderIn(fromLineValue(lines[j]).toString()))
+                    return sender;
+            }
+        }
         const std::optional<QuotedHeader> header = quotedHeaderAt(lines, i);
         if (!header)
             continue;
-        const bool forward = marked || prefix == SubjectPrefix::Forward
+        const bool forward = prefix == SubjectPrefix::Forward
                              || (prefix == SubjectPrefix::ForwardOrFinnishReply && !header->finnish);
         return forward ? senderIn(header->from) : std::nullopt;
     }

@@ -82,11 +82,17 @@ QString oneLine(QString text)
 {
     QString out;
     out.reserve(text.size());
+    bool folded = false;
     for (const QChar c : std::as_const(text)) {
-        if (c == u'\n' || c == u'\t') {
+        const bool lineBreak = c == u'\n' || c == u'\r';
+        if (lineBreak || c == u'\t' || (c == u' ' && folded)) {
             if (!out.endsWith(u' '))
                 out += u' ';
-        } else if (c.unicode() >= 0x20 && c.unicode() != 0x7f) {
+            folded = folded || lineBreak;
+            continue;
+        }
+        folded = false;
+        if (c.unicode() >= 0x20 && c.unicode() != 0x7f) {
             out += c;
         }
     }

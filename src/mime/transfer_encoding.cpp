@@ -4,6 +4,8 @@
 #include <gmime/gmime-encodings.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace svarbord::mime {
 namespace {
@@ -32,6 +34,22 @@ QByteArrayView uuLines(QByteArrayView encoded)
 
 } // namespace
 
+namespace {
+
+/// The last letters of base64 that was cut or came without padding.
+QByteArray remainder(GMimeEncoding& state)
+{
+    constexpr int lettersPerGroup = 4;
+    const int pending = std::abs(state.state);
+    if (state.encoding != GMIME_CONTENT_ENCODING_BASE64 || pending < 2 || pending >= lettersPerGroup)
+        return {};
+    std::array<char, 16> out{};
+    const size_t size = g_mime_encoding_step(&state, "==", size_t(lettersPerGroup - pending), out.data());
+    return {out.data(), qsizetype(size)};
+}
+
+} // namespace
+
 QByteArray decodeTransfer(QByteArrayView encoded, QByteArrayView encoding, qint64 maxBytes)
 {
     const GMimeContentEncoding kind = encodingOf(encoding);
@@ -53,6 +71,7 @@ QByteArray decodeTransfer(QByteArrayView encoded, QByteArrayView encoding, qint6
         const size_t got = g_mime_encoding_step(&state, piece.data(), size_t(piece.size()), out.data() + before);
         out.resize(before + qsizetype(got));
     }
+    out += remainder(state);
     if (out.size() > maxBytes)
         out.truncate(maxBytes);
     return out;
