@@ -74,7 +74,7 @@ def check(path, text, report):
 def check_own(place, module, included, report):
     target = target_of(included)
     generated = included.startswith("ui_") or included.endswith(".moc")
-    if target is None and not generated:
+    if target is None and not generated and module != "app":
         report.fault(place, '"%s" does not say its module: write "%s/…"' % (included, module))
     elif target == "app" and module != "app":
         report.fault(place, "nobody includes app")
