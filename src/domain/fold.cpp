@@ -46,9 +46,9 @@ svarbord::Status validateAssignee(const QString& memberId, const std::optional<M
         return fail(ErrorCode::Rejected,
                     QCoreApplication::translate("domain", "%1 is not a member of this workspace.").arg(memberId));
     if (assignee->seat != Seat::Full)
-        return fail(ErrorCode::Rejected,
-                    QCoreApplication::translate("domain", "%1 has no full seat and cannot be assigned.")
-                        .arg(assignee->name));
+        return fail(
+            ErrorCode::Rejected,
+            QCoreApplication::translate("domain", "%1 has no full seat and cannot be assigned.").arg(assignee->name));
     return {};
 }
 
@@ -73,8 +73,8 @@ QSet<MessageId> messagesFrom(const QJsonValue& value)
 
 QStringList::iterator findTag(QStringList& tags, const QString& tag)
 {
-    return std::ranges::find_if(
-        tags, [&](const QString& other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+    return std::ranges::find_if(tags,
+                                [&](const QString& other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
 }
 
 void insertTag(QStringList& tags, const QString& tag)

@@ -19,14 +19,14 @@ struct ConversationState
     QString statusId = QStringLiteral("new");
     Priority priority = Priority::Normal;
     MemberId assignee;
-    QStringList tags;             ///< sorted, without duplicates (compared without case)
-    Timestamp snoozedUntil{};     ///< 0 = not snoozed
-    Timestamp closedAt{};         ///< 0 = not closed
+    QStringList tags;         ///< sorted, without duplicates (compared without case)
+    Timestamp snoozedUntil{}; ///< 0 = not snoozed
+    Timestamp closedAt{};     ///< 0 = not closed
     bool spam = false;
-    QSet<MessageId> unseen;       ///< inbound messages nobody has read
-    MessageId newestInbound;      ///< what "mark unread" marks
-    QSet<OperationId> retracted;  ///< comments taken back
-    qint64 revision = 0;          ///< grows by one with each operation
+    QSet<MessageId> unseen;      ///< inbound messages nobody has read
+    MessageId newestInbound;     ///< what "mark unread" marks
+    QSet<OperationId> retracted; ///< comments taken back
+    qint64 revision = 0;         ///< grows by one with each operation
 
     bool operator==(const ConversationState&) const = default;
 };
@@ -34,7 +34,7 @@ struct ConversationState
 struct Folded
 {
     ConversationState state;
-    QJsonObject before;           ///< what inverse() needs: the values the operation replaced
+    QJsonObject before; ///< what inverse() needs: the values the operation replaced
 };
 
 /// Refuses what can never be folded: unknown status, priority out of range, empty tag or comment (InvalidInput), and

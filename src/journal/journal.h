@@ -8,8 +8,7 @@
 
 #include <QFuture>
 #include <QList>
-
-#include <memory>
+#include <QObject>
 
 namespace svarbord::journal {
 
@@ -18,21 +17,26 @@ struct TakenBack
 {
     domain::OperationKind kind = domain::OperationKind::Comment;
     QList<ConversationId> conversations;
-    QJsonObject payload;      ///< of the first operation that was taken back or done again
+    QJsonObject payload; ///< of the first operation that was taken back or done again
 };
 
-/// Members' decisions: persisted and folded in one transaction, then handed to the transport. Callable from any
-/// thread; store and transport must outlive it.
-class Journal
+/// Members' decisions: persisted and folded in one transaction, then handed to the transport. perform(), undo(),
+/// redo() and restore() may be called from any thread; handing over happens on the journal's own thread, which
+/// needs an event loop. Store and transport must outlive it.
+class Journal : public QObject
 {
+    Q_OBJECT
+
 public:
-    Journal(storage::Store& store, JournalTransport& transport);
+    Journal(storage::Store& store, JournalTransport& transport, QObject* parent = nullptr);
 
     /// One act: all of it or nothing. Of each draft kind, target, member and payload count; id, device, clock and
     /// base revision are filled in. Gives the id of the first operation. Rejected when a rule forbids it (assigning
-    /// somebody without a full seat, acting without one), NotFound when a conversation is unknown.
+    /// somebody without a full seat), InvalidInput for values that make no sense or no drafts at all, NotFound when a
+    /// conversation is unknown.
     [[nodiscard]] QFuture<Result<OperationId>> perform(QList<domain::Operation> drafts);
-    /// Takes back the member's latest act by inverse operations, also after a restart. NotFound when there is none.
+    /// Takes back the member's latest act by inverse operations, also after a restart: every field becomes what it
+    /// was before the act, whoever changed it since. NotFound when there is none.
     [[nodiscard]] QFuture<Result<TakenBack>> undo(MemberId member);
     [[nodiscard]] QFuture<Result<TakenBack>> redo(MemberId member);
     /// Restores one field to what it was before this operation, as a new act (TKT-07).
@@ -40,11 +44,17 @@ public:
     /// Hands to the transport what a former run left pending.
     void resume();
 
+signals:
+    /// Nothing is pending any more: everything decided so far has its place in the log.
+    void settled();
+
 private:
     void handOver();
+    void keepOrder(const Result<QList<Committed>>& committed);
 
     storage::Store& m_store;
     JournalTransport& m_transport;
+    bool m_handingOver = false;
 };
 
 } // namespace svarbord::journal

@@ -13,7 +13,7 @@ namespace svarbord::journal {
 struct Committed
 {
     OperationId operation;
-    qint64 order = 0;     ///< grows strictly
+    qint64 order = 0; ///< grows strictly
 };
 
 /// Where operations become the team's: a total order that everybody agrees on. Operations are shown before they are

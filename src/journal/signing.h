@@ -11,8 +11,8 @@ namespace svarbord::journal {
 /// An Ed25519 key pair (RFC 8032). The secret key is for the keychain; it never enters the database.
 struct SigningKeys
 {
-    QByteArray publicKey;  ///< 32 bytes
-    QByteArray secretKey;  ///< 64 bytes
+    QByteArray publicKey; ///< 32 bytes
+    QByteArray secretKey; ///< 64 bytes
 };
 
 [[nodiscard]] Result<SigningKeys> makeSigningKeys();

@@ -33,9 +33,8 @@ QByteArray compress(const QByteArray& content)
     thread_local const std::unique_ptr<ZSTD_CCtx, FreeContext> context(ZSTD_createCCtx());
     QByteArray frame(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(content.size()))),
                      Qt::Uninitialized);
-    const size_t size =
-        ZSTD_compressCCtx(context.get(), frame.data(), static_cast<size_t>(frame.size()), content.constData(),
-                          static_cast<size_t>(content.size()), level);
+    const size_t size = ZSTD_compressCCtx(context.get(), frame.data(), static_cast<size_t>(frame.size()),
+                                          content.constData(), static_cast<size_t>(content.size()), level);
     Q_ASSERT(ZSTD_isError(size) == 0U); // cannot fail with a buffer of compressBound
     frame.resize(static_cast<qsizetype>(size));
     frame.squeeze();

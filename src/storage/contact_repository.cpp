@@ -91,9 +91,7 @@ Status ContactRepository::update(const domain::Contact& contact)
         m_db.query("DELETE FROM contact_address WHERE contact = ?").with(contact.id).run();
         Query insert = m_db.query("INSERT INTO contact_address(address, contact, position) VALUES (?, ?, ?)");
         for (qsizetype i = 0; i < contact.addresses.size(); ++i)
-            insert.again()
-                .with(contact.addresses.at(i).trimmed().toLower(), contact.id, static_cast<qint64>(i))
-                .run();
+            insert.again().with(contact.addresses.at(i).trimmed().toLower(), contact.id, static_cast<qint64>(i)).run();
     });
 }
 

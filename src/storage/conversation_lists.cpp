@@ -136,9 +136,8 @@ QList<domain::ConversationRow> earlierOf(Database& db, ContactId contact, Conver
 
 } // namespace
 
-Result<QList<domain::ConversationRow>> ConversationRepository::page(const domain::ViewQuery& query,
-                                                                    std::optional<domain::ListKey> after, int skip,
-                                                                    int limit)
+Result<QList<domain::ConversationRow>>
+ConversationRepository::page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit)
 {
     return guarded([&] {
         QList<domain::ConversationRow> rows;
@@ -173,9 +172,10 @@ Result<domain::ViewCounts> ConversationRepository::counts(const MemberId& member
     return guarded([&] {
         domain::ViewCounts counts;
         const auto number = [](Query& query) { return query.next() ? static_cast<int>(query.integer(0)) : 0; };
-        Query boxes = m_db.query("SELECT sum(n) FILTER (WHERE box = 0), sum(n) FILTER (WHERE box = 0 AND assignee = ?), "
-                                 "sum(n) FILTER (WHERE box = 0 AND assignee = ''), sum(n) FILTER (WHERE box = 1) "
-                                 "FROM conversation_count WHERE box < 2");
+        Query boxes =
+            m_db.query("SELECT sum(n) FILTER (WHERE box = 0), sum(n) FILTER (WHERE box = 0 AND assignee = ?), "
+                       "sum(n) FILTER (WHERE box = 0 AND assignee = ''), sum(n) FILTER (WHERE box = 1) "
+                       "FROM conversation_count WHERE box < 2");
         if (boxes.with(member).next()) {
             counts.allOpen = static_cast<int>(boxes.integer(0));
             counts.mine = static_cast<int>(boxes.integer(1));
@@ -208,8 +208,7 @@ Result<domain::ConversationDetail> ConversationRepository::detail(ConversationId
     return guarded([&]() -> Result<domain::ConversationDetail> {
         const QList<domain::ConversationRow> found = required(rows({id}));
         if (found.isEmpty())
-            return fail(ErrorCode::NotFound,
-                        QCoreApplication::translate("storage", "This conversation is not here."));
+            return fail(ErrorCode::NotFound, QCoreApplication::translate("storage", "This conversation is not here."));
         domain::ConversationDetail detail;
         detail.row = found.first();
         detail.ticket = required(TicketRepository(m_db).ofConversation(id));

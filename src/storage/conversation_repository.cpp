@@ -109,10 +109,9 @@ Status ConversationRepository::recompute(ConversationId id)
             m_db.query("DELETE FROM conversation WHERE id = ?").with(id).run();
             return;
         }
-        m_db.query(
-                "UPDATE conversation SET (message_count, last_activity, newest_message, oldest_message, has_sent) = "
-                "(SELECT count(*), max(iif(arrived > 0, min(date, arrived), date)), max(id), min(id), max(outbound) "
-                "FROM message WHERE conversation = ?1) WHERE id = ?1")
+        m_db.query("UPDATE conversation SET (message_count, last_activity, newest_message, oldest_message, has_sent) = "
+                   "(SELECT count(*), max(iif(arrived > 0, min(date, arrived), date)), max(id), min(id), max(outbound) "
+                   "FROM message WHERE conversation = ?1) WHERE id = ?1")
             .with(id)
             .run();
         m_db.query("UPDATE conversation SET "
@@ -205,8 +204,8 @@ Result<QSet<ConversationId>> ConversationRepository::wakeDue(Timestamp now)
 Result<std::optional<Timestamp>> ConversationRepository::nextWake()
 {
     return guarded([&]() -> std::optional<Timestamp> {
-        Query query = m_db.query(
-            "SELECT snoozed_until FROM conversation WHERE snoozed_until > 0 ORDER BY snoozed_until LIMIT 1");
+        Query query =
+            m_db.query("SELECT snoozed_until FROM conversation WHERE snoozed_until > 0 ORDER BY snoozed_until LIMIT 1");
         if (!query.next())
             return std::nullopt;
         return query.time(0);
@@ -221,8 +220,7 @@ Status ConversationRepository::setSendProblem(ConversationId id, bool problem)
 
 Status ConversationRepository::setHasDraft(ConversationId id, bool hasDraft)
 {
-    return guarded(
-        [&] { m_db.query("UPDATE conversation SET has_draft = ? WHERE id = ?").with(hasDraft, id).run(); });
+    return guarded([&] { m_db.query("UPDATE conversation SET has_draft = ? WHERE id = ?").with(hasDraft, id).run(); });
 }
 
 Status ConversationRepository::setAccount(ConversationId id, AccountId account)
@@ -235,8 +233,8 @@ Result<bool> ConversationRepository::exists(ConversationId id)
     return guarded([&] { return m_db.query("SELECT 1 FROM conversation WHERE id = ?").with(id).next(); });
 }
 
-Result<QList<domain::SubjectCandidate>> ConversationRepository::withSubject(const QString& subjectKey,
-                                                                            Timestamp since, int limit)
+Result<QList<domain::SubjectCandidate>> ConversationRepository::withSubject(const QString& subjectKey, Timestamp since,
+                                                                            int limit)
 {
     return guarded([&] {
         QSet<QString> ours;
@@ -326,6 +324,11 @@ Status ConversationRepository::addMention(ConversationId id, const MemberId& mem
             .with(member, id, comment)
             .run();
     });
+}
+
+Status ConversationRepository::removeMentions(const OperationId& comment)
+{
+    return guarded([&] { m_db.query("DELETE FROM mention WHERE comment = ?").with(comment).run(); });
 }
 
 } // namespace svarbord::storage

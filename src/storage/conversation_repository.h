@@ -27,11 +27,11 @@ struct ListShape
 struct NewConversation
 {
     ConversationId id;
-    AccountId account;         ///< the account that answers
+    AccountId account; ///< the account that answers
     ContactId contact;
     domain::Address customer;
     QString subject;
-    QString subjectKey;        ///< domain::normalSubject(subject).key
+    QString subjectKey; ///< domain::normalSubject(subject).key
     QString statusId = QStringLiteral("new");
     Timestamp created{};
 };
@@ -69,9 +69,8 @@ public:
                                                                       int limit);
 
     // Reading lists.
-    [[nodiscard]] Result<QList<domain::ConversationRow>> page(const domain::ViewQuery& query,
-                                                              std::optional<domain::ListKey> after, int skip,
-                                                              int limit);
+    [[nodiscard]] Result<QList<domain::ConversationRow>>
+    page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit);
     [[nodiscard]] Result<ListShape> shape(const domain::ViewQuery& query);
     [[nodiscard]] Result<domain::ViewCounts> counts(const MemberId& member);
     /// In the order asked for; unknown ids are left out.
@@ -83,6 +82,7 @@ public:
     [[nodiscard]] Status setState(ConversationId id, const domain::ConversationState& state, Timestamp now);
     /// Remembers that a comment mentions a member, for the Mentions view.
     [[nodiscard]] Status addMention(ConversationId id, const MemberId& member, const OperationId& comment);
+    [[nodiscard]] Status removeMentions(const OperationId& comment);
 
 private:
     Database& m_db;

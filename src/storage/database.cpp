@@ -35,9 +35,9 @@ struct Database::Connection
 };
 
 Database::Database(std::unique_ptr<Connection> connection, QString file)
-    : m_connection(std::move(connection)), m_file(std::move(file))
-{
-}
+    : m_connection(std::move(connection)),
+      m_file(std::move(file))
+{}
 
 Database::~Database() = default;
 

@@ -20,8 +20,8 @@ class Database
 public:
     enum class Mode { ReadWrite, ReadOnly };
     enum class Durability {
-        Power,  ///< a commit survives loss of power: acts, outbox
-        Crash,  ///< a commit survives a crash of ours; after loss of power the newest may be missing: refetchable mail
+        Power, ///< a commit survives loss of power: acts, outbox
+        Crash, ///< a commit survives a crash of ours; after loss of power the newest may be missing: refetchable mail
     };
 
     static constexpr int busyTimeoutMs = 5000;

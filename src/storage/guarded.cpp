@@ -60,8 +60,8 @@ Error toError(const std::exception& exception)
         return failure->error();
     const QString detail = QString::fromUtf8(exception.what());
     if (const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception))
-        return ofSqlite(sqlite->getErrorCode(), QStringLiteral("SQLite %1: %2").arg(sqlite->getExtendedErrorCode())
-                                                    .arg(detail));
+        return ofSqlite(sqlite->getErrorCode(),
+                        QStringLiteral("SQLite %1: %2").arg(sqlite->getExtendedErrorCode()).arg(detail));
     return {ErrorCode::Internal, false, text(QT_TRANSLATE_NOOP("storage", "An unexpected error occurred.")), detail};
 }
 

@@ -16,8 +16,8 @@ namespace {
 
 LedgerRow rowFrom(const Query& row)
 {
-    return {row.id<FolderId>(0), static_cast<quint32>(row.integer(1)),
-            static_cast<domain::LedgerState>(row.integer(2)), row.text(3), row.id<MessageId>(4)};
+    return {row.id<FolderId>(0), static_cast<quint32>(row.integer(1)), static_cast<domain::LedgerState>(row.integer(2)),
+            row.text(3), row.id<MessageId>(4)};
 }
 
 qint64& sumFor(domain::LedgerSummary& summary, domain::LedgerState state)
@@ -114,9 +114,9 @@ Result<domain::LedgerSummary> LedgerRepository::summary()
         while (states.next())
             sumFor(summary, static_cast<domain::LedgerState>(states.integer(0))) = states.integer(1);
         // A folder that was never counted has nothing to compare with yet.
-        Query folders = m_db.query(
-            "SELECT server_count, coalesce((SELECT sum(n) FROM ledger_count WHERE folder = folder.id), 0) "
-            "FROM folder WHERE present = 1 AND server_count IS NOT NULL");
+        Query folders =
+            m_db.query("SELECT server_count, coalesce((SELECT sum(n) FROM ledger_count WHERE folder = folder.id), 0) "
+                       "FROM folder WHERE present = 1 AND server_count IS NOT NULL");
         while (folders.next()) {
             summary.server += folders.integer(0);
             summary.unaccounted += std::max<qint64>(0, folders.integer(0) - folders.integer(1));
@@ -143,8 +143,8 @@ Result<QList<PendingFlagRow>> LedgerRepository::pendingFlags(FolderId folder)
             m_db.query("SELECT folder, uid, flag, is_set FROM pending_flag WHERE folder = ? ORDER BY uid, flag");
         query.with(folder);
         while (query.next())
-            flags.append({query.id<FolderId>(0), static_cast<quint32>(query.integer(1)), query.text(2),
-                          query.boolean(3)});
+            flags.append(
+                {query.id<FolderId>(0), static_cast<quint32>(query.integer(1)), query.text(2), query.boolean(3)});
         return flags;
     });
 }
@@ -152,8 +152,7 @@ Result<QList<PendingFlagRow>> LedgerRepository::pendingFlags(FolderId folder)
 Status LedgerRepository::flagsStored(const QList<PendingFlagRow>& done)
 {
     return guarded([&] {
-        Query query =
-            m_db.query("DELETE FROM pending_flag WHERE folder = ? AND uid = ? AND flag = ? AND is_set = ?");
+        Query query = m_db.query("DELETE FROM pending_flag WHERE folder = ? AND uid = ? AND flag = ? AND is_set = ?");
         for (const PendingFlagRow& flag : done)
             query.again().with(flag.folder, flag.uid, flag.flag, flag.set).run();
     });

@@ -18,8 +18,8 @@ struct LedgerRow
     FolderId folder;
     quint32 uid = 0;
     domain::LedgerState state = domain::LedgerState::Pending;
-    QString why;        ///< reason of Filtered and Failed, empty otherwise
-    MessageId message;  ///< the stored message it led to, where there is one
+    QString why;       ///< reason of Filtered and Failed, empty otherwise
+    MessageId message; ///< the stored message it led to, where there is one
 };
 
 /// A flag set here that the server does not know yet.

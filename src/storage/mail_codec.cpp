@@ -10,9 +10,31 @@ namespace svarbord::storage {
 namespace {
 
 // Numbers are stored: never reuse one.
-enum DetailKey { InReplyTo = 1, References, To, Cc, ReplyTo, Language, BounceKey, OriginalSender, Crypto, PlacementKey };
-enum OutgoingKey { Account = 1, Conversation, OutTo, OutCc, OutBcc, Subject, Text, Html, OutInReplyTo, OutReferences,
-                   Attachments };
+enum DetailKey {
+    InReplyTo = 1,
+    References,
+    To,
+    Cc,
+    ReplyTo,
+    Language,
+    BounceKey,
+    OriginalSender,
+    Crypto,
+    PlacementKey
+};
+enum OutgoingKey {
+    Account = 1,
+    Conversation,
+    OutTo,
+    OutCc,
+    OutBcc,
+    Subject,
+    Text,
+    Html,
+    OutInReplyTo,
+    OutReferences,
+    Attachments
+};
 
 QCborArray toCbor(const domain::Address& address)
 {
@@ -112,8 +134,7 @@ void decodeDetails(const QByteArray& cbor, domain::Message& message)
         message.originalSender = addressFrom(map.value(OriginalSender));
     message.crypto = static_cast<domain::CryptoKind>(map.value(Crypto).toInteger());
     const QCborArray placement = map.value(PlacementKey).toArray();
-    message.placement = {static_cast<domain::PlacementReason>(placement.at(0).toInteger()),
-                         placement.at(1).toString()};
+    message.placement = {static_cast<domain::PlacementReason>(placement.at(0).toInteger()), placement.at(1).toString()};
 }
 
 QByteArray encodeOutgoing(const domain::OutgoingMail& mail)

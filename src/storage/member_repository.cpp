@@ -42,8 +42,7 @@ Status MemberRepository::put(const domain::Member& member)
     return guarded([&] {
         m_db.query("INSERT INTO member(id, name, address, role, seat) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
                    "SET name = excluded.name, address = excluded.address, role = excluded.role, seat = excluded.seat")
-            .with(member.id, member.name, member.address, static_cast<int>(member.role),
-                  static_cast<int>(member.seat))
+            .with(member.id, member.name, member.address, static_cast<int>(member.role), static_cast<int>(member.seat))
             .run();
     });
 }

@@ -21,9 +21,8 @@ constexpr std::array<Migration, 1> steps{{
 
 constexpr bool strictlyIncreasing()
 {
-    return std::ranges::adjacent_find(steps, [](const Migration& a, const Migration& b) {
-               return a.version >= b.version;
-           }) == steps.end();
+    return std::ranges::adjacent_find(
+               steps, [](const Migration& a, const Migration& b) { return a.version >= b.version; }) == steps.end();
 }
 static_assert(strictlyIncreasing(), "migrations are appended, never renumbered");
 
@@ -109,10 +108,10 @@ Status checkIntegrity(Database& db, CheckDepth depth)
         if (found == QStringList{QStringLiteral("ok")})
             return {};
         found.removeOne(QStringLiteral("ok"));
-        return fail(ErrorCode::Corrupt,
-                    QCoreApplication::translate("storage",
-                                                "The workspace database is damaged. Restore it from a backup."),
-                    found.join(QStringLiteral("; ")));
+        return fail(
+            ErrorCode::Corrupt,
+            QCoreApplication::translate("storage", "The workspace database is damaged. Restore it from a backup."),
+            found.join(QStringLiteral("; ")));
     });
 }
 

@@ -29,8 +29,8 @@ struct Migration
 [[nodiscard]] QString backupFile(const QString& databaseFile, int version);
 
 enum class CheckDepth {
-    Quick,     ///< every page and row reads back
-    Thorough,  ///< and every index agrees, every reference leads somewhere
+    Quick,    ///< every page and row reads back
+    Thorough, ///< and every index agrees, every reference leads somewhere
 };
 /// Corrupt, with what SQLite found as detail.
 [[nodiscard]] Status checkIntegrity(Database& db, CheckDepth depth);

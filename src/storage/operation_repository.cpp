@@ -132,6 +132,17 @@ Result<QList<StoredOperation>> OperationRepository::ofConversation(ConversationI
     });
 }
 
+Result<std::optional<StoredOperation>> OperationRepository::latestUndoing(const OperationId& id)
+{
+    return guarded([&]() -> std::optional<StoredOperation> {
+        Query query = m_db.queryText(selectOperations +
+                                     QStringLiteral("WHERE undoes = ? AND undoes <> '' ORDER BY seq DESC LIMIT 1"));
+        if (!query.with(id).next())
+            return std::nullopt;
+        return operationFrom(query);
+    });
+}
+
 Result<std::optional<qint64>> OperationRepository::lastDone(const MemberId& member)
 {
     return guarded([&] {

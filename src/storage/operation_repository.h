@@ -17,10 +17,10 @@ class Database;
 struct StoredOperation
 {
     domain::Operation operation;
-    qint64 act = 0;           ///< the group it was performed in
-    QJsonObject before;       ///< values it replaced, by the fold
+    qint64 act = 0;     ///< the group it was performed in
+    QJsonObject before; ///< values it replaced, by the fold
     bool undone = false;
-    qint64 order = 0;         ///< place in the log; 0 = pending
+    qint64 order = 0; ///< place in the log; 0 = pending
 };
 
 enum class ActState { Done, Undone, Forgotten }; ///< Forgotten: undone, and something else was done since
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<QList<StoredOperation>> ofAct(qint64 act);
     /// In the order they were folded.
     [[nodiscard]] Result<QList<StoredOperation>> ofConversation(ConversationId conversation);
+    /// The inverse that took this operation back last.
+    [[nodiscard]] Result<std::optional<StoredOperation>> latestUndoing(const OperationId& id);
     /// The member's latest act that is done, or earliest that is undone.
     [[nodiscard]] Result<std::optional<qint64>> lastDone(const MemberId& member);
     [[nodiscard]] Result<std::optional<qint64>> firstUndone(const MemberId& member);

@@ -12,10 +12,10 @@ namespace svarbord::storage {
 /// place where it is part of the text, so nothing is stored twice.
 struct PackedBody
 {
-    QByteArray frame;        ///< empty when the mail has no text at all
-    qint64 textBytes = 0;    ///< UTF-8 bytes of text at the front of the frame
-    qint64 htmlBytes = 0;    ///< of HTML behind it
-    qint64 newTextAt = 0;    ///< byte offset of newText within the unpacked frame
+    QByteArray frame;     ///< empty when the mail has no text at all
+    qint64 textBytes = 0; ///< UTF-8 bytes of text at the front of the frame
+    qint64 htmlBytes = 0; ///< of HTML behind it
+    qint64 newTextAt = 0; ///< byte offset of newText within the unpacked frame
     qint64 newTextBytes = 0;
 };
 

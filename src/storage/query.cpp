@@ -14,10 +14,11 @@ Query::Query(SQLite::Statement& lent, bool& taken) : m_statement(&lent), m_taken
 Query::Query(std::unique_ptr<SQLite::Statement> own) : m_own(std::move(own)), m_statement(m_own.get()) {}
 
 Query::Query(Query&& other) noexcept
-    : m_own(std::move(other.m_own)), m_statement(std::exchange(other.m_statement, nullptr)),
-      m_taken(std::exchange(other.m_taken, nullptr)), m_nextParameter(other.m_nextParameter)
-{
-}
+    : m_own(std::move(other.m_own)),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_taken(std::exchange(other.m_taken, nullptr)),
+      m_nextParameter(other.m_nextParameter)
+{}
 
 Query::~Query()
 {

@@ -181,6 +181,7 @@ CREATE TABLE operation(
     undoes TEXT NOT NULL DEFAULT '', undone INTEGER NOT NULL DEFAULT 0, log_order INTEGER, signature BLOB NOT NULL);
 CREATE INDEX operation_conversation ON operation(conversation, seq);
 CREATE INDEX operation_act ON operation(act, seq);
+CREATE INDEX operation_undoes ON operation(undoes, seq) WHERE undoes <> '';
 CREATE INDEX operation_pending ON operation(seq) WHERE log_order IS NULL;
 CREATE INDEX operation_order ON operation(log_order) WHERE log_order IS NOT NULL;
 

@@ -79,7 +79,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, const Clock& c
 }
 
 Store::Store(QString folder, const Clock& clock, std::unique_ptr<Database> writing)
-    : m_folder(std::move(folder)), m_clock(clock),
+    : m_folder(std::move(folder)),
+      m_clock(clock),
       m_readers(std::make_unique<ReadConnections>(writing->file()))
 {
     qRegisterMetaType<domain::ChangeSet>();
@@ -98,8 +99,7 @@ Store::~Store()
     m_thread.wait();
 }
 
-void Store::post(std::function<bool(WriteContext&)> job, std::function<void(const Status&)> finished,
-                 Priority priority)
+void Store::post(std::function<bool(WriteContext&)> job, std::function<void(const Status&)> finished, Priority priority)
 {
     m_writer->post(
         [this, job = std::move(job), finished = std::move(finished)](Database& db, Database::Durability durability) {

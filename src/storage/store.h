@@ -90,8 +90,7 @@ private:
 
     /// job decides within an open transaction: true commits. finished is called exactly once, with the error when
     /// the transaction could not begin or commit.
-    void post(std::function<bool(WriteContext&)> job, std::function<void(const Status&)> finished,
-              Priority priority);
+    void post(std::function<bool(WriteContext&)> job, std::function<void(const Status&)> finished, Priority priority);
     [[nodiscard]] Result<Database*> readConnection() const;
 
     QString m_folder;

@@ -59,8 +59,8 @@ Result<domain::Ticket> TicketRepository::open(ConversationId conversation, const
                   source, now, now, state.closedAt)
             .run();
         m_db.query("UPDATE conversation SET ticket_number = ? WHERE id = ?").with(number, conversation).run();
-        required(TimelineRepository(m_db).add(
-            conversation, {domain::TimelineEvent::Kind::TicketOpened, {}, {}, now, number, {}}));
+        required(TimelineRepository(m_db).add(conversation,
+                                              {domain::TimelineEvent::Kind::TicketOpened, {}, {}, now, number, {}}));
         return *required(ofConversation(conversation));
     });
 }
@@ -68,8 +68,9 @@ Result<domain::Ticket> TicketRepository::open(ConversationId conversation, const
 Result<std::optional<domain::Ticket>> TicketRepository::ofConversation(ConversationId conversation)
 {
     return guarded([&]() -> std::optional<domain::Ticket> {
-        Query query = m_db.query("SELECT id, conversation, number, name, pipeline, status, priority, owner, source, "
-                                 "created, updated, closed FROM ticket WHERE conversation = ? ORDER BY created LIMIT 1");
+        Query query =
+            m_db.query("SELECT id, conversation, number, name, pipeline, status, priority, owner, source, "
+                       "created, updated, closed FROM ticket WHERE conversation = ? ORDER BY created LIMIT 1");
         if (!query.with(conversation).next())
             return std::nullopt;
         return ticketFrom(query);

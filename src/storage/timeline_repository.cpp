@@ -24,8 +24,12 @@ Result<QList<domain::TimelineEvent>> TimelineRepository::ofConversation(Conversa
                                    "ORDER BY time, id");
         derived.with(conversation);
         while (derived.next())
-            events.append({static_cast<domain::TimelineEvent::Kind>(derived.integer(0)), {}, derived.id<MemberId>(2),
-                           derived.time(1), derived.text(3), derived.text(4)});
+            events.append({static_cast<domain::TimelineEvent::Kind>(derived.integer(0)),
+                           {},
+                           derived.id<MemberId>(2),
+                           derived.time(1),
+                           derived.text(3),
+                           derived.text(4)});
         std::ranges::stable_sort(events, {}, &domain::TimelineEvent::time);
         return events;
     });

@@ -34,7 +34,7 @@ private:
     void checkpointWhenDue();
 
     std::unique_ptr<Database> m_db;
-    int m_logPages = 0;      ///< size of the write-ahead log after the latest commit
+    int m_logPages = 0; ///< size of the write-ahead log after the latest commit
     bool m_checkpointQueued = false;
 };
 

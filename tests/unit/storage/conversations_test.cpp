@@ -40,9 +40,8 @@ private:
     }
     static QList<qint64> listed(StoreFixture& fixture, View view, const MemberId& member = {}, AccountId account = {})
     {
-        return idsOf(fixture.read([&](Database& db) {
-            return ConversationRepository(db).page({view, member, account}, {}, 0, 100);
-        }));
+        return idsOf(fixture.read(
+            [&](Database& db) { return ConversationRepository(db).page({view, member, account}, {}, 0, 100); }));
     }
     static domain::ConversationRow row(StoreFixture& fixture, qint64 id)
     {
@@ -129,7 +128,8 @@ private slots:
         QCOMPARE(whole.size(), 95);
         QCOMPARE(joined, idsOf(whole));
         const auto skipped = fixture.read([&](Database& db) {
-            return ConversationRepository(db).page({View::AllOpen, {}, {}}, domain::ListKey{whole[9].lastActivity, whole[9].id}, 5, 3);
+            return ConversationRepository(db).page({View::AllOpen, {}, {}},
+                                                   domain::ListKey{whole[9].lastActivity, whole[9].id}, 5, 3);
         });
         QCOMPARE(idsOf(skipped), idsOf(whole.mid(15, 3)));
     }
@@ -153,7 +153,8 @@ private slots:
         QCOMPARE(shape.anchors[0].id.value, 1);
         QCOMPARE(shape.anchors[1].id.value, 1001);
         QCOMPARE(shape.anchors[2].id.value, 2001);
-        QCOMPARE(fixture.read([](Database& db) { return ConversationRepository(db).shape({View::Spam, {}, {}}); }).total, 0);
+        QCOMPARE(
+            fixture.read([](Database& db) { return ConversationRepository(db).shape({View::Spam, {}, {}}); }).total, 0);
     }
 
     void aRowFollowsItsMessagesInWhateverOrderTheyArrive()
@@ -169,9 +170,8 @@ private slots:
         QCOMPARE(absorbed.lastActivity, now);
         QCOMPARE(absorbed.messageCount, 3);
         QVERIFY(absorbed.unread);
-        fixture.write([](WriteContext& context) {
-            return ConversationRepository(context.db).recompute(ConversationId{1});
-        });
+        fixture.write(
+            [](WriteContext& context) { return ConversationRepository(context.db).recompute(ConversationId{1}); });
         const domain::ConversationRow recomputed = row(fixture, 1);
         QCOMPARE(recomputed.subject, absorbed.subject);
         QCOMPARE(recomputed.snippet, absorbed.snippet);
@@ -240,8 +240,7 @@ private slots:
     void readingMarksEveryCopyOnTheServer()
     {
         StoreFixture fixture;
-        const MessageId message =
-            fixture.addMail(ConversationId{1}, QStringLiteral("1@x"), fixture.clock.now());
+        const MessageId message = fixture.addMail(ConversationId{1}, QStringLiteral("1@x"), fixture.clock.now());
         const QList<Folder> folders = fixture.write([&](WriteContext& context) {
             domain::Account account;
             account.address = QStringLiteral("a@x");
@@ -251,15 +250,14 @@ private slots:
                                                   {QStringLiteral("Archive"), FolderRole::Archive}}));
             quint32 uid = 10;
             for (const Folder& folder : opened)
-                required(LedgerRepository(context.db)
-                             .put({folder.id, uid++, domain::LedgerState::Ticketed, {}, message}));
+                required(
+                    LedgerRepository(context.db).put({folder.id, uid++, domain::LedgerState::Ticketed, {}, message}));
             return Result<QList<Folder>>(opened);
         });
         change(fixture, 1, [](auto& state) { state.unseen.clear(); });
         QVERIFY(!row(fixture, 1).unread);
         for (const Folder& folder : folders) {
-            const auto flags =
-                fixture.read([&](Database& db) { return LedgerRepository(db).pendingFlags(folder.id); });
+            const auto flags = fixture.read([&](Database& db) { return LedgerRepository(db).pendingFlags(folder.id); });
             QCOMPARE(flags.size(), 1);
             QCOMPARE(flags.first().flag, QStringLiteral("\\Seen"));
             QVERIFY(flags.first().set);

@@ -52,8 +52,7 @@ private slots:
         });
         fixture.reopen();
 
-        const domain::Message back =
-            fixture.read([&](Database& db) { return MessageRepository(db).find(id); });
+        const domain::Message back = fixture.read([&](Database& db) { return MessageRepository(db).find(id); });
         QCOMPARE(back.messageIdHeader, message.messageIdHeader);
         QCOMPARE(back.references, message.references);
         QCOMPARE(back.from, message.from);
@@ -119,8 +118,7 @@ private slots:
     void mailsAreFoundByMessageIdByContentAndByWhatTheyName()
     {
         StoreFixture fixture;
-        const MessageId id =
-            fixture.addMail(ConversationId{1}, QStringLiteral("a@example.no"), fixture.clock.now());
+        const MessageId id = fixture.addMail(ConversationId{1}, QStringLiteral("a@example.no"), fixture.clock.now());
         fixture.write([&](WriteContext& context) -> Status {
             domain::Message reply;
             reply.conversation = ConversationId{1};
@@ -138,8 +136,8 @@ private slots:
             [&] {
                 QCOMPARE(held.size(), 1);
                 QCOMPARE(held.value(known).message, id);
-                const auto named = required(messages.naming({QStringLiteral("missing@example.no"),
-                                                             QStringLiteral("root@example.no"), known}));
+                const auto named = required(
+                    messages.naming({QStringLiteral("missing@example.no"), QStringLiteral("root@example.no"), known}));
                 QCOMPARE(named.size(), 2);
                 QCOMPARE(required(messages.findByContent("a@example.no"))->message, id);
                 QVERIFY(!required(messages.findByContent("nothing")));
@@ -180,17 +178,18 @@ private slots:
             domain::Message whole = required(MessageRepository(context.db).find(id));
             whole.snippet = QStringLiteral("Now with text");
             whole.references = {QStringLiteral("late@example.no")};
-            required(MessageRepository(context.db).complete(whole, "new hash", packBody({QStringLiteral("T"), {}, {}})));
+            required(
+                MessageRepository(context.db).complete(whole, "new hash", packBody({QStringLiteral("T"), {}, {}})));
             return ConversationRepository(context.db).recompute(conversation);
         });
         const auto rows = fixture.read([&](Database& db) { return ConversationRepository(db).rows({conversation}); });
         QCOMPARE(rows.first().snippet, QStringLiteral("Now with text"));
         QCOMPARE(rows.first().messageCount, 1);
         QCOMPARE(fixture.read([&](Database& db) { return MessageRepository(db).body(id); }).text, QStringLiteral("T"));
-        QVERIFY(!fixture.read([](Database& db) {
-                            return MessageRepository(db).naming({QStringLiteral("late@example.no")});
-                        })
-                     .isEmpty());
+        QVERIFY(
+            !fixture
+                 .read([](Database& db) { return MessageRepository(db).naming({QStringLiteral("late@example.no")}); })
+                 .isEmpty());
     }
 
     // The bound of 7 KB includes the search index, so bodies and rows must stay well below it.
@@ -200,7 +199,8 @@ private slots:
         QString text;
         for (int i = 0; text.size() < 3000; ++i)
             text += QStringLiteral("Linje %1: vi har fått saken deres og ser på %2 så snart som mulig.\n")
-                        .arg(i).arg(i * 7919 % 1000);
+                        .arg(i)
+                        .arg(i * 7919 % 1000);
         const PackedBody packed = packBody({text, QStringLiteral("<p>%1</p>").arg(text), text.left(800)});
         QVERIFY2(packed.frame.size() < 2500, qPrintable(QString::number(packed.frame.size())));
     }

@@ -5,6 +5,7 @@
 #include "storage/message_repository.h"
 #include "storage/store.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,17 +72,24 @@ public:
             message.snippet = QStringLiteral("Snippet of ") + messageId;
             message.seen = direction == domain::Direction::Outbound;
             const domain::MessageBody body{QStringLiteral("Text of ") + messageId, {}, QStringLiteral("Text")};
-            message.id = required(MessageRepository(context.db)
-                                      .insert(message, messageId.toUtf8(), packBody(body)));
+            message.id = required(MessageRepository(context.db).insert(message, messageId.toUtf8(), packBody(body)));
             required(conversations.absorb(message));
             context.changes.conversations.insert(conversation);
             return message.id;
         });
     }
 
-    QTemporaryDir dir;
+    QTemporaryDir dir{memoryFolder()};
     ManualClock clock{fromMs(1'760'000'000'000)};
     std::unique_ptr<Store> store;
+
+private:
+    /// Thousands of durable commits take a minute on a disk that other tests are using too.
+    static QString memoryFolder()
+    {
+        const QDir memory(QStringLiteral("/dev/shm"));
+        return (memory.exists() ? memory : QDir::temp()).filePath(QStringLiteral("svarbord-XXXXXX"));
+    }
 };
 
 } // namespace svarbord::storage

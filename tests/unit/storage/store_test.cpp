@@ -23,9 +23,8 @@ private slots:
             return SettingsRepository(context.db).set(QStringLiteral("workspace.name"), QStringLiteral("Fjordkraft"));
         });
         fixture.reopen();
-        const QString name = fixture.read([](Database& db) {
-            return SettingsRepository(db).value(QStringLiteral("workspace.name"), QString());
-        });
+        const QString name = fixture.read(
+            [](Database& db) { return SettingsRepository(db).value(QStringLiteral("workspace.name"), QString()); });
         QCOMPARE(name, QStringLiteral("Fjordkraft"));
     }
 
@@ -33,14 +32,14 @@ private slots:
     {
         StoreFixture fixture;
         const QSignalSpy changed(fixture.store.get(), &Store::changed);
-        const Status outcome = fixture.store
-                                   ->write([](WriteContext& context) -> Status {
-                                       context.changes.bulk = true;
-                                       required(SettingsRepository(context.db)
-                                                    .set(QStringLiteral("a"), QStringLiteral("1")));
-                                       return fail(ErrorCode::Conflict, QStringLiteral("No"));
-                                   })
-                                   .takeResult();
+        const Status outcome =
+            fixture.store
+                ->write([](WriteContext& context) -> Status {
+                    context.changes.bulk = true;
+                    required(SettingsRepository(context.db).set(QStringLiteral("a"), QStringLiteral("1")));
+                    return fail(ErrorCode::Conflict, QStringLiteral("No"));
+                })
+                .takeResult();
         QCOMPARE(outcome.error().code, ErrorCode::Conflict);
         QVERIFY(changed.isEmpty());
         QVERIFY(!fixture.read([](Database& db) { return SettingsRepository(db).value(QStringLiteral("a")); }));
@@ -144,14 +143,14 @@ private slots:
             context.db.execute(QStringLiteral("PRAGMA max_page_count=%1").arg(now + 2).toUtf8().constData());
             return {};
         });
-        const Status outcome = fixture.store
-                                   ->write([](WriteContext& context) -> Status {
-                                       for (int i = 0; i < 100; ++i)
-                                           required(SettingsRepository(context.db)
-                                                        .set(QString::number(i), QString(5000, u'x')));
-                                       return {};
-                                   })
-                                   .takeResult();
+        const Status outcome =
+            fixture.store
+                ->write([](WriteContext& context) -> Status {
+                    for (int i = 0; i < 100; ++i)
+                        required(SettingsRepository(context.db).set(QString::number(i), QString(5000, u'x')));
+                    return {};
+                })
+                .takeResult();
         QCOMPARE(outcome.error().code, ErrorCode::DiskFailed);
         QVERIFY(outcome.error().retryable);
         QVERIFY(outcome.error().userText.contains(QStringLiteral("full")));
