@@ -4,7 +4,7 @@
 
 usage: make_demo_mail.py OUT [--seed N] [--now EPOCH]
 
-OUT becomes a Maildir with .Sent; OUT.arriving/ holds the mails (.eml) that come in while the demo runs, in order.
+OUT becomes a Maildir with .Sent, OUT.recent another one with the mail of the last days; OUT.arriving/ holds the mails (.eml) that come in while the demo runs, in order.
 The same seed and time give the same mails, byte for byte.
 """
 import argparse
@@ -26,6 +26,7 @@ import bulk  # noqa: E402
 DESK = "kundeservice@fjellsport.example"
 AGENTS = ["Kari Nordby", "Ola Aas", "Mette Brandt"]
 LANGUAGES = {"norsk": "nb", "dansk": "da", "svensk": "sv", "english": "en"}
+RECENT = 5 * 86400
 UNITS = {"m": 60, "h": 3600, "d": 86400}
 MONTHS = {"nb": "jan. feb. mars apr. mai juni juli aug. sep. okt. nov. des.".split(),
           "da": "jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.".split(),
@@ -328,8 +329,9 @@ def make(out, seed, now):
             maker.thread(thread)
     maker.machines()
     maker.older(150)
-    write_maildir(out, maker.inbox)
-    write_maildir(os.path.join(out, ".Sent"), maker.sent, dotted=True)
+    for folder, wanted in ((out, lambda when: when < now - RECENT), (out + ".recent", lambda when: when >= now - RECENT)):
+        write_maildir(folder, [mail for mail in maker.inbox if wanted(mail[0])])
+        write_maildir(os.path.join(folder, ".Sent"), [mail for mail in maker.sent if wanted(mail[0])], dotted=True)
     arriving = Maker(seed + 1, now)
     for thread in read_threads("arriving", "nb"):
         arriving.thread({**thread, "language": {"dk": "da", "se": "sv", "uk": "en"}.get(thread["address"][-2:], "nb")})

@@ -124,6 +124,8 @@ def main():
         print("Starting the mail servers …", flush=True)
         stage.start()
         stage.connect()
+        print("Taking in the mail of the last months …", flush=True)
+        stage.fill()
         if options.pictures:
             from pictures import take_pictures
             return take_pictures(stage, os.path.abspath(options.pictures))

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -20,6 +21,25 @@ from peers.dovecot import Dovecot  # noqa: E402
 from peers.submission import Submission  # noqa: E402
 
 PASSWORD = "hemmelig"
+
+
+# What the desk has done with which enquiry.
+DEEDS = {
+    "Feil størrelse på jakke, ordre 48211": [
+        ("comment", "--text", "Vi har to M på lager i Tromsø. Jeg har lagt av den ene.")],
+    "Gavekort virker ikke": [("close",)],
+    "Utrolig god service!": [("close",)],
+    "Medlemsrabatt ikke trukket fra": [("close",)],
+    "Reklamation: rygsæk revnet": [("close",)],
+    "Klage på hodelykt": [("comment", "--text", "Andre lykt på ett år. Han skal ha pengene tilbake, og vi sender den gamle "
+                           "til leverandøren.")],
+}
+
+
+def plain_subject(subject):
+    while subject[:4].lower() in ("re: ", "sv: "):
+        subject = subject[4:]
+    return subject
 
 
 class StageError(Exception):
@@ -42,12 +62,12 @@ class Stage:
                                      lmtp_port=self.mailboxes.lmtp_port, ca=self.mailboxes.path("ca.pem"),
                                      cert=self.mailboxes.path("cert.pem"), key=self.mailboxes.path("key.pem"))
         self.submission.start()
-        maildir = os.path.join(self.folder, "maildir")
-        import time
-        make_demo_mail.make(maildir, 1, int(time.time()))
-        self.arriving = sorted(os.path.join(maildir + ".arriving", n) for n in os.listdir(maildir + ".arriving"))
+        self.maildir = os.path.join(self.folder, "maildir")
+        make_demo_mail.make(self.maildir, 1, int(time.time()))
+        arriving = self.maildir + ".arriving"
+        self.arriving = sorted(os.path.join(arriving, name) for name in os.listdir(arriving))
         if with_mail:
-            self.mailboxes.do_import(self.address, maildir)
+            self.mailboxes.do_import(self.address, self.maildir)
 
     def connect(self):
         """A workspace with the desk's account, its password in the keyring of this session."""
@@ -56,6 +76,15 @@ class Stage:
                  "--imap", "imaps://%s:%d" % (self.mailboxes.host, self.mailboxes.imaps_port),
                  "--smtp", "smtp://%s:%d" % (self.submission.host, self.submission.port), "--user", self.address,
                  "--ca", self.mailboxes.path("ca.pem"), "--password-stdin", text=PASSWORD + "\n")
+
+    def fill(self):
+        """The desk's last days: what came after it was connected became tickets, and some are in hand or done."""
+        self.ctl("sync")
+        self.mailboxes.do_import(self.address, self.maildir + ".recent")
+        self.ctl("sync")
+        for conversation in self.ctl("conversation", "list", "--limit", "100"):
+            for words in DEEDS.get(plain_subject(conversation["subject"]), []):
+                self.ctl(words[0], conversation["id"], *words[1:])
 
     def ctl(self, *words, text=""):
         """svarbordctl's answer; the workspace is this stage's."""
