@@ -1,8 +1,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "desktop/start_bench.h"
+#include "ui/components/icons.h"
+#include "ui/components/theme_watcher.h"
+#include "ui/shell/main_window.h"
+#include "wiring/data_folder.h"
+#include "wiring/workspace_runtime.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QStyleFactory>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace svarbord;
+
+namespace {
+
+struct Options
+{
+    QString dataDir;
+    QString language;
+    QUrl mailto;
+    std::optional<ui::Look> look;
+    bool benchStart = false;
+};
+
+std::optional<ui::Look> lookNamed(const QString& name)
+{
+    if (name == u"light")
+        return ui::Look::Light;
+    if (name == u"dark")
+        return ui::Look::Dark;
+    if (name == u"contrast")
+        return ui::Look::HighContrast;
+    return std::nullopt;
+}
+
+Options parse(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Answers customer mail as a team."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, QCoreApplication::translate("main", "Folder of the workspace."), u"DIR"_s);
+    const QCommandLineOption language(u"language"_s,
+                                      QCoreApplication::translate("main", "Language: nb, da, sv or en."), u"CODE"_s);
+    const QCommandLineOption look(u"look"_s, QCoreApplication::translate("main", "Look: light, dark or contrast."),
+                                  u"NAME"_s);
+    QCommandLineOption bench(u"bench-start"_s, u"Print how long the start took, then end."_s);
+    bench.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({data, language, look, bench});
+    parser.addPositionalArgument(u"mailto"_s, QCoreApplication::translate("main", "A mailto: link to write to."),
+                                 u"[mailto:…]"_s);
+    parser.process(application);
+    Options options;
+    options.dataDir = parser.isSet(data) ? parser.value(data) : app::defaultDataFolder();
+    options.language = parser.value(language);
+    options.look = lookNamed(parser.value(look));
+    options.benchStart = parser.isSet(bench);
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString& argument : arguments)
+        if (argument.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
+            options.mailto = QUrl(argument);
+    return options;
+}
+
+/// Our texts and Qt's own, and the numbers and dates that belong to them.
+void speak(QApplication& application, const QString& language)
+{
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    auto* qt = new QTranslator(&application);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto* own = new QTranslator(&application);
+    if (own->load(locale, u"svarbord"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(own);
+}
+
+/// Shows why there is no window, then ends the program.
+void giveUp(const Error& error)
+{
+    std::fprintf(stderr, "svarbord: %s\n%s\n", qUtf8Printable(error.userText), qUtf8Printable(error.detail));
+    auto* box = new QMessageBox(QMessageBox::Critical, u"Svarbord"_s, error.userText, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+Result<std::unique_ptr<app::WorkspaceRuntime>> openWorkspace(const QString& dataDir)
+{
+    if (!app::WorkspaceRuntime::exists(dataDir)) {
+        const QString name = QCoreApplication::translate("main", "My inbox", "name of a new workspace");
+        if (const Status made = app::WorkspaceRuntime::create(dataDir, name); !made)
+            return fail(made.error());
+    }
+    return app::WorkspaceRuntime::open({dataDir, app::CredentialChoice::Keychain});
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
+    app::StartBench bench;
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QCoreApplication::setApplicationName(u"svarbord"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SVARBORD_VERSION));
     QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Svarbord"_s);
+    QGuiApplication::setDesktopFileName(u"no.svarbord.Svarbord"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+
+    const Options options = parse(application);
+    speak(application, options.language.isEmpty() ? ui::MainWindow::chosenLanguage(options.dataDir) : options.language);
+    ui::useIconTheme();
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"no.svarbord.Svarbord"_s));
+    ui::ThemeWatcher theme(options.look ? options.look : ui::MainWindow::chosenLook(options.dataDir));
+
+    auto runtime = openWorkspace(options.dataDir);
+    if (!runtime) {
+        giveUp(runtime.error());
+        return QApplication::exec();
+    }
+    const SystemClock clock;
+    app::WorkspaceRuntime& workspace = **runtime;
+    ui::MainWindow window({*workspace.inbox, *workspace.mail, *workspace.accounts}, theme, clock, options.dataDir);
+    QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [&] {
+        bench.rowsPainted();
+        if (options.benchStart) {
+            std::printf("%s\n", bench.json().constData());
+            std::fflush(stdout);
+            QCoreApplication::quit();
+            return;
+        }
+        // The network begins when there is something to look at.
+        workspace.engine().start();
+        if (!options.mailto.isEmpty())
+            window.composeTo(options.mailto);
+    });
+    window.show();
+    bench.windowShown();
     return QApplication::exec();
 }
