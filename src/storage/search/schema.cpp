@@ -21,6 +21,7 @@ CREATE VIRTUAL TABLE search_text USING fts5(
     subject, body, sender, recipients, copies, files, content='', columnsize=0, tokenize='svarbord');
 INSERT INTO search_text(search_text, rank) VALUES ('hashsize', 67108864);
 INSERT INTO search_text(search_text, rank) VALUES ('automerge', 0);
+INSERT INTO search_text(search_text, rank) VALUES ('usermerge', 8);
 INSERT INTO search_text(search_text, rank) VALUES ('crisismerge', 1999);
 
 CREATE TABLE search_document(slot INTEGER PRIMARY KEY, message INTEGER NOT NULL, fingerprint INTEGER NOT NULL);
