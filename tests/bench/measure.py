@@ -54,7 +54,7 @@ class RawImap:
     def read_until(self, pattern):
         """All of the answer in few bytes kept: (tail, size)."""
         tail, size, buffer = b"", 0, bytearray(1 << 20)
-        while not pattern.search(tail):
+        while not pattern.search(tail[-512:]):
             got = self.socket.recv_into(buffer)
             if not got:
                 raise BenchError("the server hung up")
@@ -66,8 +66,8 @@ class RawImap:
         self.tag += 1
         tag = "b%d" % self.tag
         self.socket.sendall(("%s %s\r\n" % (tag, text)).encode())
-        tail, size = self.read_until(re.compile(rb"(?:^|\r\n)%s (OK|NO|BAD)[^\r\n]*\r\n$" % tag.encode()))
-        if not re.search(rb"(?:^|\r\n)%s OK" % tag.encode(), tail):
+        tail, size = self.read_until(re.compile(rb"(?:^|\n)%s (OK|NO|BAD)[^\r\n]*\r\n$" % tag.encode()))
+        if not re.search(rb"(?:^|\n)%s OK" % tag.encode(), tail[-512:]):
             raise BenchError("%s: %r" % (text, tail[-200:]))
         return tail, size
 

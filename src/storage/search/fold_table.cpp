@@ -14,8 +14,8 @@ constexpr char16_t diaeresis = 0x0308;
 
 bool isIdeograph(std::uint32_t c)
 {
-    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF)
-        || (c >= 0xF900 && c <= 0xFAFF);
+    return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+           (c >= 0xF900 && c <= 0xFAFF);
 }
 
 bool isIgnored(std::uint32_t c)
@@ -26,18 +26,29 @@ bool isIgnored(std::uint32_t c)
 QByteArrayView specialSpelling(char16_t lower)
 {
     switch (lower) {
-    case u'æ': return "ae";
-    case u'ø': return "oe";
-    case u'œ': return "oe";
-    case u'ß': return "ss";
-    case u'þ': return "th";
+    case u'æ':
+        return "ae";
+    case u'ø':
+        return "oe";
+    case u'œ':
+        return "oe";
+    case u'ß':
+        return "ss";
+    case u'þ':
+        return "th";
     case u'ð':
-    case u'đ': return "d";
-    case u'ł': return "l";
-    case u'ı': return "i";
-    case u'ħ': return "h";
-    case u'ŋ': return "ng";
-    default: return {};
+    case u'đ':
+        return "d";
+    case u'ł':
+        return "l";
+    case u'ı':
+        return "i";
+    case u'ħ':
+        return "h";
+    case u'ŋ':
+        return "ng";
+    default:
+        return {};
     }
 }
 

@@ -229,6 +229,11 @@ void SearchIndex::removeComment(const OperationId& comment)
     m_db.query("DELETE FROM search_comment WHERE slot = ?").with(slot).run();
 }
 
+Status SearchIndex::purge()
+{
+    return guarded([&] { m_db.execute("INSERT INTO search_text(search_text) VALUES ('optimize')"); });
+}
+
 Status SearchIndex::rebuild()
 {
     return guarded([&] {

@@ -37,6 +37,10 @@ public:
     /// idle moments: search gets slower while there are many parts.
     [[nodiscard]] Result<bool> tidy();
 
+    /// Rewrites the index so that not even the bytes of withdrawn words remain in it: what withdraw() takes out cannot
+    /// be found any more, but FTS5 drops its words from the file only when it merges. Takes seconds on a large index.
+    [[nodiscard]] Status purge();
+
     /// Puts a message under this text, without a queue; collectText() has to give the same at withdraw().
     [[nodiscard]] Status indexMessage(MessageId message, const IndexedText& text);
 

@@ -69,15 +69,15 @@ TokenScanner::CodePoint TokenScanner::decode(std::size_t at) const
     }
     if (first > 0xF4 || !isContinuation(byte(at + 1)) || !isContinuation(byte(at + 2)) || !isContinuation(byte(at + 3)))
         return {invalid, 1};
-    return {static_cast<std::uint32_t>((first & 0x07) << 18 | (byte(at + 1) & 0x3F) << 12 | (byte(at + 2) & 0x3F) << 6
-                                       | (byte(at + 3) & 0x3F)),
+    return {static_cast<std::uint32_t>((first & 0x07) << 18 | (byte(at + 1) & 0x3F) << 12 | (byte(at + 2) & 0x3F) << 6 |
+                                       (byte(at + 3) & 0x3F)),
             4};
 }
 
 bool TokenScanner::splitsBefore(Fold::Kind kind) const
 {
-    return (kind == Fold::Digit && m_runKind == Fold::Letter && m_run >= lettersBeforeSplit)
-        || (kind == Fold::Letter && m_runKind == Fold::Digit && m_run >= digitsBeforeSplit);
+    return (kind == Fold::Digit && m_runKind == Fold::Letter && m_run >= lettersBeforeSplit) ||
+           (kind == Fold::Letter && m_runKind == Fold::Digit && m_run >= digitsBeforeSplit);
 }
 
 void TokenScanner::append(const Fold& fold)

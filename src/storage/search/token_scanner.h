@@ -47,7 +47,7 @@ private:
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     std::size_t m_length = 0;
-    int m_run = 0;                        ///< length of the run of letters or digits the token ends with
+    int m_run = 0; ///< length of the run of letters or digits the token ends with
     Fold::Kind m_runKind = Fold::Separator;
     std::array<char, maxTokenBytes + 4> m_token{};
 };

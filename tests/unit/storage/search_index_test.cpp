@@ -326,6 +326,26 @@ private slots:
         QCOMPARE(desk.traces(""), 0);
     }
 
+    void purgeLeavesNotEvenBytes()
+    {
+        Desk desk;
+        desk.conversation(1);
+        desk.message(1, u"dette blir"_s);
+        desk.indexAll();
+        const MessageId goes = desk.message(1, u"kjempehemmelig"_s);
+        desk.indexAll();
+        const auto blocksWithSecret = [&] {
+            Query row =
+                desk.db().query("SELECT count(*) FROM search_text_data WHERE instr(block, x'6b6a656d7065') > 0");
+            return row.next() ? row.integer(0) : -1;
+        };
+        QVERIFY(blocksWithSecret() > 0);
+        QVERIFY(desk.index().withdraw(goes).has_value());
+        QVERIFY(desk.index().purge().has_value());
+        QCOMPARE(blocksWithSecret(), 0);
+        QCOMPARE(desk.found(u"dette"_s), u"1"_s);
+    }
+
     void completedTextReplacesTheFormer()
     {
         Desk desk;
