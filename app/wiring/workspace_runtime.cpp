@@ -22,10 +22,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::app::WorkspaceRuntime", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::app::WorkspaceRuntime)
+};
 
 QString databaseFile(const QString& dataDir)
 {
@@ -68,7 +68,7 @@ Result<Identity> readIdentity(const storage::Store& store)
         if (!name || !self)
             return fail(name ? self.error() : name.error());
         if (!*name || !*self)
-            return fail(ErrorCode::NotFound, tr("This folder holds no workspace yet."));
+            return fail(ErrorCode::NotFound, Text::tr("This folder holds no workspace yet."));
         return Identity{MemberId{**self}, **name};
     });
 }
@@ -80,7 +80,7 @@ Status writeIdentity(storage::WriteContext& context, const QString& name)
     if (!present)
         return fail(present.error());
     if (*present)
-        return fail(ErrorCode::Conflict, tr("There is a workspace in this folder already: %1").arg(**present));
+        return fail(ErrorCode::Conflict, Text::tr("There is a workspace in this folder already: %1").arg(**present));
     const domain::Member member = presentUser();
     if (const Status put = storage::MemberRepository(context.db).put(member); !put)
         return put;
@@ -120,7 +120,7 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
 {
     if (!exists(options.dataDir))
         return fail(ErrorCode::NotFound,
-                    tr("There is no workspace in %1. Make one with: svarbordctl workspace init --name NAME")
+                    Text::tr("There is no workspace in %1. Make one with: svarbordctl workspace init --name NAME")
                         .arg(QDir::toNativeSeparators(options.dataDir)));
     std::unique_ptr<WorkspaceRuntime> runtime(new WorkspaceRuntime);
     auto store = storage::Store::open(options.dataDir, runtime->m_clock);

@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Network", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::net)
+};
 
 struct Scheme
 {
@@ -35,12 +35,12 @@ Result<TransportSecurity> securityOf(const QUrl& url, MailProtocol protocol)
 {
     const QString wanted = QUrlQuery(url).queryItemValue(u"security"_s).toLower();
     if (!wanted.isEmpty() && wanted != "none"_L1)
-        return fail(ErrorCode::InvalidInput, tr("“%1” is not a kind of encryption known here.").arg(wanted));
+        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is not a kind of encryption known here.").arg(wanted));
     for (const auto security : {TransportSecurity::ImplicitTls, TransportSecurity::StartTls})
         if (url.scheme() == schemeOf(protocol, security).name)
             return wanted.isEmpty() ? security : TransportSecurity::Plain;
     return fail(ErrorCode::InvalidInput,
-                tr("A server address begins with %1:// or %2://.")
+                Text::tr("A server address begins with %1:// or %2://.")
                     .arg(schemeOf(protocol, TransportSecurity::ImplicitTls).name,
                          schemeOf(protocol, TransportSecurity::StartTls).name));
 }
@@ -54,18 +54,18 @@ Result<domain::Endpoint> endpointFromUrl(const QString& url, MailProtocol protoc
         text.prepend(schemeOf(protocol, TransportSecurity::ImplicitTls).name + "://"_L1);
     const QUrl parsed(text, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty())
-        return fail(ErrorCode::InvalidInput, tr("“%1” is not a server address.").arg(url.trimmed()),
+        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is not a server address.").arg(url.trimmed()),
                     parsed.errorString());
     if (!parsed.userInfo().isEmpty())
-        return fail(ErrorCode::InvalidInput, tr("Leave user name and password out of the server address."));
+        return fail(ErrorCode::InvalidInput, Text::tr("Leave user name and password out of the server address."));
     if (parsed.path().size() > 1 || parsed.hasFragment())
-        return fail(ErrorCode::InvalidInput, tr("A server address ends after the port."));
+        return fail(ErrorCode::InvalidInput, Text::tr("A server address ends after the port."));
     const Result<TransportSecurity> security = securityOf(parsed, protocol);
     if (!security)
         return fail(security.error());
     const int port = parsed.port(schemeOf(protocol, *security).port);
     if (port == 0)
-        return fail(ErrorCode::InvalidInput, tr("Port 0 cannot be used."));
+        return fail(ErrorCode::InvalidInput, Text::tr("Port 0 cannot be used."));
     return domain::Endpoint{parsed.host(), static_cast<quint16>(port), *security};
 }
 

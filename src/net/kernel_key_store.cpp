@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype longestSecret = 32 * 1024;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::net::KernelKeyStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::net::KernelKeyStore)
+};
 
 QByteArray description(const QString& key)
 {
@@ -35,8 +35,8 @@ std::unexpected<Error> keyFailure()
 {
     const int reason = errno;
     if (reason == ENOKEY || reason == EKEYEXPIRED || reason == EKEYREVOKED)
-        return fail(ErrorCode::NotFound, tr("The password is not stored. Add the account again."));
-    return fail(ErrorCode::Unsupported, tr("The system's key storage cannot be used."),
+        return fail(ErrorCode::NotFound, Text::tr("The password is not stored. Add the account again."));
+    return fail(ErrorCode::Unsupported, Text::tr("The system's key storage cannot be used."),
                 QString::fromLocal8Bit(std::strerror(reason)));
 }
 
@@ -58,7 +58,7 @@ Status writeKey(const QString& key, const QString& secret)
 {
     const QByteArray bytes = secret.toUtf8();
     if (bytes.size() > longestSecret)
-        return fail(ErrorCode::InvalidInput, tr("The password is too long."));
+        return fail(ErrorCode::InvalidInput, Text::tr("The password is too long."));
     const key_serial_t serial = add_key("user", description(key).constData(), bytes.constData(),
                                         static_cast<size_t>(bytes.size()), KEY_SPEC_USER_KEYRING);
     if (serial < 0)

@@ -11,26 +11,26 @@ namespace svarbord::net {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Network", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::net)
+};
 
 Error errorOf(const QKeychain::Job& job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorCode::NotFound, false, tr("No password is stored for this account."), job.errorString()};
+        return {ErrorCode::NotFound, false, Text::tr("No password is stored for this account."), job.errorString()};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return {ErrorCode::Unauthorized, true, tr("The keychain did not hand out the password. Unlock it and try again."),
+        return {ErrorCode::Unauthorized, true, Text::tr("The keychain did not hand out the password. Unlock it and try again."),
                 job.errorString()};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return {ErrorCode::Unsupported, false,
-                tr("This computer has no keychain running, so passwords cannot be stored safely."), job.errorString()};
+                Text::tr("This computer has no keychain running, so passwords cannot be stored safely."), job.errorString()};
     default:
-        return {ErrorCode::Internal, true, tr("The keychain reported a problem: %1").arg(job.errorString()),
+        return {ErrorCode::Internal, true, Text::tr("The keychain reported a problem: %1").arg(job.errorString()),
                 job.errorString()};
     }
 }

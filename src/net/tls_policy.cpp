@@ -12,10 +12,10 @@ namespace svarbord::net {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Network", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::net)
+};
 
 enum class Fault { Revoked, Expired, NotYetValid, WrongHost, SelfSigned, UnknownIssuer, None };
 
@@ -63,30 +63,30 @@ QString explain(Fault fault, const QString& host, const QSslCertificate& certifi
 {
     switch (fault) {
     case Fault::Revoked:
-        return tr("The certificate of %1 has been revoked. Do not use this server until its operator explains why.")
+        return Text::tr("The certificate of %1 has been revoked. Do not use this server until its operator explains why.")
             .arg(host);
     case Fault::Expired:
-        return tr("The certificate of %1 expired on %2. The server’s operator has to renew it; check this "
+        return Text::tr("The certificate of %1 expired on %2. The server’s operator has to renew it; check this "
                   "computer’s date too.")
             .arg(host, day(certificate.expiryDate()));
     case Fault::NotYetValid:
-        return tr("The certificate of %1 is valid from %2 only. Check this computer’s date.")
+        return Text::tr("The certificate of %1 is valid from %2 only. Check this computer’s date.")
             .arg(host, day(certificate.effectiveDate()));
     case Fault::WrongHost:
-        return tr("The certificate belongs to %2, not to %1. Check the server name in the account.")
+        return Text::tr("The certificate belongs to %2, not to %1. Check the server name in the account.")
             .arg(host, namesOf(certificate));
     case Fault::SelfSigned:
-        return tr("%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its "
+        return Text::tr("%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its "
                   "certificate file in the account.")
             .arg(host);
     case Fault::UnknownIssuer:
-        return tr("The certificate of %1 was issued by “%2”, which this computer does not know. If this is your "
+        return Text::tr("The certificate of %1 was issued by “%2”, which this computer does not know. If this is your "
                   "own authority, give its certificate file in the account.")
             .arg(host, certificate.issuerDisplayName());
     case Fault::None:
         break;
     }
-    return tr("The certificate of %1 is not acceptable.").arg(host);
+    return Text::tr("The certificate of %1 is not acceptable.").arg(host);
 }
 
 } // namespace
@@ -101,10 +101,10 @@ Result<QSslConfiguration> sslConfiguration(const TlsPolicy& policy)
     QFile file(policy.caFile);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::InvalidInput,
-                    tr("The certificate file %1 cannot be read: %2").arg(policy.caFile, file.errorString()));
+                    Text::tr("The certificate file %1 cannot be read: %2").arg(policy.caFile, file.errorString()));
     const QList<QSslCertificate> anchors = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (anchors.isEmpty())
-        return fail(ErrorCode::InvalidInput, tr("The file %1 holds no certificate (PEM).").arg(policy.caFile));
+        return fail(ErrorCode::InvalidInput, Text::tr("The file %1 holds no certificate (PEM).").arg(policy.caFile));
     configuration.addCaCertificates(anchors);
     return configuration;
 }

@@ -19,27 +19,27 @@ using namespace Qt::Literals::StringLiterals;
 using storage::Database;
 using storage::WriteContext;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::services::AccountService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::services::AccountService)
+};
 
 QString stepName(engine::ConnectionCheck::Step step, const domain::Account& account)
 {
     using enum engine::ConnectionCheck::Step;
     switch (step) {
     case ImapReach:
-        return tr("Reach %1").arg(account.imap.host);
+        return Text::tr("Reach %1").arg(account.imap.host);
     case ImapSignIn:
-        return tr("Sign in to receive mail");
+        return Text::tr("Sign in to receive mail");
     case ImapFolders:
-        return tr("List folders");
+        return Text::tr("List folders");
     case SmtpReach:
-        return tr("Reach %1").arg(account.smtp.host);
+        return Text::tr("Reach %1").arg(account.smtp.host);
     case SmtpEncrypt:
-        return tr("Encrypt the connection for sending");
+        return Text::tr("Encrypt the connection for sending");
     case SmtpSignIn:
-        return tr("Sign in to send mail");
+        return Text::tr("Sign in to send mail");
     }
     return {};
 }
@@ -57,7 +57,7 @@ Status requireValid(const domain::Member& member)
     static const QRegularExpression idForm(u"^[a-z0-9._-]{1,64}$"_s);
     if (!idForm.match(member.id.value).hasMatch())
         return fail(ErrorCode::InvalidInput,
-                    tr("A member's short name has lower-case letters, digits, dots and dashes only."));
+                    Text::tr("A member's short name has lower-case letters, digits, dots and dashes only."));
     return {};
 }
 
@@ -181,7 +181,7 @@ QFuture<Status> AccountService::addMember(const domain::Member& member)
         if (!present)
             return fail(present.error());
         if (*present)
-            return fail(ErrorCode::Conflict, tr("There is a member with this short name already."));
+            return fail(ErrorCode::Conflict, Text::tr("There is a member with this short name already."));
         context.changes.members = true;
         return members.put(member);
     });

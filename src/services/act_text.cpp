@@ -11,18 +11,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString tr(const char* text, const char* comment, int count)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::services::ActText", text, comment, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::services::ActText)
+};
 
 QString statusText(const QString& status, int count)
 {
     if (domain::meaningOf(status) == domain::StatusMeaning::Closed)
-        return tr("Closed %n conversation(s)", "what was undone", count);
+        return Text::tr("Closed %n conversation(s)", "what was undone", count);
     if (domain::meaningOf(status) == domain::StatusMeaning::Waiting)
-        return tr("Set %n conversation(s) to waiting", "what was undone", count);
-    return tr("Opened %n conversation(s)", "what was undone", count);
+        return Text::tr("Set %n conversation(s) to waiting", "what was undone", count);
+    return Text::tr("Opened %n conversation(s)", "what was undone", count);
 }
 
 } // namespace
@@ -33,25 +33,25 @@ QString actText(const journal::TakenBack& act)
     using enum domain::OperationKind;
     switch (act.kind) {
     case Assign:
-        return tr("Assigned %n conversation(s)", "what was undone", count);
+        return Text::tr("Assigned %n conversation(s)", "what was undone", count);
     case SetStatus:
         return statusText(act.payload.value(u"status"_s).toString(), count);
     case SetPriority:
-        return tr("Changed the priority of %n conversation(s)", "what was undone", count);
+        return Text::tr("Changed the priority of %n conversation(s)", "what was undone", count);
     case AddTag:
-        return tr("Tagged %n conversation(s)", "what was undone", count);
+        return Text::tr("Tagged %n conversation(s)", "what was undone", count);
     case RemoveTag:
-        return tr("Removed a tag from %n conversation(s)", "what was undone", count);
+        return Text::tr("Removed a tag from %n conversation(s)", "what was undone", count);
     case Comment:
-        return tr("Added a comment", "what was undone", count);
+        return Text::tr("Added a comment", "what was undone", count);
     case RetractComment:
-        return tr("Took back a comment", "what was undone", count);
+        return Text::tr("Took back a comment", "what was undone", count);
     case Snooze:
-        return tr("Snoozed %n conversation(s)", "what was undone", count);
+        return Text::tr("Snoozed %n conversation(s)", "what was undone", count);
     case SetSpam:
-        return tr("Marked %n conversation(s) as spam", "what was undone", count);
+        return Text::tr("Marked %n conversation(s) as spam", "what was undone", count);
     case MarkRead:
-        return tr("Marked %n conversation(s) as read or unread", "what was undone", count);
+        return Text::tr("Marked %n conversation(s) as read or unread", "what was undone", count);
     }
     return {};
 }

@@ -23,10 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 using storage::Database;
 using storage::WriteContext;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::services::MailService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::services::MailService)
+};
 
 /// The mail an answer refers to: the customer's newest, or, where only we have written, our own newest.
 const domain::Message* answeredMessage(const domain::ConversationDetail& detail)
@@ -58,7 +58,7 @@ Result<ReplySource> replySource(Database& db, ConversationId conversation)
         return fail(detail.error());
     const domain::Message* message = answeredMessage(*detail);
     if (!message)
-        return fail(ErrorCode::NotFound, tr("There is no mail in this conversation to answer."));
+        return fail(ErrorCode::NotFound, Text::tr("There is no mail in this conversation to answer."));
     ReplySource source;
     source.conversation = conversation;
     source.message = *message;
@@ -102,7 +102,7 @@ Result<MailService::Template> MailService::prepareNew(AccountId account) const
     if (!sender)
         return fail(sender.error());
     if (!sender->id.isValid())
-        return fail(ErrorCode::NotFound, tr("Connect a mail account before writing a new mail."));
+        return fail(ErrorCode::NotFound, Text::tr("Connect a mail account before writing a new mail."));
     Template result;
     result.mail.account = sender->id;
     return result;
@@ -181,7 +181,7 @@ Result<QByteArray> MailService::inlineContent(MessageId message, const QString& 
         for (const domain::Attachment& attachment : stored->attachments)
             if (attachment.contentId == contentId && !attachment.contentHash.isEmpty())
                 return storage::BlobStore(db).get(attachment.contentHash);
-        return fail(ErrorCode::NotFound, tr("This image has not been fetched yet."));
+        return fail(ErrorCode::NotFound, Text::tr("This image has not been fetched yet."));
     });
 }
 

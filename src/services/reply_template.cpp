@@ -12,10 +12,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::services::ReplyTemplate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::services::ReplyTemplate)
+};
 
 QString shownAddress(const domain::Address& address)
 {
@@ -96,12 +96,12 @@ QStringList threadReferences(const domain::Message& parent)
 
 QString attribution(const domain::Message& message)
 {
-    return tr("On %1, %2 wrote:").arg(shownDate(message.date), shownAddress(message.from));
+    return Text::tr("On %1, %2 wrote:").arg(shownDate(message.date), shownAddress(message.from));
 }
 
 QString forwardHead(const domain::Message& message)
 {
-    return tr("---------- Forwarded message ----------\nFrom: %1\nDate: %2\nSubject: %3\nTo: %4")
+    return Text::tr("---------- Forwarded message ----------\nFrom: %1\nDate: %2\nSubject: %3\nTo: %4")
         .arg(shownAddress(message.from), shownDate(message.date), message.subject, shownAddresses(message.to));
 }
 

@@ -10,10 +10,10 @@ namespace svarbord::smtp {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::smtp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::smtp)
+};
 
 QString enhancedStatus(const QString& reply)
 {
@@ -45,15 +45,15 @@ Error tlsError(int code, const QString& host, const QString& detail)
 {
     if (code == CURLE_USE_SSL_FAILED)
         return make(ErrorCode::TlsFailed, false,
-                    tr("%1 does not offer an encrypted connection. Nothing was sent.").arg(host), detail);
+                    Text::tr("%1 does not offer an encrypted connection. Nothing was sent.").arg(host), detail);
     if (code == CURLE_SSL_CACERT_BADFILE)
-        return make(ErrorCode::TlsFailed, false, tr("The file with the certificate authority cannot be read."), detail);
+        return make(ErrorCode::TlsFailed, false, Text::tr("The file with the certificate authority cannot be read."), detail);
     if (detail.contains(QStringLiteral("expired"), Qt::CaseInsensitive))
         return make(ErrorCode::TlsFailed, false,
-                    tr("The certificate of %1 has expired. Ask whoever runs the server to renew it.").arg(host),
+                    Text::tr("The certificate of %1 has expired. Ask whoever runs the server to renew it.").arg(host),
                     detail);
     return make(ErrorCode::TlsFailed, code == CURLE_SSL_CONNECT_ERROR,
-                tr("The identity of %1 could not be verified. Nothing was sent.").arg(host), detail);
+                Text::tr("The identity of %1 could not be verified. Nothing was sent.").arg(host), detail);
 }
 
 } // namespace
@@ -65,16 +65,16 @@ Error errorFromReply(int code, const QString& reply)
     const bool full = status.endsWith(QStringLiteral(".2.2")) || (code == 452 && status.isEmpty());
     if (code == 530 || code == 534 || code == 535 || code == 538)
         return make(ErrorCode::Unauthorized, false,
-                    tr("The sending server refused the user name or password. It said: %1").arg(reply), reply);
+                    Text::tr("The sending server refused the user name or password. It said: %1").arg(reply), reply);
     if (full)
         return make(ErrorCode::QuotaExceeded, later,
-                    tr("The recipient's mailbox is full. The server said: %1").arg(reply), reply);
+                    Text::tr("The recipient's mailbox is full. The server said: %1").arg(reply), reply);
     if (status.endsWith(QStringLiteral(".3.4")) || (code == 552 && status.isEmpty()))
-        return make(ErrorCode::TooLarge, false, tr("The mail is too large for the server. It said: %1").arg(reply),
+        return make(ErrorCode::TooLarge, false, Text::tr("The mail is too large for the server. It said: %1").arg(reply),
                     reply);
     if (later)
-        return make(ErrorCode::Busy, true, tr("The server asked to try again later: %1").arg(reply), reply);
-    return make(ErrorCode::Rejected, false, tr("The server refused the mail: %1").arg(reply), reply);
+        return make(ErrorCode::Busy, true, Text::tr("The server asked to try again later: %1").arg(reply), reply);
+    return make(ErrorCode::Rejected, false, Text::tr("The server refused the mail: %1").arg(reply), reply);
 }
 
 Error errorFromRecipients(const QList<RecipientReply>& replies)
@@ -86,7 +86,7 @@ Error errorFromRecipients(const QList<RecipientReply>& replies)
     if (telling.code / 100 == 4)
         return errorFromReply(telling.code, said);
     Error error = errorFromReply(telling.code, said);
-    error.userText = tr("%1 was refused as a recipient: %2").arg(telling.address, said);
+    error.userText = Text::tr("%1 was refused as a recipient: %2").arg(telling.address, said);
     return error;
 }
 
@@ -96,26 +96,26 @@ Error errorFromCurl(int curlCode, int lastCode, const QString& lastReply, const 
     const QString host = server.endpoint.host;
     const QString log = QStringLiteral("%1: %2 (%3)").arg(host, detail, lastReply);
     if (curlCode == CURLE_LOGIN_DENIED)
-        return make(ErrorCode::Unauthorized, lastCode / 100 == 4, tr("%1 refused the user name or password.").arg(host),
+        return make(ErrorCode::Unauthorized, lastCode / 100 == 4, Text::tr("%1 refused the user name or password.").arg(host),
                     log);
     if (isTls(curlCode))
         return tlsError(curlCode, host, log);
     if (curlCode == CURLE_ABORTED_BY_CALLBACK)
-        return make(ErrorCode::Cancelled, true, tr("Sending was interrupted."), log);
+        return make(ErrorCode::Cancelled, true, Text::tr("Sending was interrupted."), log);
     if (curlCode == CURLE_COULDNT_RESOLVE_HOST)
-        return make(ErrorCode::NetworkFailed, true, tr("%1 was not found. Check the name and your network.").arg(host),
+        return make(ErrorCode::NetworkFailed, true, Text::tr("%1 was not found. Check the name and your network.").arg(host),
                     log);
     if (curlCode == CURLE_COULDNT_CONNECT)
         return make(ErrorCode::NetworkFailed, true,
-                    tr("%1 does not answer on port %2.").arg(host).arg(server.endpoint.port), log);
+                    Text::tr("%1 does not answer on port %2.").arg(host).arg(server.endpoint.port), log);
     if (curlCode == CURLE_OPERATION_TIMEDOUT)
-        return make(ErrorCode::NetworkFailed, true, tr("%1 took too long to answer.").arg(host), log);
+        return make(ErrorCode::NetworkFailed, true, Text::tr("%1 took too long to answer.").arg(host), log);
     if (lastCode >= 400)
         return errorFromReply(lastCode, lastReply);
     if (curlCode == CURLE_WEIRD_SERVER_REPLY)
-        return make(ErrorCode::ProtocolFailed, true, tr("%1 does not speak the mail protocol expected.").arg(host),
+        return make(ErrorCode::ProtocolFailed, true, Text::tr("%1 does not speak the mail protocol expected.").arg(host),
                     log);
-    return make(ErrorCode::NetworkFailed, true, tr("The connection to %1 was lost.").arg(host), log);
+    return make(ErrorCode::NetworkFailed, true, Text::tr("The connection to %1 was lost.").arg(host), log);
 }
 
 } // namespace svarbord::smtp

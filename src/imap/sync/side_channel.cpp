@@ -15,10 +15,10 @@ constexpr std::chrono::seconds restTime{60};
 constexpr qint64 portion = 2 * 1024 * 1024;
 constexpr qint64 partLimit = 256 * 1024 * 1024;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Imap", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::imap)
+};
 
 /// The name a folder gets when its role has none yet.
 QString defaultName(FolderRole role)
@@ -169,7 +169,7 @@ QCoro::Task<Result<PartContent>> SideChannel::download(QString folder, quint32 u
     if (!selected)
         co_return fail(selected.error());
     if (uidValidity != 0 && selected->uidValidity != uidValidity)
-        co_return fail(ErrorCode::NotFound, tr("This mail is not on the server any more."), QStringLiteral("UIDVALIDITY"));
+        co_return fail(ErrorCode::NotFound, Text::tr("This mail is not on the server any more."), QStringLiteral("UIDVALIDITY"));
     const auto last = std::make_shared<std::optional<FetchedSection>>();
     MailboxListener listener;
     listener.fetched = [uid, last](FetchResponse&& fetch) {
@@ -188,7 +188,7 @@ QCoro::Task<Result<PartContent>> SideChannel::download(QString folder, quint32 u
             break;
         bytes += (*last)->content;
         if ((*last)->cut || bytes.size() > partLimit)
-            outcome = fail(ErrorCode::TooLarge, tr("This attachment is too large to be fetched here."));
+            outcome = fail(ErrorCode::TooLarge, Text::tr("This attachment is too large to be fetched here."));
         else if ((*last)->content.size() < portion)
             break;
     }
@@ -196,7 +196,7 @@ QCoro::Task<Result<PartContent>> SideChannel::download(QString folder, quint32 u
     if (!outcome)
         co_return fail(outcome.error());
     if (!*last || ((*last)->nil && bytes.isEmpty()))
-        co_return fail(ErrorCode::NotFound, tr("This mail is not on the server any more."));
+        co_return fail(ErrorCode::NotFound, Text::tr("This mail is not on the server any more."));
     co_return PartContent{bytes};
 }
 
@@ -207,7 +207,7 @@ QCoro::Task<Result<QString>> SideChannel::folderOf(FolderRole role)
             co_return folder.name;
     const QString base = defaultName(role);
     if (base.isEmpty())
-        co_return fail(ErrorCode::NotFound, tr("The folder does not exist on the server."));
+        co_return fail(ErrorCode::NotFound, Text::tr("The folder does not exist on the server."));
     const QString name = role == FolderRole::Inbox ? base : prefixOf(m_folders) + base;
     if (role != FolderRole::Inbox) {
         const Status made = co_await m_session->createMailbox(name);
