@@ -50,3 +50,5 @@ struct AccountStatus
 };
 
 } // namespace svarbord::domain
+
+Q_DECLARE_METATYPE(svarbord::domain::AccountStatus)

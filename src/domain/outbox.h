@@ -65,3 +65,5 @@ struct OutboxEntry
 };
 
 } // namespace svarbord::domain
+
+Q_DECLARE_METATYPE(svarbord::domain::OutboxEntry)

@@ -25,6 +25,9 @@ std::optional<Found> byToken(const ThreadingKeys& keys, const ThreadLookup& look
     for (const QString& recipient : keys.recipients)
         if (const auto conversation = known(recipient))
             return Found{*conversation, {PlacementReason::ReplyToken, recipient}};
+    // Written on another workstation: its Message-ID says where it belongs.
+    if (const auto conversation = known(keys.messageId))
+        return Found{*conversation, {PlacementReason::ReplyToken, keys.messageId}};
     if (const auto conversation = known(keys.inReplyTo))
         return Found{*conversation, {PlacementReason::ReplyToken, keys.inReplyTo}};
     return std::nullopt;
@@ -118,6 +121,8 @@ ConversationId conversationIdFor(const ThreadingKeys& keys)
     QString root = keys.references.isEmpty() ? keys.inReplyTo : keys.references.first();
     if (root.isEmpty())
         root = keys.messageId;
+    if (const auto token = tokenIn(root))
+        return *token;
     return ConversationId{stableHash({"mail", root.toUtf8()})};
 }
 

@@ -67,7 +67,8 @@ inline constexpr std::chrono::days subjectReach{30};
 /// prefix, from somebody else, late, or with a subject that many mails share.
 [[nodiscard]] ThreadDecision decideThread(const ThreadingKeys& keys, const ThreadLookup& lookup);
 
-/// The same on every workstation and whatever order mails arrive in: hash of the oldest ancestor named.
+/// The same on every workstation and whatever order mails arrive in: hash of the oldest ancestor named, or the
+/// conversation that ancestor's own token names.
 [[nodiscard]] ConversationId conversationIdFor(const ThreadingKeys& keys);
 
 /// Stands in for a Message-ID that is missing: made from the raw header block, so that copies still match.

@@ -22,6 +22,8 @@
 
 namespace svarbord::engine {
 
+class DropFolderRunner;
+class Indexer;
 class NetworkWorker;
 
 /// The façade of everything that talks to the world: synchronisation of every account, the outbox, importing, the
@@ -92,6 +94,8 @@ signals:
 private:
     /// Runs work on the network thread.
     void post(std::function<void(NetworkWorker&)> work);
+    template <typename T, typename F>
+    QFuture<T> ask(F start);
 
     storage::Store& m_store;
     net::CredentialStore& m_credentials;
@@ -99,7 +103,10 @@ private:
     QThread m_thread;
     NetworkWorker* m_worker = nullptr; ///< lives on m_thread, deleted there
     QHash<AccountId, domain::AccountStatus> m_statuses;
-    std::unique_ptr<QThreadPool> m_importPool;
+    std::unique_ptr<Indexer> m_indexer;
+    QString m_dropFolder;
+    std::unique_ptr<DropFolderRunner> m_drop;
+    std::unique_ptr<QThreadPool> m_cpuPool; ///< builds mails and imports
 };
 
 } // namespace svarbord::engine

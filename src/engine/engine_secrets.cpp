@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include <QCoroTask>
+#include <QPromise>
+
 namespace svarbord::engine {
 
 namespace {
@@ -66,9 +69,7 @@ QFuture<Status> Engine::moveSecret(domain::Account before, domain::Account after
 QFuture<Status> Engine::forgetSecret(domain::Account account)
 {
     const Promise promise = started();
-    post([this, promise, key = net::credentialKey(account)](NetworkWorker&) {
-        forget(m_credentials, key, promise);
-    });
+    post([this, promise, key = net::credentialKey(account)](NetworkWorker&) { forget(m_credentials, key, promise); });
     return promise->future();
 }
 

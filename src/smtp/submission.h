@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace svarbord::smtp {
@@ -39,6 +40,9 @@ struct SubmissionMail
     QString from;
     QStringList recipients;
     QByteArray content;
+    /// Called once on the worker thread just before the last bytes leave; until it returned true the server cannot
+    /// have accepted. False gives up (NotAccepted). May be empty.
+    std::function<bool()> beforeFinalDot;
 };
 
 /// What the server said to one recipient.
@@ -88,6 +92,8 @@ public:
     [[nodiscard]] QFuture<SubmissionOutcome> send(SubmissionServer server, SubmissionMail mail);
     /// Connects, encrypts, signs in and leaves.
     [[nodiscard]] QFuture<QList<ProbeStep>> probe(SubmissionServer server);
+    /// Gives up everything under way and all that follows.
+    void cancelAll() { m_stopping = true; }
 
 private:
     SubmissionLimits m_limits;

@@ -28,6 +28,7 @@ using StringList = std::unique_ptr<curl_slist, CurlCloser>;
 struct Run
 {
     Dialogue dialogue;
+    const SubmissionMail* mail = nullptr;
     QByteArrayView content;
     qsizetype offset = 0;
     const Transfer::Cancelled* cancelled = nullptr;
@@ -38,9 +39,12 @@ size_t readContent(char* buffer, size_t size, size_t count, void* user)
 {
     auto* run = static_cast<Run*>(user);
     const qsizetype wanted = std::min(static_cast<qsizetype>(size * count), run->content.size() - run->offset);
+    const bool last = !run->dialogue.contentWasSent() && run->offset + wanted == run->content.size();
+    if (last && run->mail->beforeFinalDot && !run->mail->beforeFinalDot())
+        return CURL_READFUNC_ABORT;
     std::copy_n(run->content.data() + run->offset, wanted, buffer);
     run->offset += wanted;
-    if (run->offset == run->content.size())
+    if (last)
         run->dialogue.contentSent();
     return static_cast<size_t>(wanted);
 }
@@ -198,6 +202,7 @@ Transfer::Transfer(SubmissionServer server, SubmissionLimits limits, Cancelled c
 SubmissionOutcome Transfer::send(const SubmissionMail& mail)
 {
     Run run;
+    run.mail = &mail;
     run.content = mail.content;
     run.cancelled = &m_cancelled;
     const Handle curl = open(m_server, m_limits, run);

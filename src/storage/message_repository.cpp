@@ -301,6 +301,11 @@ Status MessageRepository::move(MessageId id, ConversationId to, const domain::Pl
     });
 }
 
+Status MessageRepository::remove(MessageId id)
+{
+    return guarded([&] { m_db.query("DELETE FROM message WHERE id = ?").with(id).run(); });
+}
+
 Result<bool> MessageRepository::setSeen(MessageId id, bool seen)
 {
     return guarded([&] {

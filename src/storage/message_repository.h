@@ -53,6 +53,8 @@ public:
 
     /// Places a message elsewhere; recompute both conversations afterwards.
     [[nodiscard]] Status move(MessageId id, ConversationId to, const domain::Placement& placement);
+    /// For what was written here and taken back before it left; recompute the conversation afterwards.
+    [[nodiscard]] Status remove(MessageId id);
     /// True when it was different before. Says nothing to the server; see LedgerRepository::addPendingFlag.
     [[nodiscard]] Result<bool> setSeen(MessageId id, bool seen);
     [[nodiscard]] Result<QList<MessageId>> unseenInbound(ConversationId conversation);

@@ -86,7 +86,8 @@ SubmissionMail mail()
 {
     return {u"support@firma.no"_s,
             {u"kari@kunde.no"_s, u"ola@kunde.no"_s},
-            "Subject: Hei\r\n\r\nf\xc3\xb8rste\r\n.punktum\r\n"};
+            "Subject: Hei\r\n\r\nf\xc3\xb8rste\r\n.punktum\r\n",
+            {}};
 }
 
 SubmissionOutcome outcome(const QFuture<SubmissionOutcome>& future)
@@ -219,6 +220,21 @@ private slots:
                                                "auth=Bearer hemmelig\x01\x01")
                                         .toBase64();
         QVERIFY(server.lines.contains("AUTH XOAUTH2 " + expected));
+    }
+
+    void whatIsRefusedBeforeTheFinalDotIsNeverAccepted()
+    {
+        ScriptedServer server;
+        Submission submission;
+        SubmissionMail refused = mail();
+        int asked = 0;
+        refused.beforeFinalDot = [&asked] {
+            ++asked;
+            return false;
+        };
+        QCOMPARE(outcome(submission.send(server.address(), refused)).acceptance, Acceptance::NotAccepted);
+        QCOMPARE(asked, 1);
+        QVERIFY(!server.lines.contains("."));
     }
 
     void probeStopsAtWhatFails()

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "engine/drop_folder_runner.h"
+#include "engine/importer.h"
+#include "engine/indexer.h"
+#include "engine/network_worker.h"
+#include "engine/on_demand.h"
+#include "engine/outgoing.h"
+#include "engine/own_addresses.h"
+#include "storage/account_repository.h"
+
+#include <QPromise>
+
+namespace svarbord::engine {
+
+namespace {
+
+template <typename T>
+QCoro::Task<void> deliver(std::shared_ptr<QPromise<T>> promise, QCoro::Task<T> task)
+{
+    auto outcome = co_await task;
+    promise->addResult(std::move(outcome));
+    promise->finish();
+}
+
+QCoro::Task<void> deliver(std::shared_ptr<QPromise<void>> promise, QCoro::Task<void> task)
+{
+    co_await task;
+    promise->finish();
+}
+
+Result<domain::Account> accountFor(storage::Store& store, AccountId id)
+{
+    if (!id.isValid())
+        return localAccount();
+    return store.read([id](storage::Database& db) { return storage::AccountRepository(db).find(id); });
+}
+
+} // namespace
+
+/// Runs a task of the worker on its thread and gives its outcome to a future.
+template <typename T, typename F>
+QFuture<T> Engine::ask(F start)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QFuture<T> future = promise->future();
+    post([promise, start = std::move(start)](NetworkWorker& worker) { deliver(promise, start(worker)); });
+    return future;
+}
+
+Engine::Engine(storage::Store& store, net::CredentialStore& credentials, const Clock& clock, EngineOptions options,
+               QObject* parent)
+    : QObject(parent),
+      m_store(store),
+      m_credentials(credentials),
+      m_clock(clock),
+      m_dropFolder(options.dropFolder),
+      m_cpuPool(std::make_unique<QThreadPool>())
+{
+    qRegisterMetaType<domain::AccountStatus>();
+    qRegisterMetaType<domain::OutboxEntry>();
+    m_cpuPool->setMaxThreadCount(1);
+    m_indexer = std::make_unique<Indexer>(m_store);
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_thread.start();
+    // Timers and sockets have to be made on the thread they live on.
+    QObject birth;
+    birth.moveToThread(&m_thread);
+    QMetaObject::invokeMethod(
+        &birth,
+        [&] {
+            m_worker = new NetworkWorker(store, credentials, clock, std::move(options));
+            birth.moveToThread(thread());
+        },
+        Qt::BlockingQueuedConnection);
+    connect(m_worker, &NetworkWorker::accountStatusChanged, this, [this](const domain::AccountStatus& status) {
+        m_statuses.insert(status.account, status);
+        emit accountStatusChanged(status);
+    });
+    connect(m_worker, &NetworkWorker::sendGivenUp, this, &Engine::sendGivenUp);
+}
+
+Engine::~Engine()
+{
+    m_drop.reset();
+    stop().waitForFinished();
+    m_cpuPool->waitForDone();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    m_indexer.reset();
+}
+
+void Engine::post(std::function<void(NetworkWorker&)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+}
+
+void Engine::start()
+{
+    post([](NetworkWorker& worker) { worker.start(); });
+    if (!m_dropFolder.isEmpty())
+        m_drop = std::make_unique<DropFolderRunner>(m_store, m_clock, m_dropFolder);
+}
+
+QFuture<void> Engine::stop()
+{
+    return ask<void>([](NetworkWorker& worker) { return worker.stop(); });
+}
+
+void Engine::accountsChanged()
+{
+    post([](NetworkWorker& worker) { worker.accountsChanged(); });
+}
+
+void Engine::syncNow()
+{
+    post([](NetworkWorker& worker) { worker.syncNow(); });
+    if (m_drop)
+        m_drop->look();
+}
+
+void Engine::flagsWaiting()
+{
+    post([](NetworkWorker& worker) { worker.flagsWaiting(); });
+}
+
+QFuture<Result<SyncReport>> Engine::syncOnce(AccountId account)
+{
+    return ask<Result<SyncReport>>([account](NetworkWorker& worker) { return worker.syncOnce(account); });
+}
+
+QFuture<QList<ConnectionCheck>> Engine::testAccount(domain::Account account, QString secret)
+{
+    return ask<QList<ConnectionCheck>>(
+        [account, secret](NetworkWorker& worker) { return worker.testAccount(account, secret); });
+}
+
+QFuture<Result<OutboxId>> Engine::queue(domain::OutgoingMail mail, QString senderName, std::chrono::milliseconds delay)
+{
+    auto promise = std::make_shared<QPromise<Result<OutboxId>>>();
+    promise->start();
+    auto future = promise->future();
+    const auto finish = [promise](Result<OutboxId> outcome) {
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    };
+    m_cpuPool->start([this, finish, mail = std::move(mail), senderName, delay] {
+        const Result<domain::Account> account = accountFor(m_store, mail.account);
+        const auto own = m_store.read([](storage::Database& db) { return ownAddresses(db); });
+        if (!account || !own)
+            return finish(fail(account ? own.error() : account.error()));
+        auto prepared = prepareOutgoing(mail, *account, senderName, *own, m_clock.now(), delay);
+        if (!prepared)
+            return finish(fail(prepared.error()));
+        auto shared = std::make_shared<PreparedMail>(std::move(*prepared));
+        m_store.write([shared](storage::WriteContext& context) { return storeOutgoing(context, *shared); })
+            .then([this, finish](const Result<OutboxId>& id) {
+                finish(id);
+                post([](NetworkWorker& worker) { worker.wakeOutbox(); });
+            });
+    });
+    return future;
+}
+
+QFuture<Status> Engine::cancelSend(OutboxId id)
+{
+    return m_store.write([id](storage::WriteContext& context) { return cancelOutgoing(context, id); });
+}
+
+QFuture<Status> Engine::retrySend(OutboxId id)
+{
+    return m_store.write([id](storage::WriteContext& context) { return retryOutgoing(context, id); })
+        .then([this](const Status& outcome) {
+            post([](NetworkWorker& worker) { worker.wakeOutbox(); });
+            return outcome;
+        });
+}
+
+QFuture<Result<OutboxReport>> Engine::flushOutbox()
+{
+    return ask<Result<OutboxReport>>([](NetworkWorker& worker) { return worker.flushOutbox(); });
+}
+
+QFuture<Result<QByteArray>> Engine::attachmentContent(AttachmentId id)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    post([this, promise, id](NetworkWorker& worker) { fetchAttachment(m_store, worker, id, promise); });
+    return promise->future();
+}
+
+QFuture<Result<QByteArray>> Engine::source(MessageId id)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    post([this, promise, id](NetworkWorker& worker) { fetchSource(m_store, worker, id, promise); });
+    return promise->future();
+}
+
+QFuture<Result<ImportReport>> Engine::importPaths(QStringList paths)
+{
+    auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
+    promise->start();
+    m_cpuPool->start([this, promise, paths = std::move(paths)] {
+        Importer importer(m_store, m_clock);
+        promise->addResult(importer.run(paths, [promise] { return promise->isCanceled(); }));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace svarbord::engine

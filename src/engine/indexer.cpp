@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/indexer.h"
+
+#include "base/log.h"
+#include "storage/search/search_index.h"
+
+namespace svarbord::engine {
+
+namespace {
+
+/// About as long as one batch of mail keeps the database thread.
+constexpr int portion = 250;
+
+} // namespace
+
+QFuture<Result<int>> indexSome(storage::Store& store)
+{
+    return store.write(
+        [](storage::WriteContext& context) { return storage::search::SearchIndex(context.db).indexQueued(portion); },
+        storage::Store::Priority::Bulk);
+}
+
+Indexer::Indexer(storage::Store& store) : m_store(store)
+{
+    connect(&store, &storage::Store::changed, this, &Indexer::wake);
+    wake();
+}
+
+Indexer::~Indexer()
+{
+    m_current.waitForFinished();
+}
+
+void Indexer::wake()
+{
+    m_again = true;
+    if (!m_busy)
+        step();
+}
+
+void Indexer::step()
+{
+    m_busy = true;
+    m_again = false;
+    m_current = indexSome(m_store);
+    m_current.then(this, [this](const Result<int>& indexed) {
+        m_busy = false;
+        if (!indexed)
+            qCWarning(logEngine) << "search index:" << indexed.error().detail;
+        if (indexed.value_or(0) > 0 || m_again)
+            step();
+    });
+}
+
+} // namespace svarbord::engine

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/store.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace svarbord::engine {
+
+/// Takes one portion of what waits into the search index; gives its number, 0 when nothing waited.
+[[nodiscard]] QFuture<Result<int>> indexSome(storage::Store& store);
+
+/// Keeps the search index up with what is stored, a portion after each commit, until nothing waits. Destroy it before
+/// the store; a portion under way is waited for.
+class Indexer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Indexer(storage::Store& store);
+    ~Indexer() override;
+
+    void wake();
+
+private:
+    void step();
+
+    storage::Store& m_store;
+    bool m_busy = false;
+    bool m_again = false;
+    QFuture<Result<int>> m_current;
+};
+
+} // namespace svarbord::engine

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/intake.h"
+
+#include "domain/subject.h"
+#include "engine/batch_lookup.h"
+#include "storage/blob_store.h"
+#include "storage/contact_repository.h"
+#include "storage/conversation_repository.h"
+#include "storage/ledger_repository.h"
+#include "storage/message_repository.h"
+#include "storage/search/search_index.h"
+#include "storage/ticket_repository.h"
+
+namespace svarbord::engine {
+
+using domain::Direction;
+using domain::LedgerState;
+
+namespace {
+
+/// Past this many, reloading what is on screen costs less than naming each.
+constexpr int bulkFrom = 40;
+
+QString filterReason(storage::FolderRole role)
+{
+    switch (role) {
+    case storage::FolderRole::Junk:
+        return QStringLiteral("spam folder");
+    case storage::FolderRole::Trash:
+        return QStringLiteral("trash");
+    case storage::FolderRole::Drafts:
+        return QStringLiteral("draft");
+    case storage::FolderRole::Journal:
+        return QStringLiteral("journal");
+    default:
+        return QStringLiteral("folder not shown");
+    }
+}
+
+QString statusForNew(const IncomingMail& mail, const IntakeSource& source)
+{
+    if (source.history)
+        return QStringLiteral("closed");
+    return mail.message.direction == Direction::Inbound ? QStringLiteral("new") : QStringLiteral("waiting");
+}
+
+} // namespace
+
+void IntakeReport::merge(const IntakeReport& other)
+{
+    messages += other.messages;
+    conversations += other.conversations;
+    tickets += other.tickets;
+    duplicates += other.duplicates;
+    filtered += other.filtered;
+    failed += other.failed;
+}
+
+Intake::Intake(storage::WriteContext& context, const IntakeSource& source)
+    : m_context(context),
+      m_db(context.db),
+      m_source(source)
+{}
+
+Result<IntakeReport> Intake::take(std::vector<IncomingMail>& mails)
+{
+    BatchLookup lookup(m_db);
+    if (!m_source.filtered)
+        if (const Status loaded = lookup.load(mails); !loaded)
+            return fail(loaded.error());
+    for (IncomingMail& mail : mails)
+        if (const Status taken = takeOne(mail, lookup); !taken)
+            return fail(taken.error());
+    if (m_context.changes.conversations.size() > bulkFrom) {
+        m_context.changes.conversations.clear();
+        m_context.changes.bulk = true;
+    }
+    return m_report;
+}
+
+Status Intake::takeOne(IncomingMail& mail, BatchLookup& lookup)
+{
+    if (m_source.filtered)
+        return skip(mail, LedgerState::Filtered, filterReason(m_source.role));
+    if (!mail.problem.isEmpty())
+        return skip(mail, LedgerState::Failed, mail.problem);
+    const Result<bool> known = takeKnown(mail, lookup);
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return {};
+    lookup.setDate(mail.message.date);
+    if (const Status placed = place(mail, lookup); !placed)
+        return placed;
+    lookup.add(mail.message, {mail.message.id, mail.message.conversation});
+    return {};
+}
+
+Status Intake::skip(const IncomingMail& mail, LedgerState state, const QString& why)
+{
+    ++(state == LedgerState::Filtered ? m_report.filtered : m_report.failed);
+    return record(mail, state, {}, why);
+}
+
+Result<bool> Intake::takeKnown(IncomingMail& mail, const BatchLookup& lookup)
+{
+    storage::LedgerRepository ledger(m_db);
+    if (m_source.folder.isValid()) {
+        const auto row = ledger.find(m_source.folder, mail.uid);
+        if (!row)
+            return fail(row.error());
+        if (*row && (*row)->message.isValid())
+            return takeAgain(mail, **row);
+    }
+    std::optional<storage::MessagePlace> here = lookup.stored(mail.keys.messageId);
+    // Our own Message-IDs are unguessable, so the copy in Sent is ours even where a server rewrote its text.
+    const bool ownCopy = here && mail.ownAddress && domain::tokenIn(mail.keys.messageId);
+    if (!ownCopy) {
+        const auto sameContent = storage::MessageRepository(m_db).findByContent(mail.contentHash);
+        if (!sameContent)
+            return fail(sameContent.error());
+        here = *sameContent;
+    }
+    if (!here)
+        return false;
+    const auto copies = ledger.copiesOf(here->message);
+    if (!copies)
+        return fail(copies.error());
+    // After a UIDVALIDITY change the only copy comes back under a new UID: no duplicate.
+    const LedgerState state =
+        copies->isEmpty() && m_source.folder.isValid() ? LedgerState::Ticketed : LedgerState::Duplicate;
+    if (state == LedgerState::Duplicate)
+        ++m_report.duplicates;
+    if (const Status recorded = record(mail, state, here->message); !recorded)
+        return fail(recorded.error());
+    return true;
+}
+
+Result<bool> Intake::takeAgain(IncomingMail& mail, const storage::LedgerRow& row)
+{
+    storage::MessageRepository messages(m_db);
+    const Result<domain::Message> stored = messages.find(row.message);
+    if (!stored)
+        return fail(stored.error());
+    if (!stored->partial || mail.message.partial)
+        return true;
+    mail.message.id = stored->id;
+    mail.message.conversation = stored->conversation;
+    if (const Status contents = storeContents(mail); !contents)
+        return fail(contents.error());
+    storage::search::SearchIndex index(m_db);
+    if (const Status withdrawn = index.withdraw(stored->id); !withdrawn)
+        return fail(withdrawn.error());
+    if (const Status completed = messages.complete(mail.message, mail.contentHash, mail.body); !completed)
+        return fail(completed.error());
+    if (const Status queued = index.enqueue(stored->id); !queued)
+        return fail(queued.error());
+    if (const Status recomputed = storage::ConversationRepository(m_db).recompute(stored->conversation); !recomputed)
+        return fail(recomputed.error());
+    m_context.changes.conversations.insert(stored->conversation);
+    if (const Status recorded = record(mail, LedgerState::Ticketed, stored->id); !recorded)
+        return fail(recorded.error());
+    return true;
+}
+
+Status Intake::place(IncomingMail& mail, const BatchLookup& lookup)
+{
+    const domain::ThreadDecision decision =
+        mail.into.isValid() && lookup.exists(mail.into)
+            ? domain::ThreadDecision{mail.into, false, {domain::PlacementReason::InReplyTo, mail.keys.inReplyTo}, {}}
+            : domain::decideThread(mail.keys, lookup);
+    mail.message.conversation = decision.conversation;
+    mail.message.placement = decision.placement;
+    if (decision.opensConversation) {
+        if (const Status opened = openConversation(mail, decision); !opened)
+            return opened;
+    } else if (mail.message.direction == Direction::Inbound) {
+        if (const auto contact = contactFor(mail.customer, mail); !contact)
+            return fail(contact.error());
+    }
+    const Result<MessageId> id = insert(mail);
+    if (!id)
+        return fail(id.error());
+    if (const Status acted = act(mail, decision.opensConversation); !acted)
+        return acted;
+    ++m_report.messages;
+    m_context.changes.conversations.insert(decision.conversation);
+    return record(mail, LedgerState::Ticketed, *id);
+}
+
+Status Intake::openConversation(const IncomingMail& mail, const domain::ThreadDecision& decision)
+{
+    const Result<ContactId> contact = contactFor(mail.customer, mail);
+    if (!contact)
+        return fail(contact.error());
+    storage::NewConversation conversation;
+    conversation.id = decision.conversation;
+    conversation.account = m_source.account;
+    conversation.contact = *contact;
+    conversation.customer = mail.customer;
+    conversation.subject = domain::displaySubject(mail.message.subject);
+    conversation.subjectKey = mail.subjectKey;
+    conversation.statusId = statusForNew(mail, m_source);
+    conversation.created = mail.message.date;
+    const Result<bool> created = storage::ConversationRepository(m_db).create(conversation);
+    if (!created)
+        return fail(created.error());
+    m_report.conversations += *created ? 1 : 0;
+    return {};
+}
+
+Result<ContactId> Intake::contactFor(const domain::Address& address, const IncomingMail& mail)
+{
+    if (address.address.isEmpty())
+        return ContactId{};
+    const QString key = address.key();
+    if (const auto it = m_contacts.constFind(key); it != m_contacts.constEnd())
+        return *it;
+    const QString language = mail.message.direction == Direction::Inbound ? mail.message.language : QString();
+    const auto contact = storage::ContactRepository(m_db).ensure(address, language, mail.message.date);
+    if (contact)
+        m_contacts.insert(key, *contact);
+    return contact;
+}
+
+Status Intake::storeContents(IncomingMail& mail)
+{
+    storage::BlobStore blobs(m_db);
+    for (const auto& [at, content] : mail.contents) {
+        const Result<QByteArray> hash = blobs.put(content);
+        if (!hash)
+            return fail(hash.error());
+        mail.message.attachments[at].contentHash = *hash;
+        mail.message.attachments[at].size = content.size();
+    }
+    return {};
+}
+
+Result<MessageId> Intake::insert(IncomingMail& mail)
+{
+    if (const Status stored = storeContents(mail); !stored)
+        return fail(stored.error());
+    storage::MessageRepository messages(m_db);
+    const Result<MessageId> id = messages.insert(mail.message, mail.contentHash, mail.body);
+    if (!id)
+        return id;
+    mail.message.id = *id;
+    if (!mail.source.isEmpty()) {
+        const Result<QByteArray> hash = storage::BlobStore(m_db).put(mail.source);
+        if (!hash)
+            return fail(hash.error());
+        if (const Status kept = messages.setSource(*id, *hash); !kept)
+            return fail(kept.error());
+    }
+    if (const Status absorbed = storage::ConversationRepository(m_db).absorb(mail.message); !absorbed)
+        return fail(absorbed.error());
+    return id;
+}
+
+Status Intake::act(const IncomingMail& mail, bool opened)
+{
+    if (m_source.history || mail.message.direction != Direction::Inbound)
+        return {};
+    m_context.changes.arrivedNew = true;
+    const ConversationId conversation = mail.message.conversation;
+    if (!opened) {
+        // "I am on holiday" asks for nothing; a bounce does: our answer did not arrive.
+        if (mail.message.autoReply && !mail.message.bounce)
+            return {};
+        const auto reopened = storage::ConversationRepository(m_db).reopenForNewMail(conversation, m_context.now);
+        if (!reopened)
+            return fail(reopened.error());
+    }
+    storage::TicketRepository tickets(m_db);
+    const auto present = tickets.ofConversation(conversation);
+    if (!present)
+        return fail(present.error());
+    if (*present)
+        return {};
+    const auto ticket =
+        tickets.open(conversation, domain::displaySubject(mail.message.subject), m_source.channel, m_context.now);
+    if (!ticket)
+        return fail(ticket.error());
+    ++m_report.tickets;
+    return {};
+}
+
+Status Intake::record(const IncomingMail& mail, LedgerState state, MessageId message, const QString& why)
+{
+    if (!m_source.folder.isValid())
+        return {};
+    return storage::LedgerRepository(m_db).put({m_source.folder, mail.uid, state, why, message});
+}
+
+} // namespace svarbord::engine

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/account_runner.h"
+#include "engine/engine_options.h"
+#include "engine/outbox.h"
+#include "engine/stored_sync_store.h"
+#include "net/credential_store.h"
+#include "net/protocol_log.h"
+
+#include <QLockFile>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace svarbord::engine {
+
+/// Everything that lives on the network thread: a runner for each account and the outbox. Made and deleted there.
+class NetworkWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    NetworkWorker(storage::Store& store, net::CredentialStore& credentials, const Clock& clock, EngineOptions options);
+    ~NetworkWorker() override;
+
+    void start();
+    QCoro::Task<void> stop();
+    void accountsChanged();
+    void syncNow();
+    void flagsWaiting();
+    void wakeOutbox();
+    QCoro::Task<Result<SyncReport>> syncOnce(AccountId account);
+    QCoro::Task<Result<OutboxReport>> flushOutbox();
+    QCoro::Task<QList<ConnectionCheck>> testAccount(domain::Account account, QString secret);
+    /// The undecoded bytes of a part of a stored message; an empty section is the whole mail.
+    QCoro::Task<void> fetch(MessageId message, QString section, std::function<void(Result<QByteArray>)> done);
+
+signals:
+    void accountStatusChanged(const svarbord::domain::AccountStatus& status);
+    void sendGivenUp(const svarbord::domain::OutboxEntry& entry);
+
+private:
+    QCoro::Task<void> refresh();
+    [[nodiscard]] std::shared_ptr<AccountRunner> runnerFor(const domain::Account& account);
+
+    storage::Store& m_store;
+    const Clock& m_clock;
+    EngineOptions m_options;
+    net::CredentialStore& m_credentials;
+    net::ProtocolLog m_log;
+    StoredSyncStore m_syncStore;
+    smtp::Submission m_submission;
+    std::unique_ptr<MailCarrier> m_carrier;
+    std::unique_ptr<Outbox> m_outbox;
+    QLockFile m_outboxLock; ///< one process sends at a time
+    std::map<AccountId, std::shared_ptr<AccountRunner>> m_runners;
+    bool m_started = false;
+    bool m_stopping = false;
+};
+
+} // namespace svarbord::engine

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/outbox_records.h"
+
+#include "engine/outgoing.h"
+#include "storage/account_repository.h"
+#include "storage/ledger_repository.h"
+#include "storage/message_repository.h"
+#include "storage/outbox_repository.h"
+#include "storage/settings_repository.h"
+#include "storage/timeline_repository.h"
+
+#include <QCoroFuture>
+
+#include <algorithm>
+
+namespace svarbord::engine {
+
+using domain::OutboxEntry;
+using domain::OutboxState;
+using storage::Database;
+using storage::OutboxRepository;
+using storage::WriteContext;
+
+namespace {
+
+using Entries = Result<QList<OutboxEntry>>;
+
+QString handedOverKey(const OutboxId& id)
+{
+    return QStringLiteral("outbox.%1.handed-over").arg(id.value);
+}
+
+QString keepsCopiesKey(AccountId id)
+{
+    return QStringLiteral("account.%1.keeps-sent-copies").arg(id.value);
+}
+
+Entries ofAccount(Entries entries, AccountId account)
+{
+    if (entries)
+        entries->removeIf([account](const OutboxEntry& entry) { return entry.account != account; });
+    return entries;
+}
+
+Status noteFailure(WriteContext& context, const OutboxEntry& entry, const QString& problem)
+{
+    if (!entry.conversation.isValid())
+        return {};
+    domain::TimelineEvent event;
+    event.kind = domain::TimelineEvent::Kind::SendFailed;
+    event.time = context.now;
+    event.text = problem;
+    return storage::TimelineRepository(context.db).add(entry.conversation, event);
+}
+
+void announce(WriteContext& context, const OutboxEntry& entry)
+{
+    context.changes.outbox = true;
+    if (entry.conversation.isValid())
+        context.changes.conversations.insert(entry.conversation);
+}
+
+Status finishNow(WriteContext& context, const OutboxEntry& entry, OutboxState state, const QString& problem,
+                 std::optional<Timestamp> notBefore)
+{
+    OutboxRepository outbox(context.db);
+    if (const Status finished = outbox.finish(entry.id, state, problem, notBefore); !finished)
+        return finished;
+    if (state != OutboxState::Unknown)
+        if (const Status removed = storage::SettingsRepository(context.db).remove(handedOverKey(entry.id)); !removed)
+            return removed;
+    announce(context, entry);
+    const bool tellsTimeline = state == OutboxState::Failed || (state == OutboxState::Sent && !problem.isEmpty());
+    return tellsTimeline ? noteFailure(context, entry, problem) : Status{};
+}
+
+Result<SendEvidence> evidenceFor(Database& db, const OutboxEntry& entry)
+{
+    const auto handed = storage::SettingsRepository(db).value(handedOverKey(entry.id));
+    if (!handed)
+        return fail(handed.error());
+    if (!handed->has_value())
+        return SendEvidence::NeverHandedOver;
+    storage::MessageRepository messages(db);
+    const auto answers = messages.naming({entry.messageIdHeader});
+    if (!answers)
+        return fail(answers.error());
+    if (!answers->isEmpty())
+        return SendEvidence::SeenElsewhere;
+    const auto stored = messages.holding({entry.messageIdHeader});
+    if (!stored)
+        return fail(stored.error());
+    const MessageId message = stored->value(entry.messageIdHeader).message;
+    if (!message.isValid())
+        return SendEvidence::None;
+    const auto copies = storage::LedgerRepository(db).copiesOf(message);
+    if (!copies)
+        return fail(copies.error());
+    return copies->isEmpty() ? SendEvidence::None : SendEvidence::SeenElsewhere;
+}
+
+Result<QList<domain::Account>> accountsAtWork(Database& db, Timestamp now)
+{
+    OutboxRepository outbox(db);
+    QSet<AccountId> wanted;
+    for (const Entries& entries : {outbox.due(now), outbox.inState(OutboxState::Unknown), outbox.toSaveToSent()}) {
+        if (!entries)
+            return fail(entries.error());
+        for (const OutboxEntry& entry : *entries)
+            wanted.insert(entry.account);
+    }
+    auto accounts = storage::AccountRepository(db).list();
+    if (accounts)
+        accounts->removeIf([&wanted](const domain::Account& account) { return !wanted.contains(account.id); });
+    if (accounts && wanted.contains(AccountId{}))
+        accounts->append(localAccount());
+    return accounts;
+}
+
+Result<OutboxReport> countEntries(Database& db)
+{
+    OutboxReport report;
+    OutboxRepository outbox(db);
+    const auto count = [&outbox](OutboxState state, int& number) -> Status {
+        const auto entries = outbox.inState(state);
+        if (!entries)
+            return fail(entries.error());
+        number += static_cast<int>(entries->size());
+        return {};
+    };
+    for (const auto& [state, number] :
+         {std::pair{OutboxState::Queued, &report.queued}, std::pair{OutboxState::Sending, &report.queued},
+          std::pair{OutboxState::Failed, &report.failed}, std::pair{OutboxState::Unknown, &report.unknown}})
+        if (const Status counted = count(state, *number); !counted)
+            return fail(counted.error());
+    return report;
+}
+
+Result<std::optional<Timestamp>> nextMoment(Database& db, Timestamp later)
+{
+    OutboxRepository outbox(db);
+    auto next = outbox.nextDue();
+    if (!next)
+        return next;
+    const auto unknown = outbox.inState(OutboxState::Unknown);
+    const auto unsaved = outbox.toSaveToSent();
+    if (!unknown || !unsaved)
+        return fail(unknown ? unsaved.error() : unknown.error());
+    const auto take = [&next](Timestamp moment) {
+        next->emplace(next->has_value() ? std::min(**next, moment) : moment);
+    };
+    if (!unsaved->isEmpty())
+        take(later);
+    for (const OutboxEntry& entry : *unknown)
+        take(entry.notBefore);
+    return next;
+}
+
+} // namespace
+
+QCoro::Task<Status> recoverOutbox(storage::Store& store)
+{
+    auto future = store.write([](WriteContext& context) -> Status {
+        const auto number = OutboxRepository(context.db).recover();
+        if (!number)
+            return fail(number.error());
+        context.changes.outbox = *number > 0;
+        return {};
+    });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Result<QList<domain::Account>>> accountsWithMailToSend(storage::Store& store, Timestamp now)
+{
+    auto future = store.readAsync([now](Database& db) { return accountsAtWork(db, now); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Entries> dueEntries(storage::Store& store, AccountId account, Timestamp now)
+{
+    auto future =
+        store.readAsync([account, now](Database& db) { return ofAccount(OutboxRepository(db).due(now), account); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Entries> entriesInState(storage::Store& store, AccountId account, OutboxState state)
+{
+    auto future = store.readAsync(
+        [account, state](Database& db) { return ofAccount(OutboxRepository(db).inState(state), account); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Entries> entriesToSave(storage::Store& store, AccountId account)
+{
+    auto future =
+        store.readAsync([account](Database& db) { return ofAccount(OutboxRepository(db).toSaveToSent(), account); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QFuture<Result<QByteArray>> rawMail(storage::Store& store, const OutboxId& id)
+{
+    return store.readAsync([id](Database& db) { return OutboxRepository(db).rawMail(id); });
+}
+
+QCoro::Task<Result<smtp::SubmissionMail>> submissionMail(storage::Store& store, OutboxEntry entry, QString from)
+{
+    auto raw = co_await rawMail(store, entry.id);
+    if (!raw)
+        co_return fail(raw.error());
+    smtp::SubmissionMail mail;
+    mail.from = from;
+    for (const domain::Address& address : entry.recipients)
+        mail.recipients.append(address.address);
+    mail.content = std::move(*raw);
+    co_return mail;
+}
+
+QCoro::Task<Status> beginSending(storage::Store& store, OutboxId id)
+{
+    auto future = store.write([id](WriteContext& context) -> Status {
+        context.changes.outbox = true;
+        return OutboxRepository(context.db).beginSending(id);
+    });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Status> finishEntry(storage::Store& store, OutboxEntry entry, OutboxState state, QString problem,
+                                std::optional<Timestamp> notBefore)
+{
+    auto future = store.write([entry, state, problem, notBefore](WriteContext& context) {
+        return finishNow(context, entry, state, problem, notBefore);
+    });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Status> markSaved(storage::Store& store, OutboxId id)
+{
+    auto future = store.write([id](WriteContext& context) -> Status {
+        context.changes.outbox = true;
+        return OutboxRepository(context.db).markSavedToSent(id);
+    });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Result<OutboxReport>> outboxReport(storage::Store& store)
+{
+    auto future = store.readAsync([](Database& db) { return countEntries(db); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<std::optional<Timestamp>> nextOutboxMoment(storage::Store& store, Timestamp later)
+{
+    auto future = store.readAsync([later](Database& db) { return nextMoment(db, later); });
+    auto outcome = co_await future;
+    co_return outcome.value_or(std::nullopt);
+}
+
+bool markHandedOver(storage::Store& store, const OutboxId& id)
+{
+    auto future = store.write([id](WriteContext& context) -> Status {
+        return storage::SettingsRepository(context.db).set(handedOverKey(id), QStringLiteral("1"));
+    });
+    future.waitForFinished();
+    return future.result().has_value();
+}
+
+QCoro::Task<Result<SendEvidence>> sendEvidence(storage::Store& store, OutboxEntry entry)
+{
+    auto future = store.readAsync([entry](Database& db) { return evidenceFor(db, entry); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<bool> serverKeepsCopies(storage::Store& store, AccountId account)
+{
+    auto future = store.readAsync(
+        [account](Database& db) { return storage::SettingsRepository(db).value(keepsCopiesKey(account)); });
+    auto outcome = co_await future;
+    co_return outcome && outcome->has_value();
+}
+
+QCoro::Task<void> rememberServerKeepsCopies(storage::Store& store, AccountId account)
+{
+    auto future = store.write([account](WriteContext& context) {
+        return storage::SettingsRepository(context.db).set(keepsCopiesKey(account), QStringLiteral("1"));
+    });
+    (void)co_await future;
+}
+
+} // namespace svarbord::engine

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "domain/outbox.h"
+#include "engine/reports.h"
+#include "smtp/submission.h"
+#include "storage/store.h"
+
+#include <QCoroTask>
+
+#include <optional>
+
+namespace svarbord::engine {
+
+// The outbox's steps in the database. Each is its own transaction, durable when its task is done.
+
+/// What was being sent when a former run died becomes uncertain.
+QCoro::Task<Status> recoverOutbox(storage::Store& store);
+/// Accounts with something due, uncertain, or to be copied to Sent; also switched off ones, for queued mail must leave.
+QCoro::Task<Result<QList<domain::Account>>> accountsWithMailToSend(storage::Store& store, Timestamp now);
+QCoro::Task<Result<QList<domain::OutboxEntry>>> dueEntries(storage::Store& store, AccountId account, Timestamp now);
+QCoro::Task<Result<QList<domain::OutboxEntry>>> entriesInState(storage::Store& store, AccountId account,
+                                                               domain::OutboxState state);
+QCoro::Task<Result<QList<domain::OutboxEntry>>> entriesToSave(storage::Store& store, AccountId account);
+/// A future: g++ 12 cannot await a QCoro::Task of std::expected<QByteArray, …>.
+QFuture<Result<QByteArray>> rawMail(storage::Store& store, const OutboxId& id);
+QCoro::Task<Result<smtp::SubmissionMail>> submissionMail(storage::Store& store, domain::OutboxEntry entry,
+                                                         QString from);
+QCoro::Task<Status> beginSending(storage::Store& store, OutboxId id);
+QCoro::Task<Status> finishEntry(storage::Store& store, domain::OutboxEntry entry, domain::OutboxState state,
+                                QString problem, std::optional<Timestamp> notBefore);
+QCoro::Task<Status> markSaved(storage::Store& store, OutboxId id);
+QCoro::Task<Result<OutboxReport>> outboxReport(storage::Store& store);
+/// When the timer has to ring: the next due mail, or later for what waits for another look or copy.
+QCoro::Task<std::optional<Timestamp>> nextOutboxMoment(storage::Store& store, Timestamp later);
+
+/// Records, before the final dot leaves, that from now on the server may have accepted. Blocks; any thread but the
+/// database's own.
+[[nodiscard]] bool markHandedOver(storage::Store& store, const OutboxId& id);
+
+/// What is known here of an uncertain mail.
+enum class SendEvidence {
+    NeverHandedOver, ///< the final dot never left: it can be sent again
+    SeenElsewhere,   ///< a copy or an answer to it came back: it was sent
+    None,
+};
+QCoro::Task<Result<SendEvidence>> sendEvidence(storage::Store& store, domain::OutboxEntry entry);
+
+/// Whether this server was seen to put submitted mail into Sent by itself.
+QCoro::Task<bool> serverKeepsCopies(storage::Store& store, AccountId account);
+QCoro::Task<void> rememberServerKeepsCopies(storage::Store& store, AccountId account);
+
+} // namespace svarbord::engine
