@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/intake.h"
+
+#include "engine/mail_reading.h"
+#include "storage/account_repository.h"
+#include "storage/contact_repository.h"
+#include "storage/conversation_repository.h"
+#include "storage/ledger_repository.h"
+#include "storage/message_repository.h"
+#include "storage/ticket_repository.h"
+#include "support/temporary_workspace.h"
+
+#include <QTest>
+
+using namespace svarbord;
+using namespace svarbord::engine;
+using namespace svarbord::testing;
+using namespace Qt::Literals::StringLiterals;
+using storage::Database;
+using storage::WriteContext;
+
+namespace {
+
+const Timestamp now = fromMs(1'794'000'000'000);
+
+class Desk
+{
+public:
+    Desk() : m_clock(now), m_workspace(m_clock)
+    {
+        const auto made = m_workspace.write([this](WriteContext& context) -> Status {
+            domain::Account account;
+            account.address = u"support@firma.no"_s;
+            account.user = u"support"_s;
+            m_account = storage::AccountRepository(context.db).insert(account).value();
+            storage::FolderRepository folders(context.db);
+            const auto opened = folders.open(m_account, {{u"INBOX"_s, storage::FolderRole::Inbox},
+                                                         {u"Sent"_s, storage::FolderRole::Sent},
+                                                         {u"Support"_s, storage::FolderRole::Other},
+                                                         {u"Junk"_s, storage::FolderRole::Junk}});
+            for (const storage::Folder& folder : *opened)
+                m_folders.insert(folder.name, folder);
+            return {};
+        });
+        if (!made)
+            qFatal("no folders");
+    }
+
+    IntakeSource source(const QString& folder = u"INBOX"_s) const
+    {
+        IntakeSource result;
+        result.account = m_account;
+        result.folder = m_folders.value(folder).id;
+        result.role = m_folders.value(folder).role;
+        result.ownAddresses = {u"support@firma.no"_s};
+        return result;
+    }
+
+    IntakeReport take(const QList<QByteArray>& raws, const IntakeSource& source)
+    {
+        auto mails = std::make_shared<std::vector<IncomingMail>>();
+        for (const QByteArray& raw : raws) {
+            imap::FetchedMessage fetched;
+            fetched.uid = ++m_uid;
+            fetched.internalDate = now;
+            fetched.raw = raw;
+            if (raw.isEmpty())
+                fetched.problem = u"cannot be read"_s;
+            mails->push_back(readFetched(fetched, source));
+        }
+        const auto report =
+            m_workspace.write([mails, source](WriteContext& context) { return Intake(context, source).take(*mails); });
+        if (!report)
+            qWarning("%s", qPrintable(report.error().detail));
+        return report.value_or(IntakeReport{});
+    }
+    IntakeReport take(const QByteArray& raw) { return take({raw}, source()); }
+
+    QList<domain::ConversationRow> rows(domain::View view = domain::View::All)
+    {
+        return m_workspace.store()
+            .read([view](Database& db) {
+                return storage::ConversationRepository(db).page({view, {}, {}}, std::nullopt, 0, 100);
+            })
+            .value_or(QList<domain::ConversationRow>{});
+    }
+
+    domain::ConversationDetail detail(ConversationId id)
+    {
+        return m_workspace.store()
+            .read([id](Database& db) { return storage::ConversationRepository(db).detail(id); })
+            .value_or(domain::ConversationDetail{});
+    }
+
+    domain::LedgerSummary ledger()
+    {
+        return m_workspace.store()
+            .read([](Database& db) { return storage::LedgerRepository(db).summary(); })
+            .value_or(domain::LedgerSummary{});
+    }
+
+    void setStatus(ConversationId id, const QString& status)
+    {
+        const auto set = m_workspace.write([id, status](WriteContext& context) -> Status {
+            storage::ConversationRepository conversations(context.db);
+            domain::ConversationState state = conversations.state(id).value();
+            state.statusId = status;
+            return conversations.setState(id, state, context.now);
+        });
+        QVERIFY(set);
+    }
+
+private:
+    ManualClock m_clock;
+    TemporaryWorkspace m_workspace;
+    AccountId m_account;
+    QHash<QString, storage::Folder> m_folders;
+    quint32 m_uid = 0;
+};
+
+} // namespace
+
+class IntakeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // covers: TKT-03
+    void newMailOpensATicketAndMakesAContact()
+    {
+        Desk desk;
+        const IntakeReport report =
+            desk.take(plainMail("Kari <kari@kunde.no>", "a@kunde.no", "Hvor er sofaen?", "Hei"));
+        QCOMPARE(report.tickets, 1);
+        QCOMPARE(desk.rows().size(), 1);
+        const domain::ConversationRow row = desk.rows().first();
+        QCOMPARE(row.statusId, u"new"_s);
+        QCOMPARE(row.customerName, u"Kari"_s);
+        QVERIFY(!row.ticketNumber.isEmpty());
+        QVERIFY(row.unread);
+        const domain::ConversationDetail detail = desk.detail(row.id);
+        QVERIFY(detail.ticket);
+        QVERIFY(detail.contact);
+        QCOMPARE(detail.contact->addresses, QStringList{u"kari@kunde.no"_s});
+    }
+
+    // covers: INB-25
+    void historyOpensNoTicketUntilTheCustomerWritesAgain()
+    {
+        Desk desk;
+        IntakeSource history = desk.source();
+        history.history = true;
+        QCOMPARE(desk.take({plainMail("kari@kunde.no", "a@kunde.no", "Hvor er sofaen?", "Hei")}, history).tickets, 0);
+        QCOMPARE(desk.rows().first().statusId, u"closed"_s);
+        QVERIFY(desk.rows().first().ticketNumber.isEmpty());
+
+        const QByteArray again =
+            plainMail("kari@kunde.no", "b@kunde.no", "Re: Hvor er sofaen?", "Purrer", "In-Reply-To: <a@kunde.no>\r\n");
+        QCOMPARE(desk.take(again).tickets, 1);
+        QCOMPARE(desk.rows().size(), 1);
+        QVERIFY(desk.rows().first().statusId != u"closed"_s);
+    }
+
+    // covers: INB-21
+    void oneMailThroughTwoMailboxesIsOneConversation()
+    {
+        Desk desk;
+        const QByteArray mail = plainMail("kari@kunde.no", "a@kunde.no", "Hvor er sofaen?", "Hei");
+        desk.take({"Received: from one\r\n" + mail}, desk.source());
+        const IntakeReport second = desk.take({"Received: from two\r\n" + mail}, desk.source(u"Support"_s));
+        QCOMPARE(second.duplicates, 1);
+        QCOMPARE(desk.rows().size(), 1);
+        QCOMPARE(desk.rows().first().messageCount, 1);
+        QCOMPARE(desk.ledger().duplicate, 1);
+    }
+
+    void sameMessageIdWithOtherWordsIsNotLost()
+    {
+        Desk desk;
+        desk.take({plainMail("kari@kunde.no", "a@kunde.no", "Hvor er sofaen?", "Hei"),
+                   plainMail("kari@kunde.no", "a@kunde.no", "Hvor er bordet?", "Noe annet")},
+                  desk.source());
+        QCOMPARE(desk.ledger().ticketed, 2);
+        QCOMPARE(desk.ledger().duplicate, 0);
+    }
+
+    // covers: INB-24
+    void everyUidHasItsLedgerRow()
+    {
+        Desk desk;
+        const QByteArray mail = plainMail("kari@kunde.no", "a@kunde.no", "Hvor er sofaen?", "Hei");
+        desk.take({mail, mail, QByteArray()}, desk.source());
+        IntakeSource junk = desk.source(u"Junk"_s);
+        junk.filtered = true;
+        desk.take({plainMail("spam@x.no", "s@x.no", "Win", "Now")}, junk);
+        const domain::LedgerSummary ledger = desk.ledger();
+        QCOMPARE(ledger.ticketed, 1);
+        QCOMPARE(ledger.duplicate, 1);
+        QCOMPARE(ledger.failed, 1);
+        QCOMPARE(ledger.filtered, 1);
+        QCOMPARE(desk.rows().size(), 1);
+    }
+
+    void answersJoinWhateverOrderTheyComeIn()
+    {
+        Desk desk;
+        const QByteArray root = plainMail("kari@kunde.no", "a@kunde.no", "Hvor er sofaen?", "Hei");
+        const QByteArray answer = plainMail("support@firma.no", "b@firma.no", "SV: Hvor er sofaen?", "Den kommer",
+                                            "References: <a@kunde.no>\r\nCc: kari@kunde.no\r\n");
+        desk.take({answer, root}, desk.source());
+        QCOMPARE(desk.rows().size(), 1);
+        const domain::ConversationDetail detail = desk.detail(desk.rows().first().id);
+        QCOMPARE(detail.messages.size(), 2);
+        const auto late = std::find_if(detail.messages.begin(), detail.messages.end(), [](const domain::Message& m) {
+            return m.placement.reason == domain::PlacementReason::LateParent;
+        });
+        QVERIFY(late != detail.messages.end());
+        QCOMPARE(late->messageIdHeader, u"a@kunde.no"_s);
+    }
+
+    // covers: INB-12
+    void automaticRepliesDoNotReopenButBouncesDo()
+    {
+        Desk desk;
+        desk.take(plainMail("kari@kunde.no", "a@kunde.no", "Hvor er sofaen?", "Hei"));
+        const ConversationId id = desk.rows().first().id;
+        desk.setStatus(id, u"closed"_s);
+        desk.take(plainMail("kari@kunde.no", "b@kunde.no", "Fraværende: Hvor er sofaen?", "Jeg er på ferie",
+                            "Auto-Submitted: auto-replied\r\nIn-Reply-To: <a@kunde.no>\r\n"));
+        QCOMPARE(desk.rows().size(), 1);
+        QCOMPARE(desk.rows().first().messageCount, 2);
+        QCOMPARE(desk.rows().first().statusId, u"closed"_s);
+        desk.take(plainMail("kari@kunde.no", "c@kunde.no", "SV: Hvor er sofaen?", "Den kom ikke",
+                            "In-Reply-To: <a@kunde.no>\r\n"));
+        QVERIFY(desk.rows().first().statusId != u"closed"_s);
+    }
+
+    void sameSubjectFromAnotherCustomerStartsAnew()
+    {
+        Desk desk;
+        desk.take({plainMail("kari@kunde.no", "a@kunde.no", "Forsinket levering av sofa", "Hei"),
+                   plainMail("ola@annen.no", "b@annen.no", "Re: Forsinket levering av sofa", "Hei"),
+                   plainMail("kari@kunde.no", "c@kunde.no", "Forsinket levering av sofa", "En til")},
+                  desk.source());
+        QCOMPARE(desk.rows().size(), 3);
+    }
+
+    void webFormsAreLoggedToTheCustomer()
+    {
+        Desk desk;
+        desk.take(plainMail("support@firma.no", "a@firma.no", "Ny melding fra nettsiden", "Hei",
+                            "Reply-To: Kari <kari@kunde.no>\r\n"));
+        QCOMPARE(desk.rows().first().customerAddress, u"kari@kunde.no"_s);
+        QVERIFY(!desk.rows().first().ticketNumber.isEmpty());
+    }
+
+    // covers: CHN-09
+    void forwardedMailIsLoggedToItsOriginalSender()
+    {
+        Desk desk;
+        desk.take(plainMail("Per <per@firma-annen.no>", "a@x.no", "VS: Hvor er sofaen?",
+                            "Kan dere ta denne?\r\n\r\n---------- Forwarded message ---------\r\n"
+                            "From: Kari Kunde <kari@kunde.no>\r\nDate: Mon, 2 Nov 2026 09:00\r\n"
+                            "Subject: Hvor er sofaen?\r\nTo: Per <per@firma-annen.no>\r\n\r\nHvor er den?"));
+        QCOMPARE(desk.rows().first().customerAddress, u"kari@kunde.no"_s);
+    }
+
+    void sentMailJoinsAndOpensNoTicket()
+    {
+        Desk desk;
+        desk.take({"From: support@firma.no\r\nTo: Kari <kari@kunde.no>\r\nSubject: Tilbud\r\n"
+                   "Message-ID: <t@firma.no>\r\nDate: Tue, 03 Nov 2026 10:00:00 +0100\r\n\r\nHer\r\n"},
+                  desk.source(u"Sent"_s));
+        QCOMPARE(desk.rows().size(), 1);
+        QCOMPARE(desk.rows().first().customerAddress, u"kari@kunde.no"_s);
+        QVERIFY(desk.rows().first().ticketNumber.isEmpty());
+        QVERIFY(!desk.rows().first().unread);
+    }
+};
+
+QTEST_GUILESS_MAIN(IntakeTest)
+#include "intake_test.moc"

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/outbox.h"
+
+#include "engine/outbox_records.h"
+#include "engine/outgoing.h"
+#include "storage/account_repository.h"
+#include "storage/conversation_repository.h"
+#include "storage/outbox_repository.h"
+#include "support/temporary_workspace.h"
+
+#include <QCoroTask>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace svarbord;
+using namespace svarbord::engine;
+using namespace svarbord::testing;
+using namespace Qt::Literals::StringLiterals;
+using domain::OutboxState;
+using storage::WriteContext;
+
+namespace {
+
+/// Plays the server: takes or refuses mail as told, and has a Sent folder.
+class PlayedServer final : public MailCarrier
+{
+public:
+    QList<smtp::Acceptance> answers; ///< one for each send; accepted when there is none left
+    Error error{ErrorCode::Busy, true, u"later"_s, {}};
+    QStringList delivered;
+    QStringList sentFolder;
+    bool online = true;
+    bool copiesItself = false;
+    int appends = 0;
+
+    QCoro::Task<smtp::SubmissionOutcome> send(domain::Account, smtp::SubmissionMail mail) override
+    {
+        smtp::SubmissionOutcome outcome;
+        outcome.acceptance = answers.isEmpty() ? smtp::Acceptance::Accepted : answers.takeFirst();
+        if (outcome.acceptance != smtp::Acceptance::NotAccepted)
+            mail.beforeFinalDot();
+        if (outcome.acceptance == smtp::Acceptance::Accepted)
+            take(mail);
+        else
+            outcome.error = error;
+        co_return outcome;
+    }
+
+    QCoro::Task<Result<bool>> sentHolds(domain::Account, QString messageId) override
+    {
+        if (!online)
+            co_return fail(ErrorCode::NetworkFailed, u"offline"_s, {}, true);
+        co_return Result<bool>(sentFolder.contains(messageId));
+    }
+
+    QCoro::Task<Status> appendToSent(domain::Account, QByteArray mail) override
+    {
+        if (!online)
+            co_return fail(ErrorCode::NetworkFailed, u"offline"_s, {}, true);
+        ++appends;
+        sentFolder.append(idOf(mail));
+        co_return Status{};
+    }
+
+    void take(const smtp::SubmissionMail& mail)
+    {
+        delivered.append(idOf(mail.content));
+        if (copiesItself)
+            sentFolder.append(idOf(mail.content));
+    }
+
+    static QString idOf(const QByteArray& mail)
+    {
+        const qsizetype at = mail.indexOf("Message-ID: <") + 13;
+        return QString::fromLatin1(mail.mid(at, mail.indexOf('>', at) - at));
+    }
+};
+
+class Bench
+{
+public:
+    ManualClock clock{fromMs(1'794'000'000'000)};
+    TemporaryWorkspace workspace{clock};
+    PlayedServer server;
+    OutboxPolicy policy;
+    Outbox outbox{workspace.store(), clock, server, policy};
+
+    Bench()
+    {
+        const auto made = workspace.write([this](WriteContext& context) -> Status {
+            m_account.address = u"support@firma.no"_s;
+            m_account.smtp = {u"smtp.firma.no"_s, 587, domain::TransportSecurity::StartTls};
+            m_account.id = storage::AccountRepository(context.db).insert(m_account).value();
+            return {};
+        });
+        if (!made)
+            qFatal("no account");
+    }
+
+    OutboxId queue(std::chrono::milliseconds delay = std::chrono::milliseconds{0})
+    {
+        domain::OutgoingMail mail;
+        mail.account = m_account.id;
+        mail.to = {{u"Kari"_s, u"kari@kunde.no"_s}};
+        mail.subject = u"Svar"_s;
+        mail.text = u"Sofaen kommer."_s;
+        auto prepared = prepareOutgoing(mail, m_account, u"Anna"_s, {u"support@firma.no"_s}, clock.now(), delay);
+        if (!prepared)
+            qFatal("%s", qPrintable(prepared.error().detail));
+        auto shared = std::make_shared<PreparedMail>(std::move(*prepared));
+        return workspace.write([shared](WriteContext& context) { return storeOutgoing(context, *shared); }).value();
+    }
+
+    OutboxReport flush() { return QCoro::waitFor(outbox.flush()).value_or(OutboxReport{}); }
+
+    domain::OutboxEntry entry(const OutboxId& id)
+    {
+        const auto found =
+            workspace.store().read([&](storage::Database& db) { return storage::OutboxRepository(db).find(id); });
+        return found && *found ? **found : domain::OutboxEntry{};
+    }
+
+private:
+    domain::Account m_account;
+};
+
+} // namespace
+
+class OutboxTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void acceptedMailIsSentOnceAndCopiedOnce()
+    {
+        Bench bench;
+        const OutboxId id = bench.queue();
+        QCOMPARE(bench.flush().sent, 1);
+        QCOMPARE(bench.entry(id).state, OutboxState::Sent);
+        QVERIFY(bench.entry(id).savedToSent);
+        QCOMPARE(bench.server.appends, 1);
+        bench.flush();
+        QCOMPARE(bench.server.delivered.size(), 1);
+        QCOMPARE(bench.server.appends, 1);
+    }
+
+    void conversationShowsTheMailBeforeItLeaves()
+    {
+        Bench bench;
+        const OutboxId id = bench.queue(std::chrono::hours{1});
+        const auto detail = bench.workspace.store().read([&](storage::Database& db) {
+            return storage::ConversationRepository(db).detail(bench.entry(id).conversation);
+        });
+        QVERIFY(detail);
+        QCOMPARE(detail->messages.size(), 1);
+        QCOMPARE(detail->messages.first().messageIdHeader, bench.entry(id).messageIdHeader);
+    }
+
+    // covers: INB-17
+    void mailWaitsForItsTimeAndCanBeTakenBack()
+    {
+        Bench bench;
+        const OutboxId id = bench.queue(std::chrono::seconds{30});
+        QCOMPARE(bench.flush().sent, 0);
+        const ConversationId conversation = bench.entry(id).conversation;
+        QVERIFY(bench.workspace.write([id](WriteContext& context) { return cancelOutgoing(context, id); }));
+        bench.clock.advance(std::chrono::minutes{1});
+        QCOMPARE(bench.flush().sent, 0);
+        QVERIFY(bench.server.delivered.isEmpty());
+        const auto there = bench.workspace.store().read(
+            [&](storage::Database& db) { return storage::ConversationRepository(db).exists(conversation); });
+        QVERIFY(!*there);
+    }
+
+    // covers: INB-17
+    void refusalForNowIsTriedAgainWithGrowingPauses()
+    {
+        Bench bench;
+        bench.server.answers = {smtp::Acceptance::NotAccepted, smtp::Acceptance::NotAccepted};
+        const OutboxId id = bench.queue();
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Queued);
+        QCOMPARE(bench.entry(id).attempts, 1);
+        QVERIFY(bench.entry(id).notBefore > bench.clock.now());
+        QCOMPARE(bench.flush().sent, 0);
+        bench.clock.advance(std::chrono::hours{1});
+        bench.flush();
+        QCOMPARE(bench.entry(id).attempts, 2);
+        bench.clock.advance(std::chrono::hours{1});
+        QCOMPARE(bench.flush().sent, 1);
+    }
+
+    // covers: INB-17
+    void givingUpRaisesAnAlarm()
+    {
+        Bench bench;
+        QSignalSpy alarm(&bench.outbox, &Outbox::givenUp);
+        bench.server.answers = {smtp::Acceptance::NotAccepted};
+        bench.server.error = Error{ErrorCode::Rejected, false, u"no such user"_s, {}};
+        const OutboxId id = bench.queue();
+        QCOMPARE(bench.flush().failed, 1);
+        QCOMPARE(bench.entry(id).state, OutboxState::Failed);
+        QCOMPARE(bench.entry(id).problem, u"no such user"_s);
+        QCOMPARE(alarm.size(), 1);
+    }
+
+    void wrongPasswordKeepsTheMailWaiting()
+    {
+        Bench bench;
+        bench.server.answers = {smtp::Acceptance::NotAccepted};
+        bench.server.error = Error{ErrorCode::Unauthorized, false, u"password"_s, {}};
+        const OutboxId id = bench.queue();
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Queued);
+    }
+
+    void uncertainMailFoundInSentIsNotSentAgain()
+    {
+        Bench bench;
+        bench.server.answers = {smtp::Acceptance::Unknown};
+        const OutboxId id = bench.queue();
+        QCOMPARE(bench.flush().unknown, 1);
+        bench.server.sentFolder.append(bench.entry(id).messageIdHeader);
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Sent);
+        QVERIFY(bench.entry(id).savedToSent);
+        QVERIFY(bench.server.delivered.isEmpty());
+        QCOMPARE(bench.server.appends, 0);
+    }
+
+    void uncertainMailIsLookedForTwiceAndThenLeftToPeople()
+    {
+        Bench bench;
+        QSignalSpy alarm(&bench.outbox, &Outbox::givenUp);
+        bench.server.answers = {smtp::Acceptance::Unknown};
+        const OutboxId id = bench.queue();
+        bench.flush();
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Unknown);
+        bench.clock.advance(std::chrono::hours{1});
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Failed);
+        QCOMPARE(alarm.size(), 1);
+        QVERIFY(bench.server.delivered.isEmpty());
+    }
+
+    void whereTheServerKeepsCopiesAbsenceProvesThatItNeverLeft()
+    {
+        Bench bench;
+        bench.server.copiesItself = true;
+        bench.queue();
+        bench.flush();
+        QCOMPARE(bench.server.appends, 0);
+        bench.server.answers = {smtp::Acceptance::Unknown};
+        const OutboxId id = bench.queue();
+        bench.flush();
+        bench.flush();
+        bench.clock.advance(std::chrono::hours{1});
+        bench.flush();
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Sent);
+        QCOMPARE(bench.server.delivered.count(bench.entry(id).messageIdHeader), 1);
+    }
+
+    void nothingIsDecidedWhileTheServerCannotBeAsked()
+    {
+        Bench bench;
+        bench.server.answers = {smtp::Acceptance::Unknown};
+        const OutboxId id = bench.queue();
+        bench.flush();
+        bench.server.online = false;
+        for (int i = 0; i < 5; ++i) {
+            bench.clock.advance(std::chrono::hours{1});
+            bench.flush();
+        }
+        QCOMPARE(bench.entry(id).state, OutboxState::Unknown);
+    }
+
+    void deathBeforeTheFinalDotSendsAgainDeathAfterItAsks()
+    {
+        Bench bench;
+        const OutboxId before = bench.queue();
+        const OutboxId after = bench.queue();
+        for (const OutboxId& id : {before, after})
+            QVERIFY(QCoro::waitFor(beginSending(bench.workspace.store(), id)));
+        QVERIFY(markHandedOver(bench.workspace.store(), after));
+
+        bench.flush(); // begins as a new process does
+        bench.flush();
+        QCOMPARE(bench.entry(before).state, OutboxState::Sent);
+        QCOMPARE(bench.server.delivered, QStringList{bench.entry(before).messageIdHeader});
+        QCOMPARE(bench.entry(after).state, OutboxState::Unknown);
+    }
+
+    void copyIsSavedLaterWhenTheServerIsAway()
+    {
+        Bench bench;
+        bench.server.online = false;
+        const OutboxId id = bench.queue();
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Sent);
+        QVERIFY(!bench.entry(id).savedToSent);
+        bench.server.online = true;
+        bench.flush();
+        QVERIFY(bench.entry(id).savedToSent);
+        QCOMPARE(bench.server.appends, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "outbox_test.moc"
