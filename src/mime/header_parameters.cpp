@@ -98,7 +98,7 @@ struct Piece
 
 QString joined(QList<Piece> pieces)
 {
-    std::ranges::stable_sort(pieces, {}, &Piece::number);
+    std::ranges::sort(pieces, {}, &Piece::number);
     QByteArray charset;
     QByteArray bytes;
     bool first = true;
