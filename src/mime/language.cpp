@@ -103,6 +103,16 @@ void addWord(Score& score, const Profile& profile, QStringView bounded)
     }
 }
 
+/// Takes the letters so far as a word and begins the next.
+void endWord(Score& score, const Profile& profile, QString& word)
+{
+    if (word.size() > 1) {
+        word += u'_';
+        addWord(score, profile, word);
+    }
+    word.resize(1);
+}
+
 bool isLetter(QChar c)
 {
     const char16_t u = c.unicode();
@@ -117,24 +127,21 @@ bool isAddress(QStringView token)
 
 Score scoreOf(QStringView text, const Profile& profile)
 {
-    constexpr qsizetype enoughText = 1500;
+    constexpr qsizetype enoughText = 800;
     Score score;
     const QString lower = text.first(std::min(text.size(), enoughText)).toString().toLower();
-    QString word;
+    QString word = u"_"_s;
     for (const QStringView token : QStringView(lower).tokenize(u' ')) {
         if (isAddress(token))
             continue;
-        word = u"_"_s;
         for (const QChar c : token) {
             if (isLetter(c)) {
                 word += c;
-            } else if (word.size() > 1) {
-                addWord(score, profile, word + u'_');
-                word = u"_"_s;
+            } else {
+                endWord(score, profile, word);
             }
         }
-        if (word.size() > 1)
-            addWord(score, profile, word + u'_');
+        endWord(score, profile, word);
     }
     return score;
 }
