@@ -27,6 +27,7 @@ class Scene:
         self.dovecot = None
         self.synced = None
         self.mirrored = None
+        self.lists = None
 
     def path(self, *parts):
         return os.path.join(self.folder, *parts)
@@ -37,8 +38,8 @@ class Scene:
     def build(self):
         with open(self.path("build.log"), "w") as log:
             for command in (["cmake", "--preset", "release", "-DSVARBORD_BENCH=ON"],
-                            ["cmake", "--build", "--preset", "release", "--target", "svarbord_bench", "svarbordctl",
-                             "svarbord"]):
+                            ["cmake", "--build", "--preset", "release", "--target", "svarbord_bench",
+                             "svarbord_lists_bench", "svarbordctl", "svarbord"]):
                 if subprocess.call(command, cwd=ROOT, stdout=log, stderr=log):
                     raise BenchError("the release build failed:\n" + open(log.name).read()[-3000:])
 
@@ -77,6 +78,17 @@ class Scene:
             self.synced = self.ctl("sync")
             self.synced.report = json.loads(self.synced.output)
         return self.synced
+
+    def big_workspace(self):
+        """Conversations by the hundred thousand, written straight into a database, and how fast its lists are."""
+        if not self.lists:
+            count = 1000000 if self.options.full else 100000
+            self.say("making a workspace of %d conversations" % count)
+            self.lists = json.loads(Run([os.path.join(self.programs, "svarbord_lists_bench"), self.path("big"),
+                                         str(count)]).output)
+            Run([os.path.join(self.programs, "svarbordctl"), "--data", self.path("big"), "workspace", "init", "--name",
+                 "Bench"])
+        return self.lists
 
     # The others
     def first_mirror(self):
