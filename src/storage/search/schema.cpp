@@ -24,7 +24,9 @@ INSERT INTO search_text(search_text, rank) VALUES ('automerge', 0);
 INSERT INTO search_text(search_text, rank) VALUES ('usermerge', 8);
 INSERT INTO search_text(search_text, rank) VALUES ('crisismerge', 1999);
 
-CREATE TABLE search_document(slot INTEGER PRIMARY KEY, message INTEGER NOT NULL, fingerprint INTEGER NOT NULL);
+-- conversation repeats message.conversation (kept by trigger): thousands of hits are grouped by it for one page.
+CREATE TABLE search_document(
+    slot INTEGER PRIMARY KEY, message INTEGER NOT NULL, conversation INTEGER NOT NULL, fingerprint INTEGER NOT NULL);
 CREATE UNIQUE INDEX search_document_message ON search_document(message);
 CREATE TABLE search_comment(
     slot INTEGER PRIMARY KEY, operation TEXT NOT NULL UNIQUE, conversation INTEGER NOT NULL, time INTEGER NOT NULL,
@@ -40,6 +42,9 @@ CREATE TABLE search_comment_queue(conversation INTEGER PRIMARY KEY);
 constexpr auto triggers = R"sql(
 CREATE TRIGGER search_message_added AFTER INSERT ON message BEGIN
     INSERT OR IGNORE INTO search_queue(message) VALUES (new.id);
+END;
+CREATE TRIGGER search_message_moved AFTER UPDATE OF conversation ON message BEGIN
+    UPDATE search_document SET conversation = new.conversation WHERE message = new.id;
 END;
 CREATE TRIGGER search_comment_added AFTER INSERT ON operation WHEN new.kind IN ('comment', 'retract-comment') BEGIN
     INSERT OR IGNORE INTO search_comment_queue(conversation) VALUES (new.conversation);

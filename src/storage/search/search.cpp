@@ -150,8 +150,7 @@ private:
         Query rows =
             openMatch(plan, "SELECT rowid, CAST(1000 * svarbord_weight(search_text) AS INTEGER) FROM search_text"
                             " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC");
-        Query message = m_db.query("SELECT d.message, m.conversation FROM search_document d"
-                                   " JOIN message m ON m.id = d.message WHERE d.slot = ?");
+        Query message = m_db.query("SELECT message, conversation FROM search_document WHERE slot = ?");
         Query comment = m_db.query("SELECT NULL, conversation FROM search_comment WHERE slot = ?");
         for (int seen = 0; seen < rankWindow && rows.next(); ++seen)
             take(rows.integer(0), static_cast<double>(rows.integer(1)) / 1000.0,

@@ -114,8 +114,9 @@ Status SearchIndex::indexMessage(MessageId message, const IndexedText& text)
             return out;
         const qint64 slot = freeSlot(message.value >> secondsBits, false);
         insertText(slot, text);
-        m_db.query("INSERT INTO search_document(slot, message, fingerprint) VALUES (?, ?, ?)")
-            .with(slot, message, fingerprint(text))
+        m_db.query("INSERT INTO search_document(slot, message, conversation, fingerprint)"
+                   " SELECT ?, id, conversation, ? FROM message WHERE id = ?")
+            .with(slot, fingerprint(text), message)
             .run();
         return {};
     });

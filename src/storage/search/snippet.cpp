@@ -19,7 +19,7 @@ struct Found
     std::size_t term;
 };
 
-constexpr std::size_t mostFound = 200;
+constexpr std::size_t mostFound = 40;
 
 /// How far each term has been met, word by word.
 class TermFinder
@@ -57,13 +57,18 @@ private:
     std::vector<std::pair<qsizetype, std::size_t>> m_progress;
 };
 
-std::vector<Found> find(const QByteArray& text, const QList<MarkedTerm>& terms)
+std::vector<Found> find(const QByteArray& text, const QList<MarkedTerm>& terms, qsizetype length)
 {
     std::vector<Found> found;
     TermFinder finder(terms);
     TokenScanner scanner(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    while (found.size() < mostFound && scanner.next())
+    while (found.size() < mostFound && scanner.next()) {
+        // one term has no denser place than its first
+        if (terms.size() == 1 && !found.empty() &&
+            scanner.begin() > found.front().begin + static_cast<std::size_t>(length))
+            break;
         finder.meet(scanner, found);
+    }
     std::ranges::sort(found, {}, &Found::begin);
     return found;
 }
@@ -127,7 +132,7 @@ QString makeSnippet(const QByteArray& text, const QList<MarkedTerm>& terms, qsiz
 {
     if (terms.isEmpty())
         return {};
-    const std::vector<Found> found = find(text, terms);
+    const std::vector<Found> found = find(text, terms, length);
     if (found.empty())
         return {};
     const Found& centre = densest(found, static_cast<std::size_t>(length));

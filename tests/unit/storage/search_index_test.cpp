@@ -326,6 +326,17 @@ private slots:
         QCOMPARE(desk.traces(""), 0);
     }
 
+    void aMovedMessageIsFoundWhereItIsNow()
+    {
+        Desk desk;
+        desk.conversation(1);
+        desk.conversation(2);
+        const MessageId moved = desk.message(1, u"flyttes"_s);
+        desk.indexAll();
+        QVERIFY(MessageRepository(desk.db()).move(moved, ConversationId{2}, {}).has_value());
+        QCOMPARE(desk.found(u"flyttes"_s), u"2"_s);
+    }
+
     void purgeLeavesNotEvenBytes()
     {
         Desk desk;
