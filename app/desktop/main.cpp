@@ -4,6 +4,7 @@
 #include "ui/components/icons.h"
 #include "ui/components/theme_watcher.h"
 #include "ui/shell/main_window.h"
+#include "ui/webview/web_address.h"
 #include "wiring/data_folder.h"
 #include "wiring/workspace_runtime.h"
 
@@ -112,6 +113,7 @@ int main(int argc, char** argv)
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QCoreApplication::setApplicationName(u"svarbord"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SVARBORD_VERSION));
+    ui::WebAddress::registerScheme();
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Svarbord"_s);
     QGuiApplication::setDesktopFileName(u"no.svarbord.Svarbord"_s);
