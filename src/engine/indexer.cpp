@@ -11,6 +11,19 @@ namespace {
 /// About as long as one batch of mail keeps the database thread.
 constexpr int portion = 250;
 
+/// A portion, or, when nothing waits, one step of merging the index's parts; 0 when there is nothing left to do.
+Result<int> indexOrTidy(storage::WriteContext& context)
+{
+    storage::search::SearchIndex index(context.db);
+    const Result<int> indexed = index.indexQueued(portion);
+    if (!indexed || *indexed > 0)
+        return indexed;
+    const Result<bool> more = index.tidy();
+    if (!more)
+        return fail(more.error());
+    return *more ? 1 : 0;
+}
+
 } // namespace
 
 QFuture<Result<int>> indexSome(storage::Store& store)
@@ -42,7 +55,7 @@ void Indexer::step()
 {
     m_busy = true;
     m_again = false;
-    m_current = indexSome(m_store);
+    m_current = m_store.write(&indexOrTidy, storage::Store::Priority::Bulk);
     m_current.then(this, [this](const Result<int>& indexed) {
         m_busy = false;
         if (!indexed)
