@@ -33,7 +33,9 @@ enum OutgoingKey {
     Html,
     OutInReplyTo,
     OutReferences,
-    Attachments
+    Attachments,
+    OutPurpose,
+    OutComment
 };
 
 QCborArray toCbor(const domain::Address& address)
@@ -155,6 +157,8 @@ QByteArray encodeOutgoing(const domain::OutgoingMail& mail)
         attachments.append(
             QCborArray{attachment.name, attachment.contentType, attachment.content, attachment.contentId});
     put(map, Attachments, attachments);
+    put(map, OutPurpose, mail.purpose);
+    put(map, OutComment, mail.comment);
     return map.toCborValue().toCbor();
 }
 
@@ -172,6 +176,8 @@ domain::OutgoingMail decodeOutgoing(const QByteArray& cbor)
     mail.html = map.value(Html).toString();
     mail.inReplyTo = map.value(OutInReplyTo).toString();
     mail.references = textsFrom(map.value(OutReferences));
+    mail.purpose = map.value(OutPurpose).toString();
+    mail.comment = map.value(OutComment).toString();
     for (const QCborValue& value : map.value(Attachments).toArray()) {
         const QCborArray entry = value.toArray();
         mail.attachments.append(

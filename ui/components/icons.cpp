@@ -21,14 +21,14 @@ QLatin1StringView themeName(Icon what)
     case Icon::Mention: return "dialog-messages"_L1;
     case Icon::Clock: return "clock"_L1;
     case Icon::Sent: return "document-send"_L1;
-    case Icon::Done: return "checkmark"_L1;
+    case Icon::Done: return "dialog-ok"_L1;
     case Icon::Spam: return "mail-mark-junk"_L1;
     case Icon::Mail: return "mail-message"_L1;
     case Icon::Settings: return "configure"_L1;
     case Icon::Search: return "edit-find"_L1;
     case Icon::More: return "overflow-menu"_L1;
     case Icon::Close: return "window-close"_L1;
-    case Icon::Check: return "checkmark"_L1;
+    case Icon::Check: return "dialog-ok"_L1;
     case Icon::Reopen: return "edit-undo"_L1;
     case Icon::Reply: return "mail-reply-sender"_L1;
     case Icon::ReplyAll: return "mail-reply-all"_L1;

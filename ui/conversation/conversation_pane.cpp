@@ -175,6 +175,7 @@ void ConversationPane::clear()
     m_composer->clear();
     m_id = {};
     m_detail = {};
+    m_page.clear();
     m_view->clear();
     m_empty->setContent(Icon::Mail, tr("No conversation chosen"), tr("Choose one in the list, or move with J and K."));
     m_stack->setCurrentIndex(0);
@@ -231,8 +232,12 @@ void ConversationPane::render(Place place)
         return body ? *body : domain::MessageBody{body.error().userText, {}, body.error().userText};
     });
     const ConversationPage page = writer.write(m_detail, outboxHere());
+    // Drafts are saved while somebody writes; the page must not blink for that.
+    if (place == Place::Keep && page.html == m_page)
+        return;
     const bool grew = page.newest != m_newest;
     m_newest = page.newest;
+    m_page = page.html;
     m_view->setBackground(m_theme.background);
     m_view->showPage(page.html, page.images, place == Place::Newest || grew ? page.newest : QString());
 }

@@ -117,6 +117,7 @@ private:
     QSet<MessageId> m_imagesShown;
     bool m_allOpened = false;
     QString m_newest;
+    QByteArray m_page;                              ///< what is on screen
     QHash<OutboxId, domain::OutgoingMail> m_recent; ///< mail of this run that may still be taken back
     OutboxId m_lastSent;
     QTimer m_readTimer;

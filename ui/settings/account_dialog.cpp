@@ -20,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int contentWidth = 480;
+constexpr int captionWidth = 124;
+
 QLabel* wrappedLabel(const QString& name, const QString& tone, QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -47,7 +50,17 @@ void shape(QFormLayout* form)
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+/// Captions of both forms are one column, in the middle of their fields.
+void addRow(QFormLayout* form, const QString& caption, QWidget* edit)
+{
+    auto* label = new QLabel(caption, edit->parentWidget());
+    label->setMinimumSize(captionWidth, 32);
+    label->setBuddy(edit);
+    edit->setMinimumHeight(32);
+    form->addRow(label, edit);
 }
 
 } // namespace
@@ -61,7 +74,6 @@ AccountDialog::AccountDialog(services::AccountService& accounts, const Theme& th
 {
     setObjectName(u"accountDialog"_s);
     setWindowTitle(tr("Connect a mailbox"));
-    setFixedWidth(520);
     build();
     connectParts();
     usePreset();
@@ -76,9 +88,11 @@ void AccountDialog::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 21, 17);
     column->setSpacing(12);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
+    // The dialog is as high as what it has to say.
+    column->setSizeConstraint(QLayout::SetFixedSize);
     m_title = new QLabel(tr("Connect a mailbox"), this);
     m_title->setFont(Theme::title());
+    m_title->setMinimumWidth(contentWidth);
     column->addWidget(m_title);
     auto* lead = new QLabel(
         tr("The mail stays where it is. Svarbord keeps a copy here, so that everything works offline too."), this);
@@ -97,14 +111,14 @@ void AccountDialog::build()
     m_provider = new QComboBox(this);
     m_provider->setObjectName(u"accountProvider"_s);
     m_provider->setAccessibleName(tr("Provider"));
-    m_provider->setMinimumHeight(32);
+    m_provider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_provider->addItem(tr("Find out from the address"));
     for (const ProviderPreset& preset : providerPresets())
         m_provider->addItem(preset.name);
-    form->addRow(tr("E-mail address"), m_address);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Password"), m_password);
-    form->addRow(tr("Provider"), m_provider);
+    addRow(form, tr("E-mail address"), m_address);
+    addRow(form, tr("Name"), m_name);
+    addRow(form, tr("Password"), m_password);
+    addRow(form, tr("Provider"), m_provider);
     column->addLayout(form);
     m_hint = wrappedLabel(u"providerHint"_s, u"warning"_s, this);
     column->addWidget(m_hint);
@@ -126,18 +140,20 @@ void AccountDialog::buildServers(QFormLayout* form)
     m_user = field(u"accountUser"_s, tr("User name"), m_servers);
     m_imap = new EndpointFields(EndpointFields::Protocol::Imap, m_servers);
     m_smtp = new EndpointFields(EndpointFields::Protocol::Smtp, m_servers);
-    auto* trust = new QHBoxLayout;
+    auto* trustRow = new QWidget(m_servers);
+    auto* trust = new QHBoxLayout(trustRow);
+    trust->setContentsMargins(0, 0, 0, 0);
     trust->setSpacing(3);
-    m_caFile = field(u"caFile"_s, tr("Own certificate authority"), m_servers);
+    m_caFile = field(u"caFile"_s, tr("Own certificate authority"), trustRow);
     m_caFile->setPlaceholderText(tr("Only for servers with a certificate of your own"));
-    m_caButton = new FlatButton(m_theme, tr("Choose…"), ButtonKind::Secondary, m_servers);
+    m_caButton = new FlatButton(m_theme, tr("Choose…"), ButtonKind::Secondary, trustRow);
     m_caButton->setObjectName(u"caButton"_s);
     trust->addWidget(m_caFile, 1);
     trust->addWidget(m_caButton);
-    form->addRow(tr("User name"), m_user);
-    form->addRow(tr("Incoming (IMAP)"), m_imap);
-    form->addRow(tr("Outgoing (SMTP)"), m_smtp);
-    form->addRow(tr("Trusted CA"), trust);
+    addRow(form, tr("User name"), m_user);
+    addRow(form, tr("Incoming (IMAP)"), m_imap);
+    addRow(form, tr("Outgoing (SMTP)"), m_smtp);
+    addRow(form, tr("Trusted CA"), trustRow);
 }
 
 void AccountDialog::buildFoot(QVBoxLayout* column)
@@ -221,7 +237,6 @@ void AccountDialog::setServersVisible(bool visible)
 {
     m_servers->setVisible(visible);
     m_serversButton->setGlyph(visible ? Icon::Down : Icon::Right);
-    adjustSize();
 }
 
 void AccountDialog::addressEdited()
@@ -365,7 +380,6 @@ void AccountDialog::showProblem(const QString& text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-    adjustSize();
 }
 
 void AccountDialog::clearReport()
@@ -403,7 +417,6 @@ void AccountDialog::showReport(const services::ConnectionReport& report)
         addReportLine(step.outcome.has_value(), step.name,
                       step.outcome.has_value() ? QString() : step.outcome.error().userText);
     m_report->setVisible(!report.steps.isEmpty());
-    adjustSize();
 }
 
 } // namespace svarbord::ui

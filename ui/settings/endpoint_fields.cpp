@@ -38,6 +38,9 @@ EndpointFields::EndpointFields(Protocol protocol, QWidget* parent) : QWidget(par
     row->addWidget(m_host, 1);
     row->addWidget(m_port);
     row->addWidget(m_security);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_host), static_cast<QWidget*>(m_port), static_cast<QWidget*>(m_security)})
+        part->setMinimumHeight(32);
     setFocusProxy(m_host);
     connect(m_host, &QLineEdit::textEdited, this, &EndpointFields::edited);
     connect(m_port, &QSpinBox::valueChanged, this, [this] {
