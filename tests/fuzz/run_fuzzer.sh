@@ -7,7 +7,7 @@
 scratch=$(mktemp -d) || exit 1
 trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" && mkdir found
-"$1" -max_total_time="$3" -rss_limit_mb=1024 -timeout=10 -print_final_stats=1 -verbosity=1 found "$2"
+"$1" -max_total_time="$3" -rss_limit_mb=2048 -timeout=10 -max_len=65536 -print_final_stats=1 found "$2"
 status=$?
 for crash in crash-* oom-* timeout-* leak-*; do
     [ -f "$crash" ] && { echo "== $crash, base64:"; base64 "$crash"; }

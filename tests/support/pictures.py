@@ -10,14 +10,6 @@ from screen import Window
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def norwegian():
-    return {"LANG": "nb_NO.UTF-8", "LC_ALL": "nb_NO.UTF-8", "LANGUAGE": "nb"}
-
-
-def english():
-    return {"LANG": "en_GB.UTF-8", "LC_ALL": "en_GB.UTF-8", "LANGUAGE": "en"}
-
-
 def take_pictures(stage, folder):
     """0 when all were taken."""
     portal = subprocess.Popen(["/usr/bin/python3", os.path.join(HERE, "color_scheme.py")])
@@ -33,7 +25,7 @@ def take_pictures(stage, folder):
 
 
 def in_norwegian(stage, folder, portal):
-    program = stage.desktop(**norwegian())
+    program = stage.desktop("--language", "nb")
     try:
         window = Window(program)
         window.resize(1440, 900)
@@ -79,7 +71,7 @@ def show(window, words):
 
 
 def in_english(stage, folder):
-    program = stage.desktop(**english())
+    program = stage.desktop("--language", "en")
     try:
         window = Window(program)
         window.resize(1440, 900)
