@@ -46,7 +46,8 @@ QJsonValue toJson(const std::optional<domain::Bounce>& bounce)
 {
     if (!bounce)
         return QJsonValue::Null;
-    return QJsonObject{{u"recipient"_s, bounce->recipient}, {u"status"_s, bounce->status}, {u"reason"_s, bounce->reason}};
+    return QJsonObject{
+        {u"recipient"_s, bounce->recipient}, {u"status"_s, bounce->status}, {u"reason"_s, bounce->reason}};
 }
 
 QString cryptoName(domain::CryptoKind kind)

@@ -66,13 +66,20 @@ domain::CryptoKind cryptoOf(const Part& part)
 
 QString suffixFor(const QString& contentType)
 {
-    static const QMap<QString, QString> known{
-        {u"image/png"_s, u".png"_s}, {u"image/jpeg"_s, u".jpg"_s}, {u"image/gif"_s, u".gif"_s},
-        {u"image/webp"_s, u".webp"_s}, {u"application/pdf"_s, u".pdf"_s}, {u"text/calendar"_s, u".ics"_s},
-        {u"text/plain"_s, u".txt"_s}, {u"text/html"_s, u".html"_s}, {u"text/vcard"_s, u".vcf"_s},
-        {u"message/rfc822"_s, u".eml"_s}, {u"application/pkcs7-mime"_s, u".p7m"_s},
-        {u"application/pkcs7-signature"_s, u".p7s"_s}, {u"application/pgp-signature"_s, u".asc"_s},
-        {u"application/zip"_s, u".zip"_s}};
+    static const QMap<QString, QString> known{{u"image/png"_s, u".png"_s},
+                                              {u"image/jpeg"_s, u".jpg"_s},
+                                              {u"image/gif"_s, u".gif"_s},
+                                              {u"image/webp"_s, u".webp"_s},
+                                              {u"application/pdf"_s, u".pdf"_s},
+                                              {u"text/calendar"_s, u".ics"_s},
+                                              {u"text/plain"_s, u".txt"_s},
+                                              {u"text/html"_s, u".html"_s},
+                                              {u"text/vcard"_s, u".vcf"_s},
+                                              {u"message/rfc822"_s, u".eml"_s},
+                                              {u"application/pkcs7-mime"_s, u".p7m"_s},
+                                              {u"application/pkcs7-signature"_s, u".p7s"_s},
+                                              {u"application/pgp-signature"_s, u".asc"_s},
+                                              {u"application/zip"_s, u".zip"_s}};
     return known.value(contentType, u".bin"_s);
 }
 
@@ -165,15 +172,15 @@ private:
     void visitLeaf(const Part& part, std::vector<Piece>& pieces)
     {
         const bool html = part.contentType == "text/html"_L1;
-        const bool text = part.contentType == "text/plain"_L1 || part.contentType == "text/enriched"_L1
-                          || part.contentType == "text/richtext"_L1;
+        const bool text = part.contentType == "text/plain"_L1 || part.contentType == "text/enriched"_L1 ||
+                          part.contentType == "text/richtext"_L1;
         const bool named = !part.fileName.isEmpty() && m_bodySeen && m_alternatives == 0;
         if ((html || text) && part.disposition != "attachment"_L1 && !named)
             addText(part, html, pieces);
         else if (part.contentType == "message/delivery-status"_L1)
             addStatus(part);
-        else if (part.contentType != "text/rfc822-headers"_L1 && part.contentType != "text/x-amp-html"_L1
-                 && part.contentType != "text/watch-html"_L1)
+        else if (part.contentType != "text/rfc822-headers"_L1 && part.contentType != "text/x-amp-html"_L1 &&
+                 part.contentType != "text/watch-html"_L1)
             addAttachment(part);
         else if (part.content && m_body.embeddedHeader.isEmpty() && part.contentType == "text/rfc822-headers"_L1)
             m_body.embeddedHeader = *part.content;
@@ -186,7 +193,8 @@ private:
             m_body.textMissing = true;
             return;
         }
-        const QByteArrayView bytes = QByteArrayView(*part.content).first(std::min<qsizetype>(part.content->size(), m_textLeft));
+        const QByteArrayView bytes =
+            QByteArrayView(*part.content).first(std::min<qsizetype>(part.content->size(), m_textLeft));
         m_textLeft -= bytes.size();
         QByteArray charset = part.parameters.value(u"charset"_s).toLatin1();
         if (charset.isEmpty() && html)
@@ -199,7 +207,8 @@ private:
             piece.html = std::move(decoded);
         } else {
             if (part.parameters.value(u"format"_s).compare("flowed"_L1, Qt::CaseInsensitive) == 0)
-                decoded = unflow(decoded, part.parameters.value(u"delsp"_s).compare("yes"_L1, Qt::CaseInsensitive) == 0);
+                decoded =
+                    unflow(decoded, part.parameters.value(u"delsp"_s).compare("yes"_L1, Qt::CaseInsensitive) == 0);
             piece.text = std::move(decoded);
         }
         pieces.push_back(std::move(piece));
@@ -215,8 +224,9 @@ private:
 
     void addAttachment(const Part& part)
     {
-        const bool tnef = part.contentType == "application/ms-tnef"_L1 || part.contentType == "application/vnd.ms-tnef"_L1
-                          || part.fileName.compare("winmail.dat"_L1, Qt::CaseInsensitive) == 0;
+        const bool tnef = part.contentType == "application/ms-tnef"_L1 ||
+                          part.contentType == "application/vnd.ms-tnef"_L1 ||
+                          part.fileName.compare("winmail.dat"_L1, Qt::CaseInsensitive) == 0;
         if (tnef && part.content && addTnef(part))
             return;
         ParsedAttachment attachment;
@@ -279,7 +289,8 @@ private:
         if (!m_body.hasHtml || !m_body.html.contains("cid:"_L1, Qt::CaseInsensitive))
             return;
         for (ParsedAttachment& attachment : m_body.attachments) {
-            if (!attachment.contentId.isEmpty() && m_body.html.contains(u"cid:"_s + attachment.contentId, Qt::CaseInsensitive))
+            if (!attachment.contentId.isEmpty() &&
+                m_body.html.contains(u"cid:"_s + attachment.contentId, Qt::CaseInsensitive))
                 attachment.isInline = true;
         }
     }

@@ -32,7 +32,8 @@ QString statusIn(QStringView text)
 
 QString addressIn(QStringView text)
 {
-    static const QRegularExpression address(uR"([A-Za-z0-9._%+'=/~-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z0-9-]{2,40})"_s);
+    static const QRegularExpression address(
+        uR"([A-Za-z0-9._%+'=/~-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z0-9-]{2,40})"_s);
     return address.match(text.toString()).captured(0);
 }
 
@@ -53,7 +54,8 @@ std::optional<domain::Bounce> fromStatus(QByteArrayView status)
         bounce.status = statusIn(decodeHeaderText(group.value("Status")));
         bounce.reason = decodeHeaderText(typedValue(group.value("Diagnostic-Code"))).left(maxReason);
         // A relay that only knows "5.0.0" often quotes the real code of the peer.
-        if (const QString exact = statusIn(bounce.reason); !exact.isEmpty() && (bounce.status.isEmpty() || bounce.status.endsWith(".0.0"_L1)))
+        if (const QString exact = statusIn(bounce.reason);
+            !exact.isEmpty() && (bounce.status.isEmpty() || bounce.status.endsWith(".0.0"_L1)))
             bounce.status = exact;
         return bounce;
     }
@@ -62,24 +64,47 @@ std::optional<domain::Bounce> fromStatus(QByteArrayView status)
 
 bool isDaemon(const domain::Address& from)
 {
-    static constexpr std::array<QStringView, 6> locals{u"mailer-daemon", u"postmaster", u"mail-daemon", u"maildaemon",
-                                                       u"microsoftexchange", u"mailerdaemon"};
-    return std::ranges::any_of(locals, [&](QStringView local) { return from.address.startsWith(local, Qt::CaseInsensitive); })
-           || from.name.contains("mail delivery"_L1, Qt::CaseInsensitive)
-           || from.name.compare("mailer-daemon"_L1, Qt::CaseInsensitive) == 0;
+    static constexpr std::array<QStringView, 6> locals{u"mailer-daemon", u"postmaster",        u"mail-daemon",
+                                                       u"maildaemon",    u"microsoftexchange", u"mailerdaemon"};
+    return std::ranges::any_of(
+               locals, [&](QStringView local) { return from.address.startsWith(local, Qt::CaseInsensitive); }) ||
+           from.name.contains("mail delivery"_L1, Qt::CaseInsensitive) ||
+           from.name.compare("mailer-daemon"_L1, Qt::CaseInsensitive) == 0;
 }
 
 /// Where the report names the recipient, in the words of the programs that write them.
 qsizetype failurePhrase(QStringView text)
 {
-    static constexpr std::array<QStringView, 30> phrases{
-        u"wasn't able to deliver your message", u"could not be delivered", u"couldn't be delivered", u"wasn't delivered to",
-        u"was not delivered to", u"delivery has failed", u"delivery to the following recipient", u"delivery failed",
-        u"address not found", u"undeliverable", u"permanent fatal errors", u"permanent error", u"returned to sender",
-        u"message blocked", u"leveringen mislyktes", u"levering til følgende", u"kunne ikke leveres", u"kunne ikkje leverast",
-        u"ble ikke levert", u"kan ikke leveres", u"blev ikke leveret", u"mislykkedes", u"kunne inte levereras",
-        u"det gick inte att leverera", u"leverades inte", u"har inte levererats", u"konnte nicht zugestellt werden",
-        u"n'a pas pu être remis", u"toimitus epäonnistui", u"ei voitu toimittaa"};
+    static constexpr std::array<QStringView, 30> phrases{u"wasn't able to deliver your message",
+                                                         u"could not be delivered",
+                                                         u"couldn't be delivered",
+                                                         u"wasn't delivered to",
+                                                         u"was not delivered to",
+                                                         u"delivery has failed",
+                                                         u"delivery to the following recipient",
+                                                         u"delivery failed",
+                                                         u"address not found",
+                                                         u"undeliverable",
+                                                         u"permanent fatal errors",
+                                                         u"permanent error",
+                                                         u"returned to sender",
+                                                         u"message blocked",
+                                                         u"leveringen mislyktes",
+                                                         u"levering til følgende",
+                                                         u"kunne ikke leveres",
+                                                         u"kunne ikkje leverast",
+                                                         u"ble ikke levert",
+                                                         u"kan ikke leveres",
+                                                         u"blev ikke leveret",
+                                                         u"mislykkedes",
+                                                         u"kunne inte levereras",
+                                                         u"det gick inte att leverera",
+                                                         u"leverades inte",
+                                                         u"har inte levererats",
+                                                         u"konnte nicht zugestellt werden",
+                                                         u"n'a pas pu être remis",
+                                                         u"toimitus epäonnistui",
+                                                         u"ei voitu toimittaa"};
     qsizetype first = -1;
     for (const QStringView phrase : phrases) {
         const qsizetype at = text.indexOf(phrase, 0, Qt::CaseInsensitive);
@@ -91,10 +116,24 @@ qsizetype failurePhrase(QStringView text)
 
 bool isFailureSubject(QStringView subject)
 {
-    static constexpr std::array<QStringView, 18> words{u"undeliver", u"delivery status notification (failure)",
-        u"mail delivery failed", u"failure notice", u"returned mail", u"delivery failure", u"could not be delivered",
-        u"kan ikke leveres", u"kunne ikke leveres", u"ikke levert", u"kan ikke levere", u"ikke leveret", u"uleverbar",
-        u"går inte att leverera", u"ej leverer", u"olevererbar", u"unzustellbar", u"non remis"};
+    static constexpr std::array<QStringView, 18> words{u"undeliver",
+                                                       u"delivery status notification (failure)",
+                                                       u"mail delivery failed",
+                                                       u"failure notice",
+                                                       u"returned mail",
+                                                       u"delivery failure",
+                                                       u"could not be delivered",
+                                                       u"kan ikke leveres",
+                                                       u"kunne ikke leveres",
+                                                       u"ikke levert",
+                                                       u"kan ikke levere",
+                                                       u"ikke leveret",
+                                                       u"uleverbar",
+                                                       u"går inte att leverera",
+                                                       u"ej leverer",
+                                                       u"olevererbar",
+                                                       u"unzustellbar",
+                                                       u"non remis"};
     return std::ranges::any_of(words, [&](QStringView word) { return subject.contains(word, Qt::CaseInsensitive); });
 }
 

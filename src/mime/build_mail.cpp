@@ -74,8 +74,8 @@ Body textBody(const QString& text, QByteArrayView subtype)
     const QByteArray lines = networkLines(text.toUtf8());
     QByteArray type = "Content-Type: text/" + subtype.toByteArray();
     // "=_" starts our boundaries: in quoted-printable it cannot occur.
-    if (isSevenBit(lines, longestPlainLine) && !lines.contains("=_") && !lines.startsWith("From ")
-        && !lines.contains("\nFrom "))
+    if (isSevenBit(lines, longestPlainLine) && !lines.contains("=_") && !lines.startsWith("From ") &&
+        !lines.contains("\nFrom "))
         return {type + "; charset=us-ascii\r\nContent-Transfer-Encoding: 7bit\r\n", lines};
     return {type + "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n", quotedPrintable(lines)};
 }
@@ -84,10 +84,11 @@ QByteArray safeType(const QString& contentType)
 {
     const QByteArray type = contentType.toLower().toLatin1();
     const qsizetype slash = type.indexOf('/');
-    const bool fine = slash > 0 && slash + 1 < type.size() && type.size() < 128 && type.count('/') == 1
-                      && !type.startsWith("multipart/") && std::ranges::all_of(type, [](char c) {
-                             return std::isalnum(uchar(c)) || std::strchr("!#$&-^_.+/", c) != nullptr;
-                         });
+    const bool fine =
+        slash > 0 && slash + 1 < type.size() && type.size() < 128 && type.count('/') == 1 &&
+        !type.startsWith("multipart/") &&
+        std::ranges::all_of(
+            type, [](char c) { return std::isalnum(uchar(c)) || std::strchr("!#$&-^_.+/", c) != nullptr; });
     return fine ? type : QByteArrayLiteral("application/octet-stream");
 }
 
@@ -97,7 +98,8 @@ Body attachmentBody(const domain::OutgoingAttachment& attachment, bool isInline)
     const QString name = safeFileName(attachment.name);
     // RFC 2046 section 5.2.1 allows an attached mail no encoding: one with 8-bit or long lines goes as a plain file.
     const bool mail = type.startsWith("message/");
-    const bool asIs = mail && type == "message/rfc822" && isSevenBit(attachment.content, 990) && !attachment.content.contains("=_");
+    const bool asIs =
+        mail && type == "message/rfc822" && isSevenBit(attachment.content, 990) && !attachment.content.contains("=_");
     if (mail && !asIs)
         type = QByteArrayLiteral("application/octet-stream");
     Body body;
@@ -123,7 +125,8 @@ public:
 
     Body multipart(QByteArrayView subtype, const QList<Body>& parts)
     {
-        const QByteArray boundary = "=_svarbord-" + contentHash(m_seed + QByteArray::number(++m_count)).toHex().first(24);
+        const QByteArray boundary =
+            "=_svarbord-" + contentHash(m_seed + QByteArray::number(++m_count)).toHex().first(24);
         Body body;
         body.headers = "Content-Type: multipart/" + subtype.toByteArray() + ";\r\n boundary=\"" + boundary + "\"\r\n";
         for (const Body& part : parts)
@@ -184,9 +187,10 @@ Status checkAddresses(const domain::OutgoingMail& mail, const MailIdentity& iden
     const domain::AddressList all = mail.to + mail.cc + identity.replyTo + domain::AddressList{identity.from};
     for (const domain::Address& address : all) {
         if (!isSendableAddress(address.address)) {
-            return fail(ErrorCode::InvalidInput,
-                        QCoreApplication::translate("svarbord::mime", "“%1” is not an e-mail address.").arg(address.address),
-                        u"address not sendable"_s);
+            return fail(
+                ErrorCode::InvalidInput,
+                QCoreApplication::translate("svarbord::mime", "“%1” is not an e-mail address.").arg(address.address),
+                u"address not sendable"_s);
         }
     }
     if (!isSendableMessageId(identity.messageIdHeader) || !identity.date.isValid())
@@ -208,7 +212,8 @@ Result<QByteArray> buildMail(const domain::OutgoingMail& mail, const MailIdentit
     add("Date", dateField(identity.date));
     add("From", encodeAddresses({identity.from}));
     add("Reply-To", encodeAddresses(identity.replyTo));
-    add("To", mail.to.isEmpty() && mail.cc.isEmpty() ? QByteArrayLiteral("undisclosed-recipients:;") : encodeAddresses(mail.to));
+    add("To", mail.to.isEmpty() && mail.cc.isEmpty() ? QByteArrayLiteral("undisclosed-recipients:;")
+                                                     : encodeAddresses(mail.to));
     add("Cc", encodeAddresses(mail.cc));
     add("Subject", encodeHeaderText(mail.subject));
     add("Message-ID", encodeMessageIds({identity.messageIdHeader}));

@@ -13,10 +13,10 @@ namespace svarbord::mime {
 struct MailIdentity
 {
     domain::Address from;
-    QString messageIdHeader;        ///< without angle brackets
-    QDateTime date;                 ///< its offset from UTC is kept
+    QString messageIdHeader; ///< without angle brackets
+    QDateTime date;          ///< its offset from UTC is kept
     domain::AddressList replyTo;
-    bool autoSubmitted = false;     ///< sent by a rule, not a person (RFC 3834 "auto-replied")
+    bool autoSubmitted = false; ///< sent by a rule, not a person (RFC 3834 "auto-replied")
 };
 
 /// Composes a mail (RFC 5322, MIME): plain text, or text and HTML as multipart/alternative; images with a content id

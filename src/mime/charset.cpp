@@ -14,10 +14,10 @@ namespace {
 enum class Family { Utf8, SingleByteWestern, Other };
 
 // windows-1252, 0x80 to 0x9f; the five unassigned ones keep their C1 value, as browsers do.
-constexpr std::array<char16_t, 32> western{
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d,
-    0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
-    0x0153, 0x009d, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> western{0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                           0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                           0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                           0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
 constexpr char16_t westernCharacter(uchar byte)
 {
@@ -35,9 +35,9 @@ Family familyOf(const QByteArray& name)
 {
     static constexpr std::array<const char*, 4> utf8{"utf-8", "utf8", "unicode-1-1-utf-8", "utf-8mb4"};
     static constexpr std::array<const char*, 15> single{
-        "",           "us-ascii", "ascii",      "iso-8859-1",   "iso8859-1", "iso-8859-1-windows-1252", "latin1",
-        "windows-1252", "cp1252",   "x-unknown",  "unknown-8bit", "8bit",      "default",
-        "x-user-defined", "ansi"};
+        "",        "us-ascii",       "ascii",  "iso-8859-1", "iso8859-1",    "iso-8859-1-windows-1252",
+        "latin1",  "windows-1252",   "cp1252", "x-unknown",  "unknown-8bit", "8bit",
+        "default", "x-user-defined", "ansi"};
     if (std::ranges::any_of(utf8, [&](const char* known) { return name == known; }))
         return Family::Utf8;
     if (std::ranges::any_of(single, [&](const char* known) { return name == known; }))
@@ -58,8 +58,11 @@ QString fromWestern(QByteArrayView bytes)
 qsizetype sequenceLength(QByteArrayView bytes)
 {
     const uchar lead = uchar(bytes.front());
-    const qsizetype length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3
-                             : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const qsizetype length = lead < 0x80                   ? 1
+                             : lead >= 0xc2 && lead < 0xe0 ? 2
+                             : lead >= 0xe0 && lead < 0xf0 ? 3
+                             : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                           : 0;
     if (length == 0 || length > bytes.size() || (length > 1 && !bytes.first(length).isValidUtf8()))
         return 0;
     return length;

@@ -10,11 +10,15 @@ namespace {
 
 using Phrases = std::span<const QStringView>;
 
-constexpr std::array<QStringView, 8> fromLabels{u"from", u"fra", u"frå", u"från", u"von", u"de", u"lähettäjä", u"expéditeur"};
-constexpr std::array<QStringView, 14> sentLabels{u"sent", u"sendt", u"skickat", u"gesendet", u"envoyé", u"lähetetty",
-    u"date", u"dato", u"datum", u"päivämäärä", u"päiväys", u"envoyé le", u"sent on", u"pvm"};
-constexpr std::array<QStringView, 8> toLabels{u"to", u"til", u"till", u"an", u"à", u"vastaanottaja", u"kenelle", u"pour"};
-constexpr std::array<QStringView, 8> subjectLabels{u"subject", u"emne", u"ämne", u"betreff", u"objet", u"aihe", u"sujet", u"rubrik"};
+constexpr std::array<QStringView, 8> fromLabels{u"from", u"fra", u"frå",       u"från",
+                                                u"von",  u"de",  u"lähettäjä", u"expéditeur"};
+constexpr std::array<QStringView, 14> sentLabels{u"sent",      u"sendt",     u"skickat", u"gesendet", u"envoyé",
+                                                 u"lähetetty", u"date",      u"dato",    u"datum",    u"päivämäärä",
+                                                 u"päiväys",   u"envoyé le", u"sent on", u"pvm"};
+constexpr std::array<QStringView, 8> toLabels{u"to", u"til",           u"till",    u"an",
+                                              u"à",  u"vastaanottaja", u"kenelle", u"pour"};
+constexpr std::array<QStringView, 8> subjectLabels{u"subject", u"emne", u"ämne",  u"betreff",
+                                                   u"objet",   u"aihe", u"sujet", u"rubrik"};
 
 bool isAny(Phrases phrases, QStringView text)
 {
@@ -66,7 +70,8 @@ bool hasDigit(QStringView text)
 
 bool isWroteVerbIn(QStringView text)
 {
-    static constexpr std::array<QStringView, 6> verbs{u"skrev", u"wrote", u"schrieb", u"écrit", u"kirjoitti", u"skreiv"};
+    static constexpr std::array<QStringView, 6> verbs{u"skrev", u"wrote",     u"schrieb",
+                                                      u"écrit", u"kirjoitti", u"skreiv"};
     return containsAny(verbs, text);
 }
 
@@ -74,9 +79,10 @@ bool isWroteVerbIn(QStringView text)
 bool beginsAttribution(QStringView line)
 {
     static constexpr std::array<QStringView, 5> starts{u"on ", u"den ", u"am ", u"le ", u"el "};
-    static constexpr std::array<QStringView, 33> weekdays{u"man", u"tir", u"tys", u"ons", u"tor", u"fre", u"lør", u"søn",
-        u"lau", u"sun", u"mån", u"tis", u"tors", u"lör", u"sön", u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"ma ",
-        u"ti ", u"ke ", u"to ", u"pe ", u"la ", u"su ", u"mo", u"di", u"mi", u"do", u"sa"};
+    static constexpr std::array<QStringView, 33> weekdays{
+        u"man", u"tir",  u"tys", u"ons", u"tor", u"fre", u"lør", u"søn", u"lau", u"sun", u"mån",
+        u"tis", u"tors", u"lör", u"sön", u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"ma ",
+        u"ti ", u"ke ",  u"to ", u"pe ", u"la ", u"su ", u"mo",  u"di",  u"mi",  u"do",  u"sa"};
     return hasDigit(line) && (startsWithAny(starts, line) || startsWithAny(weekdays, line) || line[0].isDigit());
 }
 
@@ -84,24 +90,28 @@ bool beginsAttribution(QStringView line)
 
 bool isOriginalMarker(QStringView line)
 {
-    static constexpr std::array<QStringView, 14> words{u"original message", u"opprinnelig melding", u"opphavleg melding",
-        u"oprindelig meddelelse", u"oprindelig besked", u"ursprungligt meddelande", u"originalmeddelande",
-        u"ursprüngliche nachricht", u"originalnachricht", u"message d'origine", u"message d’origine", u"message original",
+    static constexpr std::array<QStringView, 14> words{
+        u"original message",    u"opprinnelig melding",     u"opphavleg melding",  u"oprindelig meddelelse",
+        u"oprindelig besked",   u"ursprungligt meddelande", u"originalmeddelande", u"ursprüngliche nachricht",
+        u"originalnachricht",   u"message d'origine",       u"message d’origine",  u"message original",
         u"alkuperäinen viesti", u"original melding"};
     return isDashed(line) && containsAny(words, line);
 }
 
 bool isForwardMarker(QStringView line)
 {
-    static constexpr std::array<QStringView, 14> dashed{u"forwarded message", u"videresendt melding",
-        u"vidaresend melding", u"videresendt besked", u"videresendt meddelelse", u"videresendt mail",
-        u"vidarebefordrat meddelande", u"vidarebefordrat mejl", u"weitergeleitete nachricht", u"message transféré",
-        u"message réexpédié", u"välitetty viesti", u"edelleenlähetetty viesti", u"forwarded by"};
-    static constexpr std::array<QStringView, 12> plain{u"begin forwarded message:", u"videresendt melding:",
-        u"start på videresendt melding:", u"start på videresendt besked:", u"videresendt besked:",
-        u"vidarebefordrat brev:", u"vidarebefordrat mejl:", u"anfang der weitergeleiteten nachricht:",
-        u"weitergeleitete nachricht:", u"début du message réexpédié :", u"début du message transféré :",
-        u"välitetty viesti alkaa:"};
+    static constexpr std::array<QStringView, 14> dashed{
+        u"forwarded message",         u"videresendt melding", u"vidaresend melding",         u"videresendt besked",
+        u"videresendt meddelelse",    u"videresendt mail",    u"vidarebefordrat meddelande", u"vidarebefordrat mejl",
+        u"weitergeleitete nachricht", u"message transféré",   u"message réexpédié",          u"välitetty viesti",
+        u"edelleenlähetetty viesti",  u"forwarded by"};
+    static constexpr std::array<QStringView, 12> plain{
+        u"begin forwarded message:",      u"videresendt melding:",
+        u"start på videresendt melding:", u"start på videresendt besked:",
+        u"videresendt besked:",           u"vidarebefordrat brev:",
+        u"vidarebefordrat mejl:",         u"anfang der weitergeleiteten nachricht:",
+        u"weitergeleitete nachricht:",    u"début du message réexpédié :",
+        u"début du message transféré :",  u"välitetty viesti alkaa:"};
     if (line.size() > 100)
         return false;
     return isDashed(line) ? containsAny(dashed, line) : line.endsWith(u':') && isAny(plain, line);
@@ -155,7 +165,8 @@ std::optional<qsizetype> attributionStart(const Lines& lines, qsizetype end, Tru
         const bool more = !complete && start > 0 && start > end - mostLines + 1 && beginsAttribution(lines[start - 1]);
         if (more)
             continue;
-        if (complete || (trust == Trust::AnyWriter && start == end) || (start == end && whole.size() < 200 && hasDigit(whole)))
+        if (complete || (trust == Trust::AnyWriter && start == end) ||
+            (start == end && whole.size() < 200 && hasDigit(whole)))
             return start;
     }
     return std::nullopt;
@@ -163,25 +174,59 @@ std::optional<qsizetype> attributionStart(const Lines& lines, qsizetype end, Tru
 
 bool isMobileSignature(QStringView line)
 {
-    static constexpr std::array<QStringView, 24> starts{u"sent from my ", u"sent from outlook", u"sent from mail for",
-        u"sent from yahoo", u"sent via ", u"sendt fra min ", u"sendt fra outlook", u"sendt fra mail", u"sendt fra e-post",
-        u"send frå min ", u"skickat från min ", u"skickat från outlook", u"skickat från e-post", u"skickades från",
-        u"von meinem ", u"gesendet von ", u"gesendet mit ", u"envoyé de mon ", u"envoyé depuis ", u"envoyé à partir de",
-        u"lähetetty iphone", u"lähetetty ipad", u"lähetetty samsung", u"lähetetty outlook"};
-    static constexpr std::array<QStringView, 9> outlook{u"get outlook for ", u"hent outlook ", u"skaff deg outlook ",
-        u"skaffa outlook ", u"hämta outlook ", u"outlook für ", u"télécharger outlook ", u"obtenir outlook ", u"hanki outlook "};
+    static constexpr std::array<QStringView, 24> starts{
+        u"sent from my ",       u"sent from outlook", u"sent from mail for", u"sent from yahoo",
+        u"sent via ",           u"sendt fra min ",    u"sendt fra outlook",  u"sendt fra mail",
+        u"sendt fra e-post",    u"send frå min ",     u"skickat från min ",  u"skickat från outlook",
+        u"skickat från e-post", u"skickades från",    u"von meinem ",        u"gesendet von ",
+        u"gesendet mit ",       u"envoyé de mon ",    u"envoyé depuis ",     u"envoyé à partir de",
+        u"lähetetty iphone",    u"lähetetty ipad",    u"lähetetty samsung",  u"lähetetty outlook"};
+    static constexpr std::array<QStringView, 9> outlook{
+        u"get outlook for ", u"hent outlook ",        u"skaff deg outlook ", u"skaffa outlook ", u"hämta outlook ",
+        u"outlook für ",     u"télécharger outlook ", u"obtenir outlook ",   u"hanki outlook "};
     return line.size() < 120 && (startsWithAny(starts, line) || startsWithAny(outlook, line));
 }
 
 bool isClosing(QStringView line)
 {
-    static constexpr std::array<QStringView, 38> closings{u"med vennlig hilsen", u"med vennleg helsing",
-        u"med venleg helsing", u"venleg helsing", u"beste helsing", u"helsing", u"vennlig hilsen", u"beste hilsen", u"mvh",
-        u"hilsen", u"med venlig hilsen", u"venlig hilsen", u"venlige hilsner", u"de bedste hilsner", u"bedste hilsner",
-        u"med vänlig hälsning", u"med vänliga hälsningar", u"vänliga hälsningar", u"vänlig hälsning", u"hälsningar",
-        u"best regards", u"kind regards", u"regards", u"warm regards", u"yours sincerely", u"sincerely", u"cheers",
-        u"best wishes", u"mit freundlichen grüßen", u"freundliche grüße", u"viele grüße", u"beste grüße", u"mfg",
-        u"cordialement", u"bien cordialement", u"ystävällisin terveisin", u"parhain terveisin", u"terveisin"};
+    static constexpr std::array<QStringView, 38> closings{u"med vennlig hilsen",
+                                                          u"med vennleg helsing",
+                                                          u"med venleg helsing",
+                                                          u"venleg helsing",
+                                                          u"beste helsing",
+                                                          u"helsing",
+                                                          u"vennlig hilsen",
+                                                          u"beste hilsen",
+                                                          u"mvh",
+                                                          u"hilsen",
+                                                          u"med venlig hilsen",
+                                                          u"venlig hilsen",
+                                                          u"venlige hilsner",
+                                                          u"de bedste hilsner",
+                                                          u"bedste hilsner",
+                                                          u"med vänlig hälsning",
+                                                          u"med vänliga hälsningar",
+                                                          u"vänliga hälsningar",
+                                                          u"vänlig hälsning",
+                                                          u"hälsningar",
+                                                          u"best regards",
+                                                          u"kind regards",
+                                                          u"regards",
+                                                          u"warm regards",
+                                                          u"yours sincerely",
+                                                          u"sincerely",
+                                                          u"cheers",
+                                                          u"best wishes",
+                                                          u"mit freundlichen grüßen",
+                                                          u"freundliche grüße",
+                                                          u"viele grüße",
+                                                          u"beste grüße",
+                                                          u"mfg",
+                                                          u"cordialement",
+                                                          u"bien cordialement",
+                                                          u"ystävällisin terveisin",
+                                                          u"parhain terveisin",
+                                                          u"terveisin"};
     constexpr qsizetype longest = 60;
     if (line.isEmpty() || line.size() > longest)
         return false;
@@ -193,18 +238,20 @@ bool isClosing(QStringView line)
             return true;
         // "Hilsen Kari Nordmann", but not "Hilsen fra butikken var fin."
         const QStringView name = rest.trimmed();
-        return (rest[0] == u' ' || rest[0] == u',' || rest[0] == u'/') && name.count(u' ') < 4 && !name.endsWith(u'.')
-               && !name.endsWith(u'?') && (rest[0] != u' ' || name[0].isUpper() || name[0] == u',');
+        return (rest[0] == u' ' || rest[0] == u',' || rest[0] == u'/') && name.count(u' ') < 4 &&
+               !name.endsWith(u'.') && !name.endsWith(u'?') &&
+               (rest[0] != u' ' || name[0].isUpper() || name[0] == u',');
     });
 }
 
 SubjectPrefix subjectPrefix(QStringView subject)
 {
-    static constexpr std::array<QStringView, 10> forwards{u"fwd", u"fw", u"vb", u"wg", u"tr", u"vl", u"vid", u"videresendt",
-                                                          u"fs", u"i"};
+    static constexpr std::array<QStringView, 10> forwards{u"fwd", u"fw",  u"vb",          u"wg", u"tr",
+                                                          u"vl",  u"vid", u"videresendt", u"fs", u"i"};
     static constexpr std::array<QStringView, 6> replies{u"re", u"sv", u"aw", u"antw", u"ang", u"vast"};
     const QStringView text = subject.trimmed();
-    const QStringView prefix = text.first(std::max<qsizetype>(0, text.first(std::min<qsizetype>(text.size(), 15)).indexOf(u':'))).trimmed();
+    const QStringView prefix =
+        text.first(std::max<qsizetype>(0, text.first(std::min<qsizetype>(text.size(), 15)).indexOf(u':'))).trimmed();
     if (prefix.isEmpty())
         return SubjectPrefix::None;
     if (prefix.compare(u"vs", Qt::CaseInsensitive) == 0)

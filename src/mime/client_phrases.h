@@ -26,8 +26,8 @@ struct QuotedHeader
 {
     qsizetype first = 0;
     qsizetype last = 0;
-    QString from;          ///< the value of its From line
-    bool finnish = false;  ///< there "VS:" answers, elsewhere it forwards
+    QString from;         ///< the value of its From line
+    bool finnish = false; ///< there "VS:" answers, elsewhere it forwards
 };
 [[nodiscard]] std::optional<QuotedHeader> quotedHeaderAt(const Lines& lines, qsizetype at);
 

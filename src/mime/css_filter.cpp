@@ -14,19 +14,82 @@ constexpr qsizetype maxValueBytes = 300;
 bool isAllowedProperty(QByteArrayView name)
 {
     // Sorted: looked up by bisection.
-    static constexpr std::array allowed{
-        "background", "background-color", "border", "border-bottom", "border-bottom-color", "border-bottom-left-radius",
-        "border-bottom-right-radius", "border-bottom-style", "border-bottom-width", "border-collapse", "border-color",
-        "border-left", "border-left-color", "border-left-style", "border-left-width", "border-radius", "border-right",
-        "border-right-color", "border-right-style", "border-right-width", "border-spacing", "border-style", "border-top",
-        "border-top-color", "border-top-left-radius", "border-top-right-radius", "border-top-style", "border-top-width",
-        "border-width", "box-sizing", "clear", "color", "direction", "display", "float", "font", "font-family",
-        "font-size", "font-style", "font-variant", "font-weight", "height", "letter-spacing", "line-height", "list-style",
-        "list-style-position", "list-style-type", "margin", "margin-bottom", "margin-left", "margin-right", "margin-top",
-        "max-height", "max-width", "min-height", "min-width", "opacity", "overflow", "overflow-wrap", "padding",
-        "padding-bottom", "padding-left", "padding-right", "padding-top", "table-layout", "text-align",
-        "text-decoration", "text-indent", "text-transform", "vertical-align", "visibility", "white-space", "width",
-        "word-break", "word-spacing", "word-wrap"};
+    static constexpr std::array allowed{"background",
+                                        "background-color",
+                                        "border",
+                                        "border-bottom",
+                                        "border-bottom-color",
+                                        "border-bottom-left-radius",
+                                        "border-bottom-right-radius",
+                                        "border-bottom-style",
+                                        "border-bottom-width",
+                                        "border-collapse",
+                                        "border-color",
+                                        "border-left",
+                                        "border-left-color",
+                                        "border-left-style",
+                                        "border-left-width",
+                                        "border-radius",
+                                        "border-right",
+                                        "border-right-color",
+                                        "border-right-style",
+                                        "border-right-width",
+                                        "border-spacing",
+                                        "border-style",
+                                        "border-top",
+                                        "border-top-color",
+                                        "border-top-left-radius",
+                                        "border-top-right-radius",
+                                        "border-top-style",
+                                        "border-top-width",
+                                        "border-width",
+                                        "box-sizing",
+                                        "clear",
+                                        "color",
+                                        "direction",
+                                        "display",
+                                        "float",
+                                        "font",
+                                        "font-family",
+                                        "font-size",
+                                        "font-style",
+                                        "font-variant",
+                                        "font-weight",
+                                        "height",
+                                        "letter-spacing",
+                                        "line-height",
+                                        "list-style",
+                                        "list-style-position",
+                                        "list-style-type",
+                                        "margin",
+                                        "margin-bottom",
+                                        "margin-left",
+                                        "margin-right",
+                                        "margin-top",
+                                        "max-height",
+                                        "max-width",
+                                        "min-height",
+                                        "min-width",
+                                        "opacity",
+                                        "overflow",
+                                        "overflow-wrap",
+                                        "padding",
+                                        "padding-bottom",
+                                        "padding-left",
+                                        "padding-right",
+                                        "padding-top",
+                                        "table-layout",
+                                        "text-align",
+                                        "text-decoration",
+                                        "text-indent",
+                                        "text-transform",
+                                        "vertical-align",
+                                        "visibility",
+                                        "white-space",
+                                        "width",
+                                        "word-break",
+                                        "word-spacing",
+                                        "word-wrap"};
     return std::ranges::binary_search(allowed, name, {}, [](const auto& entry) { return QByteArrayView(entry); });
 }
 
@@ -69,15 +132,16 @@ bool isValueSane(QByteArrayView value)
             at = close + 1;
         } else if (std::isalnum(uchar(c)) || c == '#' || c == '.' || c == '-') {
             qsizetype end = at;
-            while (end < value.size() && (std::isalnum(uchar(value[end])) || value[end] == '#' || value[end] == '.'
-                                          || value[end] == '-' || value[end] == '%'))
+            while (end < value.size() && (std::isalnum(uchar(value[end])) || value[end] == '#' || value[end] == '.' ||
+                                          value[end] == '-' || value[end] == '%'))
                 ++end;
             const QByteArrayView word = value.sliced(at, end - at);
             if (c == '-' && word.size() > 1 && !std::isalpha(uchar(word[1])))
                 return false;
             if (std::isdigit(uchar(c)) && !isLengthSane(word))
                 return false;
-            if (end < value.size() && value[end] == '(' && word != "rgb" && word != "rgba" && word != "hsl" && word != "hsla")
+            if (end < value.size() && value[end] == '(' && word != "rgb" && word != "rgba" && word != "hsl" &&
+                word != "hsla")
                 return false;
             at = end;
         } else if (c == ' ' || c == ',' || c == '(' || c == ')' || c == '/' || c == '%') {

@@ -36,8 +36,8 @@ QString unflow(QStringView text, bool deleteSpace)
     bool first = true;
     for (const QStringView raw : QStringView(text).split(u'\n')) {
         const FlowedLine line = parsed(raw);
-        const bool joins = !first && previous.soft && previous.depth == line.depth
-                           && line.content != QLatin1String("-- ");
+        const bool joins =
+            !first && previous.soft && previous.depth == line.depth && line.content != QLatin1String("-- ");
         if (!joins) {
             if (!first)
                 out += u'\n';

@@ -57,8 +57,8 @@ std::optional<domain::Address> inText(SubjectPrefix prefix, QStringView text)
         const std::optional<QuotedHeader> header = quotedHeaderAt(lines, i);
         if (!header)
             continue;
-        const bool forward = prefix == SubjectPrefix::Forward
-                             || (prefix == SubjectPrefix::ForwardOrFinnishReply && !header->finnish);
+        const bool forward =
+            prefix == SubjectPrefix::Forward || (prefix == SubjectPrefix::ForwardOrFinnishReply && !header->finnish);
         return forward ? senderIn(header->from) : std::nullopt;
     }
     return std::nullopt;
@@ -72,8 +72,8 @@ std::optional<domain::Address> findOriginalSender(QStringView subject, QStringVi
     if (!body.embeddedHeader.isEmpty() && !body.isReport) {
         // A mail attached to a long letter of one's own is evidence, not a forward.
         constexpr qsizetype shortNote = 300;
-        const bool forward = prefix == SubjectPrefix::Forward || prefix == SubjectPrefix::ForwardOrFinnishReply
-                             || (prefix == SubjectPrefix::None && text.trimmed().size() < shortNote);
+        const bool forward = prefix == SubjectPrefix::Forward || prefix == SubjectPrefix::ForwardOrFinnishReply ||
+                             (prefix == SubjectPrefix::None && text.trimmed().size() < shortNote);
         if (forward)
             return firstWithAddress(decodeAddresses(HeaderBlock(body.embeddedHeader).value("From")));
     }

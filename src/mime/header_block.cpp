@@ -10,8 +10,8 @@ constexpr size_t maxFields = 2000;
 
 bool isFieldName(QByteArrayView name)
 {
-    return !name.isEmpty() && name.size() <= 256
-           && std::ranges::all_of(name, [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
+    return !name.isEmpty() && name.size() <= 256 &&
+           std::ranges::all_of(name, [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
 }
 
 } // namespace

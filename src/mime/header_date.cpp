@@ -30,9 +30,22 @@ std::optional<int> number(QByteArrayView text)
 int monthOf(QByteArrayView word)
 {
     // English as the standard wants it, and the abbreviations Scandinavian and German programs put there.
-    static constexpr std::array<std::pair<const char*, int>, 16> months{{
-        {"jan", 1}, {"feb", 2}, {"mar", 3}, {"apr", 4}, {"may", 5}, {"mai", 5}, {"maj", 5}, {"jun", 6},
-        {"jul", 7}, {"aug", 8}, {"sep", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12}, {"des", 12}}};
+    static constexpr std::array<std::pair<const char*, int>, 16> months{{{"jan", 1},
+                                                                         {"feb", 2},
+                                                                         {"mar", 3},
+                                                                         {"apr", 4},
+                                                                         {"may", 5},
+                                                                         {"mai", 5},
+                                                                         {"maj", 5},
+                                                                         {"jun", 6},
+                                                                         {"jul", 7},
+                                                                         {"aug", 8},
+                                                                         {"sep", 9},
+                                                                         {"oct", 10},
+                                                                         {"okt", 10},
+                                                                         {"nov", 11},
+                                                                         {"dec", 12},
+                                                                         {"des", 12}}};
     if (word.size() < 3)
         return 0;
     const auto found = std::ranges::find_if(months, [&](const auto& month) {
@@ -52,9 +65,21 @@ std::optional<int> zoneOf(QByteArrayView word)
         const int seconds = (*value / 100 * 60 + *value % 100) * 60;
         return word[0] == '-' ? -seconds : seconds;
     }
-    static constexpr std::array<std::pair<const char*, int>, 15> zones{{
-        {"GMT", 0}, {"UT", 0}, {"UTC", 0}, {"Z", 0}, {"EST", -5}, {"EDT", -4}, {"CST", -6}, {"CDT", -5}, {"MST", -7},
-        {"MDT", -6}, {"PST", -8}, {"PDT", -7}, {"CET", 1}, {"CEST", 2}, {"EEST", 3}}};
+    static constexpr std::array<std::pair<const char*, int>, 15> zones{{{"GMT", 0},
+                                                                        {"UT", 0},
+                                                                        {"UTC", 0},
+                                                                        {"Z", 0},
+                                                                        {"EST", -5},
+                                                                        {"EDT", -4},
+                                                                        {"CST", -6},
+                                                                        {"CDT", -5},
+                                                                        {"MST", -7},
+                                                                        {"MDT", -6},
+                                                                        {"PST", -8},
+                                                                        {"PDT", -7},
+                                                                        {"CET", 1},
+                                                                        {"CEST", 2},
+                                                                        {"EEST", 3}}};
     const auto found = std::ranges::find_if(
         zones, [&](const auto& zone) { return word.compare(QByteArrayView(zone.first), Qt::CaseInsensitive) == 0; });
     return found == zones.end() ? std::nullopt : std::optional(found->second * 3600);
@@ -124,8 +149,8 @@ DateParts partsOf(QByteArrayView value)
         const bool zone = value[at] == '+' || value[at] == '-';
         const bool time = value.sliced(at, std::min<qsizetype>(3, value.size() - at)).contains(':');
         qsizetype end = at + 1;
-        while (end < value.size() && !isBreak(value[end]) && value[end] != '('
-               && (zone || time || (value[end] != '-' && !(value[end] == 'T' && std::isdigit(uchar(value[end - 1]))))))
+        while (end < value.size() && !isBreak(value[end]) && value[end] != '(' &&
+               (zone || time || (value[end] != '-' && !(value[end] == 'T' && std::isdigit(uchar(value[end - 1]))))))
             ++end;
         takeWord(parts, value.sliced(at, end - at));
         at = end < value.size() && (value[end] == '-' || value[end] == 'T') && !zone && !time ? end + 1 : end;

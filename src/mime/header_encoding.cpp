@@ -26,8 +26,8 @@ QString withoutControls(QString text)
 
 bool isPlainAscii(const QString& text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; })
-           && !text.contains("=?"_L1);
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; }) &&
+           !text.contains("=?"_L1);
 }
 
 /// Breaks at blanks; words that fit no line stay whole up to the hard limit and are then encoded by the caller.
@@ -109,7 +109,8 @@ QByteArray wireAddress(const QString& address)
     const bool localFine = std::ranges::all_of(local, [](QChar c) {
         return c.unicode() > 0x20 && c.unicode() < 0x7f && std::strchr("<>()[]:;,@\\\"", int(c.unicode())) == nullptr;
     });
-    const bool domainFine = std::ranges::all_of(domain, [](char c) { return std::isalnum(uchar(c)) || c == '.' || c == '-'; });
+    const bool domainFine =
+        std::ranges::all_of(domain, [](char c) { return std::isalnum(uchar(c)) || c == '.' || c == '-'; });
     return localFine && domainFine && !domain.isEmpty() ? local.toLatin1() + '@' + domain : QByteArray();
 }
 
@@ -178,7 +179,8 @@ QByteArray encodeParameter(QByteArrayView name, const QString& value)
     // RFC 2231: percent-encoded pieces, numbered when there are several.
     QByteArrayList pieces{QByteArray("UTF-8''")};
     for (const char c : utf8) {
-        const QByteArray encoded = isAttributeCharacter(c) ? QByteArray(1, c) : '%' + QByteArray(1, c).toHex().toUpper();
+        const QByteArray encoded =
+            isAttributeCharacter(c) ? QByteArray(1, c) : '%' + QByteArray(1, c).toHex().toUpper();
         if (pieces.last().size() + encoded.size() > longestPlain)
             pieces.append(QByteArray());
         pieces.last() += encoded;

@@ -30,8 +30,8 @@ namespace svarbord::mime {
 /// A value with parameters, as in Content-Type and Content-Disposition.
 struct ParameterizedValue
 {
-    QString value;                      ///< lower case
-    QMap<QString, QString> parameters;  ///< lower-case names; RFC 2231 and RFC 2047 decoded; at most 100
+    QString value;                     ///< lower case
+    QMap<QString, QString> parameters; ///< lower-case names; RFC 2231 and RFC 2047 decoded; at most 100
 };
 [[nodiscard]] ParameterizedValue decodeParameterized(QByteArrayView value);
 

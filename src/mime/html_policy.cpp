@@ -19,16 +19,19 @@ bool isIn(Names sorted, QByteArrayView name)
 }
 
 constexpr std::array keptElements{
-    "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "br", "caption", "center", "cite",
-    "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font",
-    "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li", "main", "mark", "ol",
-    "p", "pre", "q", "s", "samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table",
-    "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr"};
+    "a",       "abbr",    "address", "article", "aside",  "b",          "bdi",      "bdo",  "big",    "blockquote",
+    "br",      "caption", "center",  "cite",    "code",   "col",        "colgroup", "dd",   "del",    "details",
+    "dfn",     "div",     "dl",      "dt",      "em",     "figcaption", "figure",   "font", "footer", "h1",
+    "h2",      "h3",      "h4",      "h5",      "h6",     "header",     "hr",       "i",    "img",    "ins",
+    "kbd",     "li",      "main",    "mark",    "ol",     "p",          "pre",      "q",    "s",      "samp",
+    "section", "small",   "span",    "strike",  "strong", "sub",        "summary",  "sup",  "table",  "tbody",
+    "td",      "tfoot",   "th",      "thead",   "tr",     "tt",         "u",        "ul",   "var",    "wbr"};
 
-constexpr std::array droppedElements{
-    "applet", "area", "audio", "base", "canvas", "dialog", "embed", "frame", "frameset", "head", "iframe", "input",
-    "link", "map", "math", "meta", "noembed", "noframes", "noscript", "object", "option", "param", "plaintext", "script",
-    "select", "source", "style", "svg", "template", "textarea", "title", "track", "video", "xmp"};
+constexpr std::array droppedElements{"applet",   "area",      "audio",   "base",     "canvas",   "dialog", "embed",
+                                     "frame",    "frameset",  "head",    "iframe",   "input",    "link",   "map",
+                                     "math",     "meta",      "noembed", "noframes", "noscript", "object", "option",
+                                     "param",    "plaintext", "script",  "select",   "source",   "style",  "svg",
+                                     "template", "textarea",  "title",   "track",    "video",    "xmp"};
 
 bool isSizeNumber(QByteArrayView value)
 {
@@ -36,19 +39,21 @@ bool isSizeNumber(QByteArrayView value)
         value = value.chopped(1);
     else if (value.size() > 2 && value.last(2).compare("px", Qt::CaseInsensitive) == 0)
         value = value.chopped(2);
-    return !value.isEmpty() && value.size() <= 4 && std::ranges::all_of(value, [](char c) { return std::isdigit(uchar(c)); });
+    return !value.isEmpty() && value.size() <= 4 &&
+           std::ranges::all_of(value, [](char c) { return std::isdigit(uchar(c)); });
 }
 
 bool isWord(QByteArrayView value)
 {
-    return !value.isEmpty() && value.size() <= 30
-           && std::ranges::all_of(value, [](char c) { return std::isalnum(uchar(c)) || c == '-' || c == '#'; });
+    return !value.isEmpty() && value.size() <= 30 &&
+           std::ranges::all_of(value, [](char c) { return std::isalnum(uchar(c)) || c == '-' || c == '#'; });
 }
 
 bool isFontList(QByteArrayView value)
 {
-    return !value.isEmpty() && value.size() <= 200
-           && std::ranges::all_of(value, [](char c) { return std::isalnum(uchar(c)) || std::strchr(" ,-'", c) != nullptr; });
+    return !value.isEmpty() && value.size() <= 200 && std::ranges::all_of(value, [](char c) {
+        return std::isalnum(uchar(c)) || std::strchr(" ,-'", c) != nullptr;
+    });
 }
 
 bool isSignedDigit(QByteArrayView value)
@@ -61,8 +66,8 @@ bool isSignedDigit(QByteArrayView value)
 /// True when an attribute that says nothing about loading or scripts may stay with this value on this element.
 bool isPlainAttributeAllowed(QByteArrayView element, QByteArrayView name, QByteArrayView value)
 {
-    static constexpr std::array sizes{"border", "cellpadding", "cellspacing", "colspan", "height", "hspace", "rowspan",
-                                      "span", "start", "value", "vspace", "width"};
+    static constexpr std::array sizes{"border",  "cellpadding", "cellspacing", "colspan", "height", "hspace",
+                                      "rowspan", "span",        "start",       "value",   "vspace", "width"};
     static constexpr std::array words{"align", "bgcolor", "color", "dir", "lang", "nowrap", "type", "valign"};
     if (name == "title" || (name == "alt" && element == "img"))
         return value.size() <= 1000;
@@ -88,14 +93,15 @@ bool isInlineImage(QByteArrayView source)
 {
     constexpr qsizetype maxImageBytes = 2 * 1024 * 1024;
     static constexpr std::array<QByteArrayView, 5> types{"data:image/png;base64,", "data:image/jpeg;base64,",
-        "data:image/jpg;base64,", "data:image/gif;base64,", "data:image/webp;base64,"};
+                                                         "data:image/jpg;base64,", "data:image/gif;base64,",
+                                                         "data:image/webp;base64,"};
     const auto type = std::ranges::find_if(types, [&](QByteArrayView prefix) {
         return source.size() > prefix.size() && source.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
     });
-    return type != types.end() && source.size() <= maxImageBytes
-           && std::ranges::all_of(source.sliced(type->size()), [](char c) {
-                  return std::isalnum(uchar(c)) || c == '+' || c == '/' || c == '=' || c == '\n' || c == '\r' || c == ' ';
-              });
+    return type != types.end() && source.size() <= maxImageBytes &&
+           std::ranges::all_of(source.sliced(type->size()), [](char c) {
+               return std::isalnum(uchar(c)) || c == '+' || c == '/' || c == '=' || c == '\n' || c == '\r' || c == ' ';
+           });
 }
 
 bool startsWith(QByteArrayView text, QByteArrayView prefix)
@@ -157,8 +163,8 @@ bool isOutlookHeader(const GumboNode* node)
         if (id.endsWith("divRplyFwdMsg"))
             return true;
         const QByteArrayView style = attributeOf(node, "style");
-        if (!style.contains("border-top:solid") && !style.contains("border-top: 1pt solid")
-            && !style.contains("border-top: solid"))
+        if (!style.contains("border-top:solid") && !style.contains("border-top: 1pt solid") &&
+            !style.contains("border-top: solid"))
             continue;
         const QByteArray text = textOf(node, 400).trimmed();
         return std::ranges::any_of(fromLabels, [&](QByteArrayView label) { return text.startsWith(label); });
@@ -174,12 +180,12 @@ bool isForward(const GumboNode* node)
 bool isQuote(const GumboNode* node, QByteArrayView name)
 {
     if (name == "blockquote") {
-        return attributeOf(node, "type") == "cite" || hasClass(node, "gmail_quote")
-               || attributeOf(node, "style").contains("border-left");
+        return attributeOf(node, "type") == "cite" || hasClass(node, "gmail_quote") ||
+               attributeOf(node, "style").contains("border-left");
     }
-    return (hasClass(node, "gmail_quote") || hasClass(node, "gmail_quote_container") || hasClass(node, "yahoo_quoted")
-            || hasClass(node, "protonmail_quote"))
-           && !isForward(node);
+    return (hasClass(node, "gmail_quote") || hasClass(node, "gmail_quote_container") ||
+            hasClass(node, "yahoo_quoted") || hasClass(node, "protonmail_quote")) &&
+           !isForward(node);
 }
 
 } // namespace
@@ -191,7 +197,8 @@ ElementRule ruleFor(const GumboNode* element, QByteArrayView name)
     if (name == "details" || name == "summary") {
         // Only those of our own making stay: anyone else's could hide text.
         const GumboNode* const details = name == "details" ? element : element->parent;
-        return hasClass(details, "sv-quote") && elementName(details) == "details" ? ElementRule::Keep : ElementRule::Unwrap;
+        return hasClass(details, "sv-quote") && elementName(details) == "details" ? ElementRule::Keep
+                                                                                  : ElementRule::Unwrap;
     }
     return isIn(keptElements, name) ? ElementRule::Keep : ElementRule::Unwrap;
 }
@@ -249,7 +256,11 @@ void appendEscaped(QByteArray& out, QByteArrayView text)
     qsizetype plain = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char c = text[at];
-        const char* const entity = c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '"' ? "&quot;" : nullptr;
+        const char* const entity = c == '&'   ? "&amp;"
+                                   : c == '<' ? "&lt;"
+                                   : c == '>' ? "&gt;"
+                                   : c == '"' ? "&quot;"
+                                              : nullptr;
         if (entity == nullptr)
             continue;
         out.append(text.data() + plain, at - plain);
@@ -262,8 +273,8 @@ void appendEscaped(QByteArray& out, QByteArrayView text)
 QByteArray safeLink(QByteArrayView href)
 {
     QByteArray link = compactUrl(href);
-    const bool allowed = startsWith(link, "https://") || startsWith(link, "http://") || startsWith(link, "mailto:")
-                         || startsWith(link, "tel:");
+    const bool allowed = startsWith(link, "https://") || startsWith(link, "http://") || startsWith(link, "mailto:") ||
+                         startsWith(link, "tel:");
     return allowed ? link : QByteArray();
 }
 

@@ -9,9 +9,9 @@ namespace svarbord::mime {
 
 /// What becomes of an element when HTML is sanitised.
 enum class ElementRule {
-    Keep,    ///< the element stays with its allowed attributes
-    Unwrap,  ///< its content stays, the element goes
-    Drop,    ///< the element goes with its content
+    Keep,   ///< the element stays with its allowed attributes
+    Unwrap, ///< its content stays, the element goes
+    Drop,   ///< the element goes with its content
 };
 
 [[nodiscard]] ElementRule ruleFor(const GumboNode* element, QByteArrayView name);

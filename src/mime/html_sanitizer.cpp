@@ -17,7 +17,8 @@ constexpr size_t maxDepth = 100;
 constexpr qsizetype maxOutputBytes = qsizetype(16) * 1024 * 1024;
 
 // Folds without script; the style sheet of the view draws the summary.
-constexpr QByteArrayView quoteStart = "<details class=\"sv-quote\"><summary>\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2</summary>";
+constexpr QByteArrayView quoteStart =
+    "<details class=\"sv-quote\"><summary>\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2</summary>";
 constexpr QByteArrayView quoteClose = "</details>";
 
 /// Writes the allowed part of a tree. Walks with a stack of its own: depth is up to the sender.
@@ -45,9 +46,9 @@ private:
     struct Level
     {
         const GumboVector* children;
-        QByteArray closing;     ///< name of the element to close, empty for unwrapped ones
+        QByteArray closing; ///< name of the element to close, empty for unwrapped ones
         int next = 0;
-        int quoteEnd = -1;      ///< last child inside of the quote opened here
+        int quoteEnd = -1; ///< last child inside of the quote opened here
         bool isQuoteElement = false;
     };
 

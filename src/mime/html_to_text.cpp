@@ -24,9 +24,9 @@ bool isParagraph(QByteArrayView name)
 
 bool isBlock(QByteArrayView name)
 {
-    return isParagraph(name)
-           || isOneOf(name, "div", "li", "tr", "address", "article", "aside", "section", "header", "footer", "main", "nav",
-                      "center", "dt", "dd", "caption", "figure", "figcaption", "form", "fieldset", "details", "hr");
+    return isParagraph(name) ||
+           isOneOf(name, "div", "li", "tr", "address", "article", "aside", "section", "header", "footer", "main", "nav",
+                   "center", "dt", "dd", "caption", "figure", "figcaption", "form", "fieldset", "details", "hr");
 }
 
 /// The text so far: folds blanks, counts line breaks, puts quote marks before lines.
@@ -166,8 +166,8 @@ private:
         const GumboNode* node;
         QByteArray name;
         unsigned next;
-        int items;            ///< list items so far
-        qsizetype start = 0;  ///< where the text of a link begins
+        int items;           ///< list items so far
+        qsizetype start = 0; ///< where the text of a link begins
     };
 
     void visit(const GumboNode* node)

@@ -28,9 +28,9 @@ std::chrono::nanoseconds threadTime()
 
 } // namespace
 
-/// Hands out memory until its budget or its time is over and then leaves the parser by longjmp. gumbo is plain C without
-/// locks or files, all of its memory is ours, so leaving it in the middle loses nothing. Never freeing piecemeal also
-/// spares gumbo's recursive destruction of the tree.
+/// Hands out memory until its budget or its time is over and then leaves the parser by longjmp. gumbo is plain C
+/// without locks or files, all of its memory is ours, so leaving it in the middle loses nothing. Never freeing
+/// piecemeal also spares gumbo's recursive destruction of the tree.
 class HtmlTree::Arena
 {
 public:
@@ -94,7 +94,9 @@ namespace {
 void defuseFramesets(QByteArray& html)
 {
     for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-        if (QByteArrayView(html).sliced(at + 1).first(std::min<qsizetype>(8, html.size() - at - 1))
+        if (QByteArrayView(html)
+                .sliced(at + 1)
+                .first(std::min<qsizetype>(8, html.size() - at - 1))
                 .compare("frameset", Qt::CaseInsensitive) == 0)
             html[at + 1] = 'x';
     }
@@ -112,7 +114,8 @@ HtmlTree::HtmlTree(QByteArray utf8) : m_source(std::move(utf8)), m_arena(std::ma
     options.userdata = m_arena.get();
     options.max_errors = 0;
     if (setjmp(m_arena->escape) == 0) { // NOLINT(cert-err52-cpp)
-        const GumboOutput* const output = gumbo_parse_with_options(&options, m_source.constData(), size_t(m_source.size()));
+        const GumboOutput* const output =
+            gumbo_parse_with_options(&options, m_source.constData(), size_t(m_source.size()));
         m_root = output->root;
     } else {
         m_root = nullptr;
@@ -155,7 +158,8 @@ QByteArrayView attributeOf(const GumboNode* node, const char* name)
     if (node->type != GUMBO_NODE_ELEMENT)
         return {};
     const GumboAttribute* const attribute = gumbo_get_attribute(&node->v.element.attributes, name);
-    return attribute == nullptr ? QByteArrayView() : QByteArrayView(attribute->value, qsizetype(qstrlen(attribute->value)));
+    return attribute == nullptr ? QByteArrayView()
+                                : QByteArrayView(attribute->value, qsizetype(qstrlen(attribute->value)));
 }
 
 bool hasClass(const GumboNode* node, QByteArrayView name)

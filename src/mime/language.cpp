@@ -16,7 +16,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr size_t languageCount = 7;
-constexpr std::array<QLatin1StringView, languageCount> languages{"nb"_L1, "nn"_L1, "da"_L1, "sv"_L1, "en"_L1, "fi"_L1, "de"_L1};
+constexpr std::array<QLatin1StringView, languageCount> languages{"nb"_L1, "nn"_L1, "da"_L1, "sv"_L1,
+                                                                 "en"_L1, "fi"_L1, "de"_L1};
 
 using Penalties = std::array<quint8, languageCount>;
 
@@ -34,7 +35,8 @@ class Profile
 public:
     Profile()
     {
-        for (const QStringView entry : QStringView(static_cast<const char16_t*>(languageProfile)).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView entry :
+             QStringView(static_cast<const char16_t*>(languageProfile)).split(u' ', Qt::SkipEmptyParts)) {
             const qsizetype at = entry.size() - qsizetype(languageCount) - 1;
             Feature feature{hashed(entry.first(at), entry[at].unicode()), {}};
             for (size_t i = 0; i < languageCount; ++i)
@@ -164,7 +166,8 @@ QString recognizeLanguage(QStringView text)
         second = i == best ? second : std::min(second, score.penalty[i]);
     // A language we do not know shares few words and letter runs with any we do.
     constexpr double leastAtHome = 0.45;
-    const bool foreign = double(score.wordsAtHome[best]) / score.words + double(score.runsAtHome[best]) / score.runs < leastAtHome;
+    const bool foreign =
+        double(score.wordsAtHome[best]) / score.words + double(score.runsAtHome[best]) / score.runs < leastAtHome;
     return second - score.penalty[best] < smallestMargin || foreign ? QString() : QString(languages[best]);
 }
 

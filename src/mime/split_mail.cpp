@@ -16,7 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 class BodySplitter
 {
 public:
-    BodySplitter(QByteArrayView raw, qsizetype start, QStringList& defects) : m_raw(raw), m_at(start), m_defects(defects) {}
+    BodySplitter(QByteArrayView raw, qsizetype start, QStringList& defects)
+        : m_raw(raw),
+          m_at(start),
+          m_defects(defects)
+    {}
 
     void split(Part& part, const QString& prefix)
     {
@@ -131,7 +135,8 @@ private:
             part.contentType = u"text/plain"_s;
             part.section = prefix.isEmpty() ? u"1"_s : prefix;
             part.content = (preamble.isEmpty() ? m_raw.sliced(start, m_at - start) : preamble)
-                               .first(std::min<qsizetype>(preamble.size(), maxTextBytes)).toByteArray();
+                               .first(std::min<qsizetype>(preamble.size(), maxTextBytes))
+                               .toByteArray();
         }
         if (!ownEnd) {
             note(u"multipart not closed"_s);

@@ -12,7 +12,7 @@ namespace svarbord::mime {
 /// A whole mail taken apart.
 struct SplitMail
 {
-    HeaderBlock headers;  ///< views into the raw mail
+    HeaderBlock headers; ///< views into the raw mail
     Part root;
     QStringList defects;
 };

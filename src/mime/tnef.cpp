@@ -57,9 +57,17 @@ qsizetype padded(qsizetype length)
 qsizetype fixedSize(quint16 type)
 {
     switch (type) {
-    case 0x0002: case 0x0003: case 0x0004: case 0x000a: case 0x000b:
+    case 0x0002:
+    case 0x0003:
+    case 0x0004:
+    case 0x000a:
+    case 0x000b:
         return 4;
-    case 0x0005: case 0x0006: case 0x0007: case 0x0014: case 0x0040:
+    case 0x0005:
+    case 0x0006:
+    case 0x0007:
+    case 0x0014:
+    case 0x0040:
         return 8;
     case 0x0048:
         return 16;

@@ -10,7 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
 {
     const QByteArrayView raw(reinterpret_cast<const char*>(bytes), qsizetype(size));
     const mime::ParsedMail mail = mime::readMail(raw);
-    if (mail.attachments.size() > mime::maxParts || mail.text.contains(QChar(0)) || mail.subject.contains(QLatin1Char('\n')))
+    if (mail.attachments.size() > mime::maxParts || mail.text.contains(QChar(0)) ||
+        mail.subject.contains(QLatin1Char('\n')))
         std::abort();
     if (!QStringView(mail.text).trimmed().isEmpty() && mail.newText.isEmpty())
         std::abort();

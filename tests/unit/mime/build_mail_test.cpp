@@ -87,7 +87,10 @@ void BuildMailTest::inlineImagesAndFilesReadBackTheSame()
     for (int i = 0; i < 5000; ++i)
         bytes += char(i * 7);
     out.attachments = {{u"bilde.png"_s, u"image/png"_s, bytes, u"bilde1@x"_s},
-                       {u"Årsrapport for blåbær og andre bær, svært langt navn som må deles – 2024.pdf"_s, u"application/pdf"_s, bytes, {}},
+                       {u"Årsrapport for blåbær og andre bær, svært langt navn som må deles – 2024.pdf"_s,
+                        u"application/pdf"_s,
+                        bytes,
+                        {}},
                        {u"../../ond\r\nX-Evil: 1.txt"_s, u"text/plain; evil\r\nX-Evil: 1"_s, "hei", {}}};
     const mime::ParsedMail back = mime::readMail(mime::buildMail(out, identity()).value());
     QCOMPARE(back.attachments.size(), 3);
@@ -123,7 +126,8 @@ void BuildMailTest::noFieldCanSmuggleInAnother_data()
     QTest::newRow("crlf") << u"a\r\nBcc: evil@evil.example\r\n\r\nbody"_s;
     QTest::newRow("lf") << u"a\nBcc: evil@evil.example"_s;
     QTest::newRow("cr") << u"a\rBcc: evil@evil.example"_s;
-    QTest::newRow("nul and separators") << u"a"_s + QChar(0) + QChar(0x2028) + QChar(0x85) + u"Bcc: evil@evil.example"_s;
+    QTest::newRow("nul and separators") << u"a"_s + QChar(0) + QChar(0x2028) + QChar(0x85) +
+                                               u"Bcc: evil@evil.example"_s;
     QTest::newRow("crlf, non-ascii") << u"å\r\nBcc: evil@evil.example"_s;
 }
 

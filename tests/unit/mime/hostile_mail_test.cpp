@@ -33,7 +33,8 @@ QByteArray nested(int levels)
 {
     QByteArray mail = "From: a@x.example\nSubject: deep\nMessage-ID: <deep@x.example>\n";
     for (int i = 0; i < levels; ++i)
-        mail += "Content-Type: multipart/mixed; boundary=\"b" + QByteArray::number(i) + "\"\n\n--b" + QByteArray::number(i) + '\n';
+        mail += "Content-Type: multipart/mixed; boundary=\"b" + QByteArray::number(i) + "\"\n\n--b" +
+                QByteArray::number(i) + '\n';
     return mail + "Content-Type: text/plain\n\ninnermost\n";
 }
 
@@ -79,19 +80,26 @@ void HostileMailTest::hostileMailIsReadInBoundedTimeAndMemory_data()
     QTest::newRow("only NUL") << QByteArray(10'000'000, '\0');
     QTest::newRow("open quotes") << head + "To: " + QByteArray("\"").repeated(2'000'000) + "\n\nx";
     QTest::newRow("open comments") << head + "To: " + QByteArray("(").repeated(2'000'000) + "\n\nx";
-    QTest::newRow("open angles") << head + "To: " + QByteArray("<").repeated(2'000'000) + "\nReferences: " + QByteArray("<").repeated(2'000'000) + "\n\nx";
+    QTest::newRow("open angles") << head + "To: " + QByteArray("<").repeated(2'000'000) +
+                                        "\nReferences: " + QByteArray("<").repeated(2'000'000) + "\n\nx";
     QTest::newRow("groups") << head + "To: " + QByteArray("a:").repeated(1'000'000) + "\n\nx";
     QTest::newRow("encoded words") << head + "Subject: " + QByteArray("=?a?Q?").repeated(1'000'000) + "\n\nx";
-    QTest::newRow("million references") << head + "References: " + QByteArray("<a@b> <c@d> ").repeated(1'000'000) + "\n\nx";
-    QTest::newRow("million parts") << head + "Content-Type: multipart/mixed; boundary=b\n\n" + QByteArray("--b\n\nx\n").repeated(1'000'000);
+    QTest::newRow("million references") << head + "References: " + QByteArray("<a@b> <c@d> ").repeated(1'000'000) +
+                                               "\n\nx";
+    QTest::newRow("million parts") << head + "Content-Type: multipart/mixed; boundary=b\n\n" +
+                                          QByteArray("--b\n\nx\n").repeated(1'000'000);
     QTest::newRow("lines that look like boundaries") << nested(60) + QByteArray("--b\n").repeated(3'000'000);
     QTest::newRow("quote marks") << head + "\n" + QByteArray(">").repeated(8'000'000);
     QTest::newRow("quoted lines") << head + "\n" + QByteArray("> a\n").repeated(2'000'000);
     QTest::newRow("attributions") << head + "\n" + QByteArray("On 1 Mon x wrote:\n").repeated(300'000);
     QTest::newRow("outlook headers") << head + "\n" + QByteArray("From: a\nx\n").repeated(500'000);
-    QTest::newRow("flowed") << head + "Content-Type: text/plain; format=flowed\n\n" + QByteArray("a \n").repeated(2'000'000);
-    QTest::newRow("bounce of nonsense") << "From: MAILER-DAEMON@x.example\nSubject: failure notice\n\n" + QByteArray("a@").repeated(4'000'000);
-    QTest::newRow("report of nonsense") << "From: MAILER-DAEMON@x.example\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n" + QByteArray("Final-Recipient: a\n\n").repeated(500'000);
+    QTest::newRow("flowed") << head + "Content-Type: text/plain; format=flowed\n\n" +
+                                   QByteArray("a \n").repeated(2'000'000);
+    QTest::newRow("bounce of nonsense") << "From: MAILER-DAEMON@x.example\nSubject: failure notice\n\n" +
+                                               QByteArray("a@").repeated(4'000'000);
+    QTest::newRow("report of nonsense") << "From: MAILER-DAEMON@x.example\nContent-Type: multipart/report; "
+                                           "boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n" +
+                                               QByteArray("Final-Recipient: a\n\n").repeated(500'000);
 }
 
 void HostileMailTest::hostileMailIsReadInBoundedTimeAndMemory()
@@ -161,7 +169,8 @@ void HostileMailTest::deepNestingIsCutAndNoted()
 void HostileMailTest::partsPastTheLimitAreCutAndNoted()
 {
     const QByteArray part = "--b\nContent-Type: application/x; name=a\n\nx\n";
-    const mime::ParsedMail mail = mime::readMail("Content-Type: multipart/mixed; boundary=b\n\n" + part.repeated(5000) + "--b--\n");
+    const mime::ParsedMail mail =
+        mime::readMail("Content-Type: multipart/mixed; boundary=b\n\n" + part.repeated(5000) + "--b--\n");
     QCOMPARE(mail.attachments.size(), mime::maxParts);
     QVERIFY(mail.defects.contains(u"too many parts"_s));
 }
@@ -177,7 +186,8 @@ void HostileMailTest::randomBytesNeverHurt()
 {
     quint32 state = 1;
     for (int round = 0; round < 200; ++round) {
-        QByteArray raw = round % 2 == 0 ? QByteArray() : QByteArray("Content-Type: multipart/mixed; boundary=\"-\"\n\n---\n\n");
+        QByteArray raw =
+            round % 2 == 0 ? QByteArray() : QByteArray("Content-Type: multipart/mixed; boundary=\"-\"\n\n---\n\n");
         for (int i = 0; i < 2000; ++i) {
             state = state * 1664525 + 1013904223;
             raw += char(state >> 24);

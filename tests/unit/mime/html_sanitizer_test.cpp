@@ -35,10 +35,13 @@ void HtmlSanitizerTest::removesWhatCouldActOrLoad_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("clean");
-    const auto row = [](const char* name, const QString& html, const QString& clean) { QTest::newRow(name) << html << clean; };
+    const auto row = [](const char* name, const QString& html, const QString& clean) {
+        QTest::newRow(name) << html << clean;
+    };
     row("script", u"a<script>alert(1)</script>b"_s, u"ab"_s);
     row("script in svg", u"a<svg><script>alert(1)</script></svg>b"_s, u"ab"_s);
-    row("math mutation", u"a<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></table></mtext></math>"_s, u"a"_s);
+    row("math mutation",
+        u"a<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></table></mtext></math>"_s, u"a"_s);
     row("broken script", u"a<scr<script>ipt>alert(1)</script>"_s, u"aipt&gt;alert(1)"_s);
     row("style block", u"<style>body{background:url(http://x)}</style>a"_s, u"a"_s);
     row("handler", u"<p onclick=\"alert(1)\" ONLOAD=x>a</p>"_s, u"<p>a</p>"_s);
@@ -54,14 +57,16 @@ void HtmlSanitizerTest::removesWhatCouldActOrLoad_data()
     row("link", u"<link rel=stylesheet href=\"http://x\">a"_s, u"a"_s);
     row("base", u"<base href=\"http://x\">a"_s, u"a"_s);
     row("svg image", u"a<img src=\"data:image/svg+xml;base64,PHN2Zz4=\">"_s, u"a<img>"_s);
-    row("background attribute", u"<table background=\"http://x\"><tr><td>a</td></tr></table>"_s, u"<table><tbody><tr><td>a</td></tr></tbody></table>"_s);
+    row("background attribute", u"<table background=\"http://x\"><tr><td>a</td></tr></table>"_s,
+        u"<table><tbody><tr><td>a</td></tr></tbody></table>"_s);
     row("srcset", u"<img alt=\"b\" srcset=\"http://x 2x\">"_s, u"<img alt=\"b\">"_s);
     row("template", u"a<template><img src=x></template>b"_s, u"ab"_s);
     row("noscript", u"a<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">"_s, u"a"_s);
     row("comment", u"a<!--[if mso]><p>x</p><![endif]-->b"_s, u"ab"_s);
     row("textarea", u"<textarea><script>alert(1)</script></textarea>a"_s, u"a"_s);
     row("details of a stranger", u"<details open><summary>s</summary>x</details>"_s, u"sx"_s);
-    row("attribute breaking out", u"<p title='\"><script>alert(1)</script>'>a</p>"_s, u"<p title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">a</p>"_s);
+    row("attribute breaking out", u"<p title='\"><script>alert(1)</script>'>a</p>"_s,
+        u"<p title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">a</p>"_s);
     row("image of a file", u"<img src=\"file:///etc/passwd\" alt=\"a\">"_s, u"<img alt=\"a\">"_s);
     row("unknown element", u"<o:p>a</o:p><blink>b</blink>"_s, u"ab"_s);
     row("id and class", u"<p id=main class=\"sv-quote x\">a</p>"_s, u"<p>a</p>"_s);
@@ -78,7 +83,8 @@ void HtmlSanitizerTest::keepsWhatMailIsMadeOf_data()
 {
     QTest::addColumn<QString>("html");
     QTest::newRow("paragraphs") << u"<p>Hei <b>du</b> og <i>du</i></p>"_s;
-    QTest::newRow("table") << u"<table width=\"100%\" border=\"0\"><tbody><tr><td bgcolor=\"#ffffff\" colspan=\"2\">a</td></tr></tbody></table>"_s;
+    QTest::newRow("table")
+        << u"<table width=\"100%\" border=\"0\"><tbody><tr><td bgcolor=\"#ffffff\" colspan=\"2\">a</td></tr></tbody></table>"_s;
     QTest::newRow("list") << u"<ol start=\"3\"><li>a</li><li>b</li></ol>"_s;
     QTest::newRow("font") << u"<font face=\"Arial, sans-serif\" size=\"+1\" color=\"#333333\">a</font>"_s;
     QTest::newRow("web link") << u"<a href=\"https://x.example/?a=1&amp;b=2\" rel=\"noopener noreferrer\">a</a>"_s;
@@ -99,14 +105,16 @@ void HtmlSanitizerTest::keepsWhatMailIsMadeOf()
 
 void HtmlSanitizerTest::remoteImagesWaitForARequest()
 {
-    const QString clean = mime::sanitizeHtml(u"<p>a<img src=\"https://x.example/a.png?b=1&c=2\" width=\"300\"><img src=\"//y.example/b.gif\"></p>"_s);
+    const QString clean = mime::sanitizeHtml(
+        u"<p>a<img src=\"https://x.example/a.png?b=1&c=2\" width=\"300\"><img src=\"//y.example/b.gif\"></p>"_s);
     QVERIFY(!clean.contains(u" src="_s));
     QVERIFY(mime::hasRemoteImages(clean));
     const QString loaded = mime::withRemoteImages(clean);
     QVERIFY(loaded.contains(u" src=\"https://x.example/a.png?b=1&amp;c=2\""_s));
     QVERIFY(loaded.contains(u" src=\"https://y.example/b.gif\""_s));
     // Text that looks like the attribute is no image.
-    const QString text = mime::sanitizeHtml(u"<p title=' data-remote-src=\"http://x\"'> data-remote-src=\"http://x\"</p>"_s);
+    const QString text =
+        mime::sanitizeHtml(u"<p title=' data-remote-src=\"http://x\"'> data-remote-src=\"http://x\"</p>"_s);
     QVERIFY(!mime::hasRemoteImages(text));
     QCOMPARE(mime::withRemoteImages(text), text);
 }
@@ -164,12 +172,16 @@ void HtmlSanitizerTest::quotesAreFolded_data()
 {
     QTest::addColumn<QString>("quote");
     QTest::newRow("blockquote") << u"<blockquote type=\"cite\">QUOTED</blockquote>"_s;
-    QTest::newRow("gmail") << u"<div class=\"gmail_quote\"><div class=\"gmail_attr\">On … wrote:</div><blockquote class=\"gmail_quote\">QUOTED</blockquote></div>"_s;
+    QTest::newRow("gmail")
+        << u"<div class=\"gmail_quote\"><div class=\"gmail_attr\">On … wrote:</div><blockquote class=\"gmail_quote\">QUOTED</blockquote></div>"_s;
     QTest::newRow("outlook web") << u"<hr><div id=\"divRplyFwdMsg\"><b>Fra:</b> Kari</div><div>QUOTED</div>"_s;
     QTest::newRow("outlook web, prefixed id") << u"<div id=\"x_divRplyFwdMsg\">Fra: Kari</div><p>QUOTED</p>"_s;
-    QTest::newRow("outlook desktop") << u"<div><div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm\"><p><b>Fra:</b> Kari</p></div></div><p>QUOTED</p>"_s;
-    QTest::newRow("thunderbird") << u"<div class=\"moz-cite-prefix\">Den 17.05 skrev Kari:<br></div><blockquote type=\"cite\">QUOTED</blockquote>"_s;
-    QTest::newRow("apple") << u"<div><blockquote type=\"cite\"><div>17. mai skrev Kari:</div><br><div>QUOTED</div></blockquote></div>"_s;
+    QTest::newRow("outlook desktop")
+        << u"<div><div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm\"><p><b>Fra:</b> Kari</p></div></div><p>QUOTED</p>"_s;
+    QTest::newRow("thunderbird")
+        << u"<div class=\"moz-cite-prefix\">Den 17.05 skrev Kari:<br></div><blockquote type=\"cite\">QUOTED</blockquote>"_s;
+    QTest::newRow("apple")
+        << u"<div><blockquote type=\"cite\"><div>17. mai skrev Kari:</div><br><div>QUOTED</div></blockquote></div>"_s;
     QTest::newRow("yahoo") << u"<div class=\"yahoo_quoted\">QUOTED</div>"_s;
 }
 
@@ -187,13 +199,16 @@ void HtmlSanitizerTest::quotesAreFolded()
 void HtmlSanitizerTest::loneQuoteStaysOpen()
 {
     QVERIFY(!mime::sanitizeHtml(u"<blockquote type=\"cite\">alt</blockquote>"_s).contains(u"<details"_s));
-    QVERIFY(!mime::sanitizeHtml(u"<p>FYI</p><div class=\"gmail_quote\">---------- Forwarded message ---------<br>x</div>"_s).contains(u"<details"_s));
+    QVERIFY(
+        !mime::sanitizeHtml(u"<p>FYI</p><div class=\"gmail_quote\">---------- Forwarded message ---------<br>x</div>"_s)
+             .contains(u"<details"_s));
 }
 
 void HtmlSanitizerTest::sanitisingTwiceChangesNothing()
 {
-    const QString once = mime::sanitizeHtml(u"<p style='color:red'>Svar <a href='https://x.example'>x</a><img src='https://x.example/a.png'></p>"
-                                            u"<div class=gmail_quote>a<blockquote type=cite>b</blockquote></div><table><tr><td>x"_s);
+    const QString once = mime::sanitizeHtml(
+        u"<p style='color:red'>Svar <a href='https://x.example'>x</a><img src='https://x.example/a.png'></p>"
+        u"<div class=gmail_quote>a<blockquote type=cite>b</blockquote></div><table><tr><td>x"_s);
     QCOMPARE(mime::sanitizeHtml(once), once);
 }
 
@@ -213,10 +228,13 @@ void HtmlSanitizerTest::textKeepsTheShape_data()
     QTest::newRow("divs") << u"<div>a</div><div>b</div><div><br></div><div>c</div>"_s << u"a\nb\n\nc"_s;
     QTest::newRow("bullets") << u"<p>x</p><ul><li>a</li><li>b</li></ul>"_s << u"x\n\n- a\n- b"_s;
     QTest::newRow("numbers") << u"<ol><li>a</li><li>b</li></ol>"_s << u"1. a\n2. b"_s;
-    QTest::newRow("table") << u"<table><tr><th>Vare</th><th>Pris</th></tr><tr><td>Sykkel</td><td>100</td></tr></table>"_s << u"Vare | Pris\nSykkel | 100"_s;
+    QTest::newRow("table")
+        << u"<table><tr><th>Vare</th><th>Pris</th></tr><tr><td>Sykkel</td><td>100</td></tr></table>"_s
+        << u"Vare | Pris\nSykkel | 100"_s;
     QTest::newRow("link") << u"<a href=\"https://x.example/a\">her</a>"_s << u"her (https://x.example/a)"_s;
     QTest::newRow("link that says it") << u"<a href=\"https://x.example/a\">x.example/a</a>"_s << u"x.example/a"_s;
-    QTest::newRow("quote") << u"a<blockquote>b<br>c<blockquote>d</blockquote></blockquote>e"_s << u"a\n\n> b\n> c\n\n> > d\n\ne"_s;
+    QTest::newRow("quote") << u"a<blockquote>b<br>c<blockquote>d</blockquote></blockquote>e"_s
+                           << u"a\n\n> b\n> c\n\n> > d\n\ne"_s;
     QTest::newRow("pre") << u"<pre>a\n  b</pre>"_s << u"a\n  b"_s;
     QTest::newRow("hidden") << u"<div style=\"display:none\">skjult</div>synlig"_s << u"synlig"_s;
     QTest::newRow("script and style") << u"<style>p{}</style><script>x</script>a"_s << u"a"_s;

@@ -41,29 +41,43 @@ QJsonArray names(const mime::ParsedMail& mail, bool inlineOnly)
 
 QString cryptoName(domain::CryptoKind kind)
 {
-    static const QStringList known{u"none"_s, u"smime-signed"_s, u"smime-encrypted"_s, u"pgp-signed"_s, u"pgp-encrypted"_s};
+    static const QStringList known{u"none"_s, u"smime-signed"_s, u"smime-encrypted"_s, u"pgp-signed"_s,
+                                   u"pgp-encrypted"_s};
     return known[int(kind)];
 }
 
 QJsonValue toJson(const std::optional<domain::Bounce>& bounce)
 {
-    return bounce ? QJsonValue(QJsonObject{{u"recipient"_s, bounce->recipient}, {u"status"_s, bounce->status}, {u"reason"_s, bounce->reason}})
-                  : QJsonValue(QJsonValue::Null);
+    return bounce
+               ? QJsonValue(QJsonObject{
+                     {u"recipient"_s, bounce->recipient}, {u"status"_s, bounce->status}, {u"reason"_s, bounce->reason}})
+               : QJsonValue(QJsonValue::Null);
 }
 
 /// What was read, under the names the expectations use.
 QJsonObject observed(const mime::ParsedMail& mail)
 {
-    return {{u"messageId"_s, mail.messageId}, {u"inReplyTo"_s, mail.inReplyTo},
-            {u"references"_s, QJsonArray::fromStringList(mail.references)},
-            {u"fromName"_s, mail.from.name}, {u"fromAddress"_s, mail.from.address},
-            {u"to"_s, addresses(mail.to)}, {u"replyTo"_s, addresses(mail.replyTo)}, {u"subject"_s, mail.subject},
-            {u"date"_s, mail.date.isValid() ? QJsonValue(mail.date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
-            {u"text"_s, mail.text}, {u"newText"_s, mail.newText}, {u"language"_s, mail.language},
-            {u"attachments"_s, names(mail, false)}, {u"inlineAttachments"_s, names(mail, true)},
-            {u"autoReply"_s, mail.autoReply}, {u"mailingList"_s, mail.mailingList}, {u"bounce"_s, toJson(mail.bounce)},
-            {u"originalSender"_s, mail.originalSender ? QJsonValue(mail.originalSender->address) : QJsonValue(QJsonValue::Null)},
-            {u"crypto"_s, cryptoName(mail.crypto)}};
+    return {
+        {u"messageId"_s, mail.messageId},
+        {u"inReplyTo"_s, mail.inReplyTo},
+        {u"references"_s, QJsonArray::fromStringList(mail.references)},
+        {u"fromName"_s, mail.from.name},
+        {u"fromAddress"_s, mail.from.address},
+        {u"to"_s, addresses(mail.to)},
+        {u"replyTo"_s, addresses(mail.replyTo)},
+        {u"subject"_s, mail.subject},
+        {u"date"_s, mail.date.isValid() ? QJsonValue(mail.date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+        {u"text"_s, mail.text},
+        {u"newText"_s, mail.newText},
+        {u"language"_s, mail.language},
+        {u"attachments"_s, names(mail, false)},
+        {u"inlineAttachments"_s, names(mail, true)},
+        {u"autoReply"_s, mail.autoReply},
+        {u"mailingList"_s, mail.mailingList},
+        {u"bounce"_s, toJson(mail.bounce)},
+        {u"originalSender"_s,
+         mail.originalSender ? QJsonValue(mail.originalSender->address) : QJsonValue(QJsonValue::Null)},
+        {u"crypto"_s, cryptoName(mail.crypto)}};
 }
 
 QString shown(const QJsonValue& value)
@@ -113,14 +127,15 @@ void ReadMailTest::readsFixtures()
         else if (it.key() == u"htmlContains")
             QVERIFY2(mail.html.contains(it.value().toString()), qPrintable(mail.html));
         else
-            QVERIFY2(found.value(it.key()) == it.value(),
-                     qPrintable(it.key() + u": "_s + shown(found.value(it.key())) + u" instead of "_s + shown(it.value())));
+            QVERIFY2(found.value(it.key()) == it.value(), qPrintable(it.key() + u": "_s + shown(found.value(it.key())) +
+                                                                     u" instead of "_s + shown(it.value())));
     }
 }
 
 void ReadMailTest::treeAndRawMailAreReadAlike()
 {
-    for (const QString& name : {u"gmail_nb.eml"_s, u"inline_image.eml"_s, u"bounce_postfix_dsn.eml"_s, u"forward_attached.eml"_s}) {
+    for (const QString& name :
+         {u"gmail_nb.eml"_s, u"inline_image.eml"_s, u"bounce_postfix_dsn.eml"_s, u"forward_attached.eml"_s}) {
         const QByteArray raw = fixture(name);
         const mime::SplitMail split = mime::splitMail(raw);
         const mime::ParsedMail fromTree = mime::readMail(raw.first(split.headers.length()), split.root);
