@@ -133,8 +133,10 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
     runtime->m_credentials = credentialStore(options.credentials);
     runtime->m_transport = std::make_unique<journal::LocalTransport>(*runtime->m_store);
     runtime->m_journal = std::make_unique<journal::Journal>(*runtime->m_store, *runtime->m_transport);
-    runtime->m_engine =
-        std::make_unique<engine::Engine>(*runtime->m_store, *runtime->m_credentials, runtime->m_clock);
+    engine::EngineOptions engineOptions;
+    engineOptions.dropFolder = options.dataDir + u"/drop"_s;
+    runtime->m_engine = std::make_unique<engine::Engine>(*runtime->m_store, *runtime->m_credentials, runtime->m_clock,
+                                                         engineOptions);
     runtime->m_workspace = std::make_unique<services::Workspace>(
         services::Workspace{*runtime->m_store, *runtime->m_journal, *runtime->m_engine, runtime->m_clock,
                             identity->self, identity->name});

@@ -87,7 +87,7 @@ Engine::~Engine()
     m_drop.reset();
     stop().waitForFinished();
     m_cpuPool->waitForDone();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
+    m_worker->deleteLater(); // on its own thread, at the latest when that ends
     m_thread.quit();
     m_thread.wait();
     m_indexer.reset();

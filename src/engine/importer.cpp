@@ -21,10 +21,10 @@ constexpr int batchSize = 200;
 constexpr qint64 batchBytes = 16 * 1024 * 1024;
 constexpr int problemsKept = 50;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::engine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::engine)
+};
 
 bool isMaildir(const QString& path)
 {
@@ -88,7 +88,7 @@ Status Importer::importPath(const QString& path)
     if (file.isDir())
         return isMaildir(path) ? importMaildir(path) : importFolder(path);
     if (!file.exists()) {
-        note(tr("%1 does not exist.").arg(path));
+        note(Text::tr("%1 does not exist.").arg(path));
         return {};
     }
     QFile beginning(path);
@@ -101,7 +101,7 @@ Status Importer::importFile(const QString& path, storage::FolderRole role, bool 
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        note(tr("%1 cannot be read.").arg(path));
+        note(Text::tr("%1 cannot be read.").arg(path));
         return {};
     }
     const Timestamp changed = fromDateTime(QFileInfo(file).lastModified());
@@ -112,7 +112,7 @@ Status Importer::importMbox(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        note(tr("%1 cannot be read.").arg(path));
+        note(Text::tr("%1 cannot be read.").arg(path));
         return {};
     }
     const Timestamp changed = fromDateTime(QFileInfo(file).lastModified());
@@ -159,9 +159,9 @@ Status Importer::importFolder(const QString& path)
 Status Importer::add(const QByteArray& raw, Timestamp arrived, bool seen, storage::FolderRole role)
 {
     if (m_cancelled && m_cancelled())
-        return fail(ErrorCode::Cancelled, tr("The import was interrupted."));
+        return fail(ErrorCode::Cancelled, Text::tr("The import was interrupted."));
     if (raw.trimmed().isEmpty()) {
-        note(tr("An empty file is no mail."));
+        note(Text::tr("An empty file is no mail."));
         return {};
     }
     if (role != m_batchRole)

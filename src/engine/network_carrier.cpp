@@ -4,18 +4,24 @@
 #include "base/stable_hash.h"
 #include "connector/dropfolder/drop_folder.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 
 namespace svarbord::engine {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(svarbord::engine)
+};
+
 smtp::SubmissionOutcome putOut(const QString& dropFolder, const smtp::SubmissionMail& mail)
 {
     smtp::SubmissionOutcome outcome;
     if (dropFolder.isEmpty()) {
-        outcome.error = Error{ErrorCode::Unsupported, false,
-                              QObject::tr("No mail account is connected that could send."), QString()};
+        outcome.error =
+            Error{ErrorCode::Unsupported, false, Text::tr("No mail account is connected that could send."), QString()};
         return outcome;
     }
     const QString name = QString::fromLatin1(contentHash(mail.content).left(12).toHex());
@@ -30,7 +36,9 @@ smtp::SubmissionOutcome putOut(const QString& dropFolder, const smtp::Submission
 
 NetworkCarrier::NetworkCarrier(smtp::Submission& submission, net::CredentialStore& credentials, RunnerFor runnerFor,
                                QString dropFolder)
-    : m_submission(submission), m_credentials(credentials), m_runnerFor(std::move(runnerFor)),
+    : m_submission(submission),
+      m_credentials(credentials),
+      m_runnerFor(std::move(runnerFor)),
       m_dropFolder(std::move(dropFolder))
 {}
 

@@ -43,7 +43,7 @@ Result<ServerPlace> placeOf(storage::Database& db, MessageId message)
         if (account)
             return ServerPlace{*account, *folder, row.uid};
     }
-    return fail(ErrorCode::NotFound, QObject::tr("No server has this mail any more."));
+    return fail(ErrorCode::NotFound, NetworkWorker::tr("No server has this mail any more."));
 }
 
 ConnectionCheck::Step stepOf(imap::ConnectionStep::Kind kind)

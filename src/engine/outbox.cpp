@@ -16,10 +16,10 @@ using domain::OutboxState;
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::engine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::engine)
+};
 
 /// A wrong password or certificate is mended by people, and then the mail should leave by itself.
 bool isTroubleOfAccount(const Error& error)
@@ -33,7 +33,7 @@ QString refusedRecipients(const smtp::SubmissionOutcome& outcome)
     for (const smtp::RecipientReply& reply : outcome.recipients)
         if (!reply.accepted())
             refused.append(QStringLiteral("%1 (%2 %3)").arg(reply.address).arg(reply.code).arg(reply.text));
-    return refused.isEmpty() ? QString() : tr("Not accepted for: %1").arg(refused.join(QStringLiteral(", ")));
+    return refused.isEmpty() ? QString() : Text::tr("Not accepted for: %1").arg(refused.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -165,7 +165,7 @@ QCoro::Task<void> Outbox::settle(OutboxEntry entry, smtp::SubmissionOutcome outc
         co_await finish(entry, OutboxState::Sent, refusedRecipients(outcome), std::nullopt);
         break;
     case smtp::Acceptance::Unknown:
-        co_await finish(entry, OutboxState::Unknown, tr("The connection was lost before the server confirmed."),
+        co_await finish(entry, OutboxState::Unknown, Text::tr("The connection was lost before the server confirmed."),
                         std::nullopt);
         break;
     case smtp::Acceptance::NotAccepted:
@@ -241,7 +241,8 @@ QCoro::Task<void> Outbox::decideLost(domain::Account account, OutboxEntry entry)
         co_return;
     }
     // Only we would have put it into Sent, so its absence proves nothing: a person decides.
-    const QString problem = tr("It is not certain whether this mail has left. Ask the recipient, or send it again.");
+    const QString problem =
+        Text::tr("It is not certain whether this mail has left. Ask the recipient, or send it again.");
     co_await finish(entry, OutboxState::Failed, problem, std::nullopt);
     entry.state = OutboxState::Failed;
     entry.problem = problem;

@@ -11,9 +11,16 @@
 #include "storage/outbox_repository.h"
 #include "storage/search/search_index.h"
 
+#include <QCoreApplication>
+
 namespace svarbord::engine {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(svarbord::engine)
+};
 
 domain::AddressList envelopeOf(const domain::OutgoingMail& mail)
 {
@@ -72,7 +79,7 @@ Result<PreparedMail> prepareOutgoing(domain::OutgoingMail mail, const domain::Ac
     prepared.entry.created = now;
     prepared.entry.notBefore = now + delay;
     if (prepared.entry.recipients.isEmpty())
-        return fail(ErrorCode::InvalidInput, QObject::tr("The mail has no recipient."));
+        return fail(ErrorCode::InvalidInput, Text::tr("The mail has no recipient."));
 
     prepared.source.account = account.id;
     prepared.source.role = storage::FolderRole::Sent;
@@ -103,7 +110,7 @@ Status cancelOutgoing(storage::WriteContext& context, const OutboxId& id)
     if (!entry)
         return fail(entry.error());
     if (!*entry)
-        return fail(ErrorCode::NotFound, QObject::tr("This mail is not in the outbox any more."));
+        return fail(ErrorCode::NotFound, Text::tr("This mail is not in the outbox any more."));
     if (const Status cancelled = outbox.cancel(id); !cancelled)
         return cancelled;
     context.changes.outbox = true;
@@ -129,7 +136,7 @@ Status retryOutgoing(storage::WriteContext& context, const OutboxId& id)
     if (!entry)
         return fail(entry.error());
     if (!*entry)
-        return fail(ErrorCode::NotFound, QObject::tr("This mail is not in the outbox any more."));
+        return fail(ErrorCode::NotFound, Text::tr("This mail is not in the outbox any more."));
     context.changes.outbox = true;
     if ((*entry)->conversation.isValid())
         context.changes.conversations.insert((*entry)->conversation);

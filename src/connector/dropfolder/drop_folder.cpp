@@ -11,10 +11,10 @@ namespace svarbord::connector {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("svarbord::connector", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(svarbord::connector)
+};
 
 QString freeName(const QDir& folder, const QString& name)
 {
@@ -35,7 +35,7 @@ Status DropFolder::prepare() const
 {
     for (const auto* name : {"done", "failed", "out"})
         if (!QDir(m_folder).mkpath(QLatin1String(name)))
-            return fail(ErrorCode::DiskFailed, tr("The folder %1 cannot be written.").arg(m_folder));
+            return fail(ErrorCode::DiskFailed, Text::tr("The folder %1 cannot be written.").arg(m_folder));
     return {};
 }
 
@@ -58,9 +58,9 @@ Result<QByteArray> DropFolder::read(const QString& path) const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::DiskFailed, tr("%1 cannot be read.").arg(path), file.errorString());
+        return fail(ErrorCode::DiskFailed, Text::tr("%1 cannot be read.").arg(path), file.errorString());
     if (file.size() > maxMail)
-        return fail(ErrorCode::TooLarge, tr("%1 is too large for a mail.").arg(path));
+        return fail(ErrorCode::TooLarge, Text::tr("%1 is too large for a mail.").arg(path));
     return file.readAll();
 }
 
@@ -80,7 +80,7 @@ Status DropFolder::moveInto(const QString& subfolder, const QString& path) const
     const QString to = target.filePath(freeName(target, QFileInfo(path).fileName()));
     if (QFile::rename(path, to))
         return {};
-    return fail(ErrorCode::DiskFailed, tr("%1 cannot be moved.").arg(path));
+    return fail(ErrorCode::DiskFailed, Text::tr("%1 cannot be moved.").arg(path));
 }
 
 Status DropFolder::putOut(const QString& name, const QByteArray& mail) const
@@ -90,7 +90,8 @@ Status DropFolder::putOut(const QString& name, const QByteArray& mail) const
     QSaveFile file(QStringLiteral("%1/out/%2.eml").arg(m_folder, name));
     if (file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size() && file.commit())
         return {};
-    return fail(ErrorCode::DiskFailed, tr("The folder %1 cannot be written.").arg(m_folder), file.errorString(), true);
+    return fail(ErrorCode::DiskFailed, Text::tr("The folder %1 cannot be written.").arg(m_folder), file.errorString(),
+                true);
 }
 
 } // namespace svarbord::connector
