@@ -112,11 +112,17 @@ Status SearchIndex::indexMessage(MessageId message, const IndexedText& text)
     return guarded([&]() -> Status {
         if (const Status out = withdraw(message); !out)
             return out;
+        ConversationId conversation;
+        {
+            Query row = m_db.query("SELECT conversation FROM message WHERE id = ?");
+            if (row.with(message).next())
+                conversation = row.id<ConversationId>(0);
+        }
         const qint64 slot = freeSlot(message.value >> secondsBits, false);
         insertText(slot, text);
-        m_db.query("INSERT INTO search_document(slot, message, conversation, fingerprint)"
-                   " SELECT ?, id, conversation, ? FROM message WHERE id = ?")
-            .with(slot, fingerprint(text), message)
+        // never INSERT … SELECT here: it opens a savepoint, at which FTS5 writes out a segment for each message
+        m_db.query("INSERT INTO search_document(slot, message, conversation, fingerprint) VALUES (?, ?, ?, ?)")
+            .with(slot, message, conversation, fingerprint(text))
             .run();
         return {};
     });

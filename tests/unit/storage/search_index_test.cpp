@@ -326,6 +326,20 @@ private slots:
         QCOMPARE(desk.traces(""), 0);
     }
 
+    void aBatchBecomesOneSegment()
+    {
+        Desk desk;
+        desk.conversation(1);
+        for (int i = 0; i < 50; ++i)
+            desk.message(1, u"ord%1 felles"_s.arg(i), {}, i * 7);
+        desk.db().execute("BEGIN");
+        QCOMPARE(desk.index().indexQueued(100).value(), 50);
+        desk.db().execute("COMMIT");
+        Query segments = desk.db().query("SELECT count(DISTINCT segid) FROM search_text_idx");
+        QVERIFY(segments.next());
+        QCOMPARE(segments.integer(0), 1);
+    }
+
     void aMovedMessageIsFoundWhereItIsNow()
     {
         Desk desk;
