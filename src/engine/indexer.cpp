@@ -55,8 +55,10 @@ void Indexer::step()
 {
     m_busy = true;
     m_again = false;
-    m_current = m_store.write(&indexOrTidy, storage::Store::Priority::Bulk);
-    m_current.then(this, [this](const Result<int>& indexed) {
+    // Held here as well: when it is finished already, the continuation runs at once and puts another in its place.
+    QFuture<Result<int>> done = m_store.write(&indexOrTidy, storage::Store::Priority::Bulk);
+    m_current = done;
+    done.then(this, [this](const Result<int>& indexed) {
         m_busy = false;
         if (!indexed)
             qCWarning(logEngine) << "search index:" << indexed.error().detail;
