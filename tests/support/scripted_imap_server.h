@@ -51,11 +51,14 @@ public:
             return;
         }
         const QByteArray wanted = m_rows[m_at++].sliced(3);
-        if (matches(wanted, line)) // continuation data has no tag
-            return;
-        const qsizetype space = line.indexOf(' ');
-        m_tags.prepend(line.first(std::max<qsizetype>(space, 0)));
-        if (!matches(wanted, line.sliced(space + 1)))
+        static const QRegularExpression tagged(QStringLiteral("^S\\d+ "));
+        QByteArray command = line; // the answer to a "+" has no tag
+        if (tagged.match(QString::fromLatin1(line)).hasMatch()) {
+            const qsizetype space = line.indexOf(' ');
+            m_tags.prepend(line.first(space));
+            command = line.sliced(space + 1);
+        }
+        if (!matches(wanted, command))
             m_problems += QStringLiteral("wanted “%1”, got “%2”").arg(QString::fromLatin1(wanted), QString::fromLatin1(line));
     }
     [[nodiscard]] bool tlsWorks() const { return m_tls; }

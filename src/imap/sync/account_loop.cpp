@@ -185,6 +185,9 @@ QCoro::Task<Status> AccountLoop::live()
     if (!complete)
         co_return fail(complete.error());
     m_backoff.reset();
+    const Status watching = co_await watchInbox();
+    if (!watching)
+        co_return fail(watching.error());
     while (!m_stopping) {
         tell(ConnectionState::Idle);
         const Status waited = co_await waitForNews();
@@ -292,8 +295,9 @@ QCoro::Task<Status> AccountLoop::lookAround()
         co_return Status{};
     const Timestamp now = m_surroundings.clock->now();
     if (m_syncNow || now - m_lastFullRound > fullRoundEvery) {
-        Status all = co_await syncAll();
-        co_return all;
+        const Status all = co_await syncAll();
+        if (!all)
+            co_return fail(all.error());
     }
     if (std::exchange(m_flagsWaiting, false)) {
         const Status pushed = co_await pushPendingFlags();
@@ -319,10 +323,16 @@ QCoro::Task<Status> AccountLoop::lookAround()
                 co_return fail(synced.error());
         }
     }
-    if (folders.isEmpty())
+    Status watching = co_await watchInbox();
+    co_return watching;
+}
+
+/// The inbox comes last, for it stays selected and IDLE watches it.
+QCoro::Task<Status> AccountLoop::watchInbox()
+{
+    if (m_folders.isEmpty())
         co_return Status{};
-    // The inbox last: it stays selected, and IDLE watches it.
-    const Result<FolderState> inbox = co_await m_surroundings.store->folderState(folders.constFirst().id);
+    const Result<FolderState> inbox = co_await m_surroundings.store->folderState(m_folders.constFirst().id);
     if (!inbox)
         co_return fail(inbox.error());
     Status synced = co_await syncFolder(*inbox, PassKind::News);

@@ -42,6 +42,7 @@ private:
     QCoro::Task<Status> syncFolder(FolderState state, PassKind kind);
     QCoro::Task<Status> waitForNews();
     QCoro::Task<Status> lookAround();
+    QCoro::Task<Status> watchInbox();
     QCoro::Task<Status> pushPendingFlags();
     QCoro::Task<void> nap(std::chrono::milliseconds time);
     void wakeUp();

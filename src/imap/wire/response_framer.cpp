@@ -123,7 +123,7 @@ void ResponseFramer::finish(const Sink& sink)
     QByteArray& bytes = m_frame.bytes;
     if (!m_frame.unfinished) {
         bytes.chop(1);
-        if (bytes.endsWith('\r'))
+        if (bytes.size() > m_lineStart && bytes.endsWith('\r')) // never the last byte of a literal
             bytes.chop(1);
     }
     Frame done = std::exchange(m_frame, Frame{});

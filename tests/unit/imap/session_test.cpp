@@ -148,8 +148,8 @@ private slots:
         for (const QByteArray& capabilities : {"IMAP4rev1"_ba, "IMAP4rev1 AUTH=PLAIN"_ba, "IMAP4rev1 AUTH=PLAIN SASL-IR"_ba}) {
             QList<QByteArray> rows{"S: * OK [CAPABILITY " + capabilities + "] hi", "C: *"};
             if (capabilities.endsWith("PLAIN"))
-                rows += {"S: +", "C: *"};
-            rows += {"S: T NO no"};
+                rows += QList<QByteArray>{"S: +", "C: *"};
+            rows.append("S: T NO no");
             QVERIFY(connect(rows, TransportSecurity::ImplicitTls, options));
             QVERIFY(!QCoro::waitFor(m_session->signIn({u"anna"_s, u"hemmelig"_s, domain::Authentication::Password})));
         }
