@@ -23,7 +23,7 @@ QLatin1StringView themeName(Icon what)
     case Icon::Sent: return "document-send"_L1;
     case Icon::Done: return "dialog-ok"_L1;
     case Icon::Spam: return "mail-mark-junk"_L1;
-    case Icon::Mail: return "mail-message"_L1;
+    case Icon::Mail: return "mail-unread"_L1;
     case Icon::Settings: return "configure"_L1;
     case Icon::Search: return "edit-find"_L1;
     case Icon::More: return "overflow-menu"_L1;

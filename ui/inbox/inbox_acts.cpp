@@ -35,11 +35,6 @@ void open(QMenu* menu, const QPoint& place)
         }
 }
 
-int count(const InboxActs::Ids& ids)
-{
-    return static_cast<int>(ids.size());
-}
-
 } // namespace
 
 InboxActs::InboxActs(services::InboxService& inbox, const MemberId& self, const Clock& clock, QObject* parent)
@@ -60,14 +55,14 @@ void InboxActs::follow(QFuture<Status> act, const QString& text)
 void InboxActs::close(const Ids& ids)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.close(ids), ids.size() == 1 ? tr("Closed") : tr("%n conversation(s) closed", nullptr, count(ids)));
+        follow(m_inbox.close(ids), ids.size() == 1 ? tr("Closed") : tr("Closed: %1 conversations").arg(ids.size()));
 }
 
 void InboxActs::reopen(const Ids& ids)
 {
     if (!ids.isEmpty())
         follow(m_inbox.reopen(ids),
-               ids.size() == 1 ? tr("Reopened") : tr("%n conversation(s) reopened", nullptr, count(ids)));
+               ids.size() == 1 ? tr("Reopened") : tr("Reopened: %1 conversations").arg(ids.size()));
 }
 
 void InboxActs::assign(const Ids& ids, const MemberId& member)

@@ -233,7 +233,7 @@ void ListPane::updateTitle()
     const QString number = QLocale().toString(count);
     if (m_model.showsHits()) {
         m_title->setText(tr("Search results"));
-        m_count->setText(count >= searchLimit ? tr("newest %1").arg(number) : tr("%1 found", nullptr, count).arg(number));
+        m_count->setText(count >= searchLimit ? tr("newest %1").arg(number) : tr("%1 found").arg(number));
         return;
     }
     m_title->setText(m_viewTitle);

@@ -25,7 +25,7 @@ void NavItem::setCount(int count)
     if (count == m_count)
         return;
     m_count = count;
-    setAccessibleName(count > 0 ? tr("%1, %n conversation(s)", nullptr, count).arg(text()) : text());
+    setAccessibleName(count > 0 ? tr("%1, conversations: %2").arg(text()).arg(count) : text());
     update();
 }
 

@@ -77,7 +77,7 @@ void FootBar::setLedger(const std::optional<domain::LedgerSummary>& ledger)
     if (!ledger)
         return;
     const int unplaced = static_cast<int>(ledger->unaccounted + ledger->failed);
-    m_ledger->setText(tr("%n message(s) without a place", nullptr, unplaced));
+    m_ledger->setText(tr("Mail without a place: %1").arg(unplaced));
     m_ledger->setProperty("tone", unplaced == 0 ? u"secondary"_s : u"danger"_s);
     m_ledger->setToolTip(tr("On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. "
                             "Not readable: %5. Waiting: %6.")
@@ -89,8 +89,8 @@ void FootBar::setLedger(const std::optional<domain::LedgerSummary>& ledger)
 void FootBar::setOutbox(int waiting, int failed)
 {
     m_outbox->setVisible(waiting + failed > 0);
-    m_outbox->setText(failed > 0 ? tr("%n reply(ies) not sent", nullptr, failed)
-                                 : tr("%n message(s) waiting to be sent", nullptr, waiting));
+    m_outbox->setText(failed > 0 ? tr("Not sent: %1").arg(failed)
+                                 : tr("Waiting to be sent: %1").arg(waiting));
     m_outbox->setAccessibleName(m_outbox->text());
 }
 
