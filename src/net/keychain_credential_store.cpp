@@ -25,13 +25,10 @@ Error errorOf(const QKeychain::Job& job)
     case QKeychain::AccessDeniedByUser:
         return {ErrorCode::Unauthorized, true, Text::tr("The keychain did not hand out the password. Unlock it and try again."),
                 job.errorString()};
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
+    default:
+        // Without a session bus or a secret service QtKeychain gives its unspecific error.
         return {ErrorCode::Unsupported, false,
                 Text::tr("This computer has no keychain running, so passwords cannot be stored safely."), job.errorString()};
-    default:
-        return {ErrorCode::Internal, true, Text::tr("The keychain reported a problem: %1").arg(job.errorString()),
-                job.errorString()};
     }
 }
 
