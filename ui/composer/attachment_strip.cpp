@@ -62,6 +62,7 @@ void AttachmentStrip::rebuild()
     for (Chip* chip : std::as_const(m_chips)) {
         m_flow->removeWidget(chip);
         chip->hide();
+        chip->setObjectName(QString());
         chip->deleteLater();
     }
     m_chips.clear();

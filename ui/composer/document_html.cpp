@@ -109,7 +109,7 @@ QTextCharFormat cleanFormat(const QTextCharFormat& source)
         clean.setAnchorHref(source.anchorHref());
         clean.setFontUnderline(true);
     } else {
-        clean.setFontUnderline(source.fontUnderline());
+        clean.setFontUnderline(source.fontUnderline() && !source.isAnchor());
     }
     return clean;
 }
@@ -209,7 +209,7 @@ QStringList documentImages(const QTextDocument& document)
 void insertCleanHtml(QTextCursor& cursor, const QString& html)
 {
     ClosedDocument source;
-    source.setHtml(html);
+    source.setHtml(html.trimmed()); // a line break at the end would become a space
     cursor.beginEditBlock();
     cursor.removeSelectedText();
     QTextList* list = nullptr;

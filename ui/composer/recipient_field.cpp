@@ -125,6 +125,7 @@ void RecipientField::rebuild()
     for (Chip* chip : std::as_const(m_chips)) {
         m_flow->removeWidget(chip);
         chip->hide();
+        chip->setObjectName(QString());
         chip->deleteLater();
     }
     m_chips.clear();
