@@ -45,6 +45,7 @@ constexpr auto operators = std::to_array<std::pair<QStringView, SearchOperator>>
     {u"assignee", Assignee}, {u"ansvarlig", Assignee}, {u"ansvarig", Assignee}, {u"tildelt", Assignee},
     {u"tilldelad", Assignee},
     {u"tag", Tag}, {u"etikett", Tag}, {u"etiket", Tag}, {u"tagg", Tag}, {u"merke", Tag}, {u"maerke", Tag},
+    {u"merkelapp", Tag}, {u"maerkat", Tag},
     {u"before", Before}, {u"foer", Before}, {u"innan", Before}, {u"inden", Before},
     {u"after", After}, {u"etter", After}, {u"efter", After},
     {u"has", Has}, {u"har", Has},

@@ -1,0 +1,2492 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en">
+<context>
+    <name>Imap</name>
+    <message>
+        <source>The mail server does not accept this user name and password.</source>
+        <translation>Mailserveren accepterer ikke brugernavnet og adgangskoden.</translation>
+    </message>
+    <message>
+        <source>This user may not open the mailbox.</source>
+        <translation>Denne bruger har ikke adgang til postkassen.</translation>
+    </message>
+    <message>
+        <source>The password has expired. Renew it with the mail provider.</source>
+        <translation>Adgangskoden er udløbet. Forny den hos mailudbyderen.</translation>
+    </message>
+    <message>
+        <source>The mail server wants an encrypted connection. Choose one in the account.</source>
+        <translation>Mailserveren kræver en krypteret forbindelse. Vælg det i kontoen.</translation>
+    </message>
+    <message>
+        <source>The mail server is unavailable at the moment.</source>
+        <translation>Mailserveren er ikke tilgængelig lige nu.</translation>
+    </message>
+    <message>
+        <source>The mailbox is in use by another program.</source>
+        <translation>Postkassen bruges af et andet program.</translation>
+    </message>
+    <message>
+        <source>The mail server limits how much may be asked of it; trying again later.</source>
+        <translation>Mailserveren begrænser antallet af forespørgsler. Prøver igen senere.</translation>
+    </message>
+    <message>
+        <source>The mailbox changed meanwhile.</source>
+        <translation>Postkassen blev ændret i mellemtiden.</translation>
+    </message>
+    <message>
+        <source>The mail server reports a fault of its own.</source>
+        <translation>Mailserveren melder om en fejl hos sig selv.</translation>
+    </message>
+    <message>
+        <source>The mail server asks you to contact its administrator.</source>
+        <translation>Mailserveren beder dig kontakte administratoren.</translation>
+    </message>
+    <message>
+        <source>The mail server does not permit this.</source>
+        <translation>Mailserveren tillader ikke dette.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Delete mail on the server or ask for more space.</source>
+        <translation>Postkassen er fuld. Slet mails på serveren, eller bed om mere plads.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist on the server.</source>
+        <translation>Mappen findes ikke på serveren.</translation>
+    </message>
+    <message>
+        <source>The folder exists already.</source>
+        <translation>Mappen findes allerede.</translation>
+    </message>
+    <message>
+        <source>The mail is too large for the server.</source>
+        <translation>Mailen er for stor til serveren.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot do this.</source>
+        <translation>Mailserveren understøtter ikke dette.</translation>
+    </message>
+    <message>
+        <source>The mailbox is damaged on the server. Tell its administrator.</source>
+        <translation>Postkassen er beskadiget på serveren. Sig det til administratoren.</translation>
+    </message>
+    <message>
+        <source>The mail server did not understand this program.</source>
+        <translation>Mailserveren forstod ikke programmet.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>Mappen er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>The mail server does not hand out this mail properly.</source>
+        <translation>Mailserveren udleverer ikke denne mail korrekt.</translation>
+    </message>
+    <message>
+        <source>This mail is larger than can be read safely.</source>
+        <translation>Denne mail er for stor til at blive læst sikkert.</translation>
+    </message>
+    <message>
+        <source>The mail server sent this mail in a form that cannot be read.</source>
+        <translation>Mailserveren sendte denne mail i en form, der ikke kan læses.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Der er ikke gemt nogen adgangskode til denne konto.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>This SQLite library has no full-text search.</source>
+        <translation>Dette SQLite-bibliotek mangler fuldtekstsøgning.</translation>
+    </message>
+</context>
+<context>
+    <name>Snooze</name>
+    <message>
+        <source>Later today %1</source>
+        <translation>Senere i dag %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>I morgen %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>Mandag %1</translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>Om en uge</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>No mail account is connected that could send.</source>
+        <translation>Ingen tilsluttet konto kan sende mail.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a ticket</comment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>status of a ticket</comment>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>status of a ticket</comment>
+        <translation>Venter på kunde</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a ticket</comment>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <comment>view of the inbox</comment>
+        <translation>Alle åbne</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>view of the inbox</comment>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>view of the inbox</comment>
+        <translation>Ikke tildelt</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <comment>view of the inbox</comment>
+        <translation>Omtaler</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>view of the inbox</comment>
+        <translation>Udskudt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>view of the inbox</comment>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>view of the inbox</comment>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <comment>view of the inbox</comment>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>view of the inbox</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>language</comment>
+        <translation>Norsk</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <translation>Svensk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>Tysk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <translation>Finsk</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>Fransk</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format: short month and year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversation, for screen readers</comment>
+        <translation>Ulæst</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>uden emne</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioritet %1</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>ikke tildelt nogen</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>tildelt %1</translation>
+    </message>
+    <message>
+        <source>has attachments</source>
+        <translation>har vedhæftede filer</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>har en kladde</translation>
+    </message>
+    <message>
+        <source>a reply could not be sent</source>
+        <translation>et svar kunne ikke sendes</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>%1 is not a member of this workspace.</source>
+        <translation>%1 er ikke medlem af dette arbejdsområde.</translation>
+    </message>
+    <message>
+        <source>%1 has no full seat and cannot be assigned.</source>
+        <translation>%1 har ikke en fuld plads og kan ikke tildeles sager.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: the value is not allowed.</source>
+        <translation>Dette kan ikke gøres: Værdien er ikke tilladt.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>This entry of the journal cannot be read.</source>
+        <translation>Denne post i loggen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Intet er valgt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Der er intet at fortryde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Der er intet at gentage.</translation>
+    </message>
+    <message>
+        <source>This change is not in the history.</source>
+        <translation>Denne ændring findes ikke i historikken.</translation>
+    </message>
+    <message>
+        <source>The decision could not be signed.</source>
+        <translation>Beslutningen kunne ikke signeres.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Answers customer mail as a team.</source>
+        <translation>Besvar kundehenvendelser som et team.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace.</source>
+        <translation>Arbejdsområdets mappe.</translation>
+    </message>
+    <message>
+        <source>Language: nb, da, sv or en.</source>
+        <translation>Sprog: nb, da, sv eller en.</translation>
+    </message>
+    <message>
+        <source>Look: light, dark or contrast.</source>
+        <translation>Udseende: light, dark eller contrast.</translation>
+    </message>
+    <message>
+        <source>A mailto: link to write to.</source>
+        <translation>Et mailto:-link at skrive til.</translation>
+    </message>
+    <message>
+        <source>My inbox</source>
+        <comment>name of a new workspace</comment>
+        <translation>Min indbakke</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>This account is not connected.</source>
+        <translation>Denne konto er ikke tilsluttet.</translation>
+    </message>
+    <message>
+        <source>The address %1 is connected already.</source>
+        <translation>Adressen %1 er allerede tilsluttet.</translation>
+    </message>
+    <message>
+        <source>An attachment could not be written to disk.</source>
+        <translation>En vedhæftet fil kunne ikke skrives til disken.</translation>
+    </message>
+    <message>
+        <source>This content is not here.</source>
+        <translation>Indholdet findes ikke her.</translation>
+    </message>
+    <message>
+        <source>A stored attachment is damaged on disk.</source>
+        <translation>En gemt vedhæftet fil er beskadiget på disken.</translation>
+    </message>
+    <message>
+        <source>Stored content is damaged.</source>
+        <translation>Gemt indhold er beskadiget.</translation>
+    </message>
+    <message>
+        <source>Stored content is too large.</source>
+        <translation>Gemt indhold er for stort.</translation>
+    </message>
+    <message>
+        <source>This contact is not known.</source>
+        <translation>Denne kontakt er ukendt.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here.</source>
+        <translation>Denne samtale findes ikke her.</translation>
+    </message>
+    <message>
+        <source>This folder is not known.</source>
+        <translation>Denne mappe er ukendt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing is lost.</source>
+        <translation>Disken er fuld. Frigør noget plads. Intet er gået tabt.</translation>
+    </message>
+    <message>
+        <source>The workspace folder cannot be written. Check its permissions.</source>
+        <translation>Kan ikke skrive til arbejdsområdets mappe. Tjek rettighederne.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Disken kunne ikke læses eller skrives til.</translation>
+    </message>
+    <message>
+        <source>The workspace database is damaged. Restore it from a backup.</source>
+        <translation>Arbejdsområdets database er beskadiget. Gendan den fra en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Try again in a moment.</source>
+        <translation>Et andet program bruger arbejdsområdet. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>This is too large to be stored.</source>
+        <translation>Dette er for stort til at blive gemt.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored already.</source>
+        <translation>Dette passer ikke med det, der allerede er gemt.</translation>
+    </message>
+    <message>
+        <source>The workspace database reported an unexpected error.</source>
+        <translation>Arbejdsområdets database meldte om en uventet fejl.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred.</source>
+        <translation>Der opstod en uventet fejl.</translation>
+    </message>
+    <message>
+        <source>This message is not here.</source>
+        <translation>Denne besked findes ikke her.</translation>
+    </message>
+    <message>
+        <source>Too many messages carry the same second.</source>
+        <translation>For mange beskeder har samme tidspunkt på sekundet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>This workspace was last used with a newer Svarbord. Update the program to open it.</source>
+        <translation>Dette arbejdsområde blev sidst brugt med en nyere Svarbord. Opdater programmet for at åbne det.</translation>
+    </message>
+    <message>
+        <source>A stored decision cannot be read.</source>
+        <translation>En gemt beslutning kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The mail has left already, or is no longer in the outbox.</source>
+        <translation>Mailen er allerede sendt eller ligger ikke længere i udbakken.</translation>
+    </message>
+    <message>
+        <source>This mail is no longer in the outbox.</source>
+        <translation>Mailen ligger ikke længere i udbakken.</translation>
+    </message>
+    <message>
+        <source>The text of this message is damaged in the database.</source>
+        <translation>Teksten i denne besked er beskadiget i databasen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke oprettes.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::app::WorkspaceRuntime</name>
+    <message>
+        <source>This folder holds no workspace yet.</source>
+        <translation>Denne mappe indeholder endnu ikke et arbejdsområde.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already: %1</source>
+        <translation>Der er allerede et arbejdsområde i denne mappe: %1</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1. Make one with: svarbordctl workspace init --name NAME</source>
+        <translation>Der er intet arbejdsområde i %1. Opret et med: svarbordctl workspace init --name NAVN</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::connector</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Kan ikke skrive til mappen %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a mail.</source>
+        <translation>%1 er for stor til en mail.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved.</source>
+        <translation>%1 kan ikke flyttes.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 findes ikke.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The import was interrupted.</source>
+        <translation>Importen blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>An empty file is no mail.</source>
+        <translation>En tom fil er ikke en mail.</translation>
+    </message>
+    <message>
+        <source>Not accepted for: %1</source>
+        <translation>Ikke accepteret for: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the server confirmed.</source>
+        <translation>Forbindelsen blev afbrudt, før serveren bekræftede.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this mail has left. Ask the recipient, or send it again.</source>
+        <translation>Det er usikkert, om mailen blev sendt. Spørg modtageren, eller send den igen.</translation>
+    </message>
+    <message>
+        <source>The mail has no recipient.</source>
+        <translation>Mailen har ingen modtager.</translation>
+    </message>
+    <message>
+        <source>This mail is not in the outbox any more.</source>
+        <translation>Mailen ligger ikke længere i udbakken.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::NetworkWorker</name>
+    <message>
+        <source>No server has this mail any more.</source>
+        <translation>Mailen findes ikke længere på nogen server.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Denne konto findes ikke.</translation>
+    </message>
+    <message>
+        <source>Another running Svarbord sends the mail of this workspace.</source>
+        <translation>En anden kørende Svarbord sender mails fra dette arbejdsområde.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap</name>
+    <message>
+        <source>This mail is not on the server any more.</source>
+        <translation>Mailen ligger ikke længere på serveren.</translation>
+    </message>
+    <message>
+        <source>This attachment is too large to be fetched here.</source>
+        <translation>Den vedhæftede fil er for stor til at blive hentet her.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist on the server.</source>
+        <translation>Mappen findes ikke på serveren.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap::Connection</name>
+    <message>
+        <source>%1 does not answer any more.</source>
+        <translation>%1 svarer ikke længere.</translation>
+    </message>
+    <message>
+        <source>Somebody tampers with the connection to %1: unencrypted commands came where encryption was to begin. Do not sign in over this network.</source>
+        <translation>Nogen piller ved forbindelsen til %1: Der kom ukrypterede kommandoer, hvor krypteringen skulle begynde. Log ikke på over dette netværk.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail server.</source>
+        <translation>Der er ingen forbindelse til mailserveren.</translation>
+    </message>
+    <message>
+        <source>The mail server sent something that cannot be read safely.</source>
+        <translation>Mailserveren sendte noget, der ikke kan læses sikkert.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak IMAP. Check the port.</source>
+        <translation>%1 taler ikke IMAP. Tjek porten.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap::Session</name>
+    <message>
+        <source>The mail server signs in before encryption begins, which cannot be trusted. Choose TLS from the start in the account.</source>
+        <translation>Mailserveren logger på, før krypteringen begynder, og det er ikke til at stole på. Vælg TLS fra start i kontoen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer encryption on this port. Choose TLS from the start in the account.</source>
+        <translation>Mailserveren tilbyder ikke kryptering på denne port. Vælg TLS fra start i kontoen.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server was cut.</source>
+        <translation>Forbindelsen til mailserveren blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>The mail server wants an encrypted connection. Choose one in the account.</source>
+        <translation>Mailserveren kræver en krypteret forbindelse. Vælg det i kontoen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::mime</name>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>»%1« er ikke en e-mailadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net</name>
+    <message>
+        <source>“%1” is not a kind of encryption known here.</source>
+        <translation>»%1« er ikke en kendt type kryptering.</translation>
+    </message>
+    <message>
+        <source>A server address begins with %1:// or %2://.</source>
+        <translation>En serveradresse begynder med %1:// eller %2://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server address.</source>
+        <translation>»%1« er ikke en serveradresse.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the server address.</source>
+        <translation>Udelad brugernavn og adgangskode fra serveradressen.</translation>
+    </message>
+    <message>
+        <source>A server address ends after the port.</source>
+        <translation>En serveradresse slutter efter porten.</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be used.</source>
+        <translation>Port 0 kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Der er ikke gemt nogen adgangskode til denne konto.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand out the password. Unlock it and try again.</source>
+        <translation>Nøgleringen udleverede ikke adgangskoden. Lås den op, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running, so passwords cannot be stored safely.</source>
+        <translation>Der kører ingen nøglering på denne computer, så adgangskoder kan ikke gemmes sikkert.</translation>
+    </message>
+    <message>
+        <source>The keychain reported a problem: %1</source>
+        <translation>Nøgleringen meldte om et problem: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked. Do not use this server until its operator explains why.</source>
+        <translation>Certifikatet for %1 er tilbagekaldt. Brug ikke denne server, før den driftsansvarlige har forklaret hvorfor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. The server’s operator has to renew it; check this computer’s date too.</source>
+        <translation>Certifikatet for %1 udløb %2. Den driftsansvarlige for serveren skal forny det. Tjek også datoen på denne computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 only. Check this computer’s date.</source>
+        <translation>Certifikatet for %1 gælder først fra %2. Tjek datoen på denne computer.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to %2, not to %1. Check the server name in the account.</source>
+        <translation>Certifikatet tilhører %2, ikke %1. Tjek servernavnet i kontoen.</translation>
+    </message>
+    <message>
+        <source>%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its certificate file in the account.</source>
+        <translation>%1 har selv lavet sit certifikat, så ingen står inde for det. Er det din egen server, kan du angive certifikatfilen i kontoen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, which this computer does not know. If this is your own authority, give its certificate file in the account.</source>
+        <translation>Certifikatet for %1 er udstedt af »%2«, som denne computer ikke kender. Er det din egen certifikatudsteder, kan du angive certifikatfilen i kontoen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not acceptable.</source>
+        <translation>Certifikatet for %1 kan ikke accepteres.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read: %2</source>
+        <translation>Certifikatfilen %1 kan ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate (PEM).</source>
+        <translation>Filen %1 indeholder intet certifikat (PEM).</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net::KernelKeyStore</name>
+    <message>
+        <source>The password is not stored. Add the account again.</source>
+        <translation>Adgangskoden er ikke gemt. Tilføj kontoen igen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key storage cannot be used.</source>
+        <translation>Systemets nøglelager kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Adgangskoden er for lang.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net::NetworkSocket</name>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 svarer ikke.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the name and your network connection.</source>
+        <translation>Der findes ingen server ved navn %1. Tjek navnet og netforbindelsen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the port.</source>
+        <translation>%1 afviser forbindelsen. Tjek porten.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made. Check port and kind of encryption.</source>
+        <translation>Kunne ikke oprette en krypteret forbindelse til %1. Tjek port og krypteringstype.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Kan ikke få kontakt med %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Forbindelsen til %1 blev afbrudt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AccountService</name>
+    <message>
+        <source>Reach %1</source>
+        <translation>Få kontakt med %1</translation>
+    </message>
+    <message>
+        <source>Sign in to receive mail</source>
+        <translation>Log på for at modtage mail</translation>
+    </message>
+    <message>
+        <source>List folders</source>
+        <translation>Vis liste over mapper</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for sending</source>
+        <translation>Krypter forbindelsen til afsendelse</translation>
+    </message>
+    <message>
+        <source>Sign in to send mail</source>
+        <translation>Log på for at sende mail</translation>
+    </message>
+    <message>
+        <source>A member&apos;s short name has lower-case letters, digits, dots and dashes only.</source>
+        <translation>Et medlems korte navn må kun have små bogstaver, tal, punktummer og bindestreger.</translation>
+    </message>
+    <message>
+        <source>There is a member with this short name already.</source>
+        <translation>Der findes allerede et medlem med dette korte navn.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::ActText</name>
+    <message numerus="yes">
+        <source>Closed %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Lukkede %n samtale</numerusform>
+            <numerusform>Lukkede %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n conversation(s) to waiting</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Satte %n samtale på vent</numerusform>
+            <numerusform>Satte %n samtaler på vent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Åbnede %n samtale</numerusform>
+            <numerusform>Åbnede %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tildelte %n samtale</numerusform>
+            <numerusform>Tildelte %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the priority of %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Ændrede prioritet på %n samtale</numerusform>
+            <numerusform>Ændrede prioritet på %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Satte etiket på %n samtale</numerusform>
+            <numerusform>Satte etiket på %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed a tag from %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Fjernede etiket fra %n samtale</numerusform>
+            <numerusform>Fjernede etiket fra %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added a comment</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tilføjede en kommentar</numerusform>
+            <numerusform>Tilføjede kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back a comment</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Trak en kommentar tilbage</numerusform>
+            <numerusform>Trak kommentarer tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Udskød %n samtale</numerusform>
+            <numerusform>Udskød %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n conversation(s) as spam</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Markerede %n samtale som spam</numerusform>
+            <numerusform>Markerede %n samtaler som spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n conversation(s) as read or unread</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Markerede %n samtale som læst eller ulæst</numerusform>
+            <numerusform>Markerede %n samtaler som læst eller ulæst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::MailService</name>
+    <message>
+        <source>There is no mail in this conversation to answer.</source>
+        <translation>Der er ingen mail at svare på i denne samtale.</translation>
+    </message>
+    <message>
+        <source>Connect a mail account before writing a new mail.</source>
+        <translation>Tilslut en mailkonto, før du skriver en ny mail.</translation>
+    </message>
+    <message>
+        <source>This image has not been fetched yet.</source>
+        <translation>Billedet er ikke hentet endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::ReplyTemplate</name>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>Den %1 skrev %2:</translation>
+    </message>
+    <message>
+        <source>---------- Forwarded message ----------
+From: %1
+Date: %2
+Subject: %3
+To: %4</source>
+        <translation>---------- Videresendt besked ----------
+Fra: %1
+Dato: %2
+Emne: %3
+Til: %4</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::smtp</name>
+    <message>
+        <source>%1 does not offer an encrypted connection. Nothing was sent.</source>
+        <translation>%1 tilbyder ikke krypteret forbindelse. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate authority cannot be read.</source>
+        <translation>Filen med certifikatudstederen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Ask whoever runs the server to renew it.</source>
+        <translation>Certifikatet for %1 er udløbet. Bed den, der driver serveren, om at forny det.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified. Nothing was sent.</source>
+        <translation>Identiteten af %1 kunne ikke bekræftes. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>The sending server refused the user name or password. It said: %1</source>
+        <translation>Afsendelsesserveren afviste brugernavnet eller adgangskoden. Den svarede: %1</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full. The server said: %1</source>
+        <translation>Modtagerens postkasse er fuld. Serveren svarede: %1</translation>
+    </message>
+    <message>
+        <source>The mail is too large for the server. It said: %1</source>
+        <translation>Mailen er for stor til serveren. Den svarede: %1</translation>
+    </message>
+    <message>
+        <source>The server asked to try again later: %1</source>
+        <translation>Serveren beder os prøve igen senere: %1</translation>
+    </message>
+    <message>
+        <source>The server refused the mail: %1</source>
+        <translation>Serveren afviste mailen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was refused as a recipient: %2</source>
+        <translation>%1 blev afvist som modtager: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name or password.</source>
+        <translation>%1 afviste brugernavnet eller adgangskoden.</translation>
+    </message>
+    <message>
+        <source>Sending was interrupted.</source>
+        <translation>Afsendelsen blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the name and your network.</source>
+        <translation>%1 blev ikke fundet. Tjek navnet og netværket.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2.</source>
+        <translation>%1 svarer ikke på port %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 var for længe om at svare.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the mail protocol expected.</source>
+        <translation>%1 taler ikke den forventede mailprotokol.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Forbindelsen til %1 gik tabt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AccountDialog</name>
+    <message>
+        <source>Connect a mailbox</source>
+        <translation>Tilslut en postkasse</translation>
+    </message>
+    <message>
+        <source>The mail stays where it is. Svarbord keeps a copy here, so that everything works offline too.</source>
+        <translation>Mailen bliver, hvor den er. Svarbord har en kopi her, så alt også virker offline.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Shown to customers as the sender</source>
+        <translation>Vises for kunderne som afsender</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Udbyder</translation>
+    </message>
+    <message>
+        <source>Find out from the address</source>
+        <translation>Find ud fra adressen</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Serverindstillinger</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Egen certifikatudsteder</translation>
+    </message>
+    <message>
+        <source>Only for servers with a certificate of your own</source>
+        <translation>Kun til servere med eget certifikat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Indgående (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Udgående (SMTP)</translation>
+    </message>
+    <message>
+        <source>Trusted CA</source>
+        <translation>Betroet CA</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test forbindelsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Tilslut</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certifikatudsteder</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certifikater (*.pem *.crt *.cer);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Mailbox settings</source>
+        <translation>Indstillinger for postkasse</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>E-mailadressen</translation>
+    </message>
+    <message>
+        <source>Which mailbox? Write its e-mail address.</source>
+        <translation>Hvilken postkasse? Skriv e-mailadressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>»%1« er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Adgangskoden mangler.</translation>
+    </message>
+    <message>
+        <source>The name of a server is missing.</source>
+        <translation>Navnet på en server mangler.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read.</source>
+        <translation>Certifikatfilen %1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Tester …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Tilslutter …</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>virker</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fejler</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AddressRows</name>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AttachmentOpener</name>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>Henter %1 …</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched: %2</source>
+        <translation>%1 kunne ikke hentes: %2</translation>
+    </message>
+    <message>
+        <source>Open the attachment?</source>
+        <translation>Vil du åbne den vedhæftede fil?</translation>
+    </message>
+    <message>
+        <source>%1 can run as a program or a page when it is opened. Open it only when you know who sent it and why.</source>
+        <translation>%1 kan køre som et program eller en webside, når den åbnes. Åbn den kun, hvis du ved, hvem der sendte den, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Åbn alligevel</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 kunne ikke åbnes: %2</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Gem den vedhæftede fil</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 kunne ikke gemmes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AttachmentStrip</name>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation>%1 er en mappe. Pak den i én fil først.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for mail (%2).</source>
+        <translation>%1 er for stor til mail (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kunne ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <translation>Vedhæftet fil %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Genvejstaster</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Hvad vil du gøre?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ComposeWindow</name>
+    <message>
+        <source>New mail</source>
+        <translation>Ny mail</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Composer</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Show the quoted text that is sent along</source>
+        <translation>Vis den citerede tekst, der sendes med</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Write a comment that only your colleagues see. @name tells somebody.</source>
+        <translation>Skriv en kommentar, som kun dine kolleger ser. @navn giver nogen besked.</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Skriv din besked …</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Kladde gemt</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1</source>
+        <translation>Kladden kunne ikke gemmes: %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Vedhæft filer</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv noget først.</translation>
+    </message>
+    <message>
+        <source>No attachment</source>
+        <translation>Ingen vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>You write of an attachment, but none is attached. Send anyway?</source>
+        <translation>Du nævner en vedhæftet fil, men intet er vedhæftet. Vil du sende alligevel?</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send alligevel</translation>
+    </message>
+    <message>
+        <source>Back to the mail</source>
+        <translation>Tilbage til mailen</translation>
+    </message>
+    <message>
+        <source>The mail could not be queued: %1</source>
+        <translation>Mailen kunne ikke sættes i kø: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ComposerTabs</name>
+    <message>
+        <source>New mail</source>
+        <translation>Ny mail</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Videresend</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Add recipients of a copy</source>
+        <translation>Tilføj modtagere af kopi</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>first recipient, number of others</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation>Modtagere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationDelegate</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uden emne)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationHeader</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Udskyd</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Sag %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Genåbn</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uden emne)</translation>
+    </message>
+    <message>
+        <source>End the snooze</source>
+        <translation>Afslut udskydelsen</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Mig (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Markér som ulæst</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Show the source of the newest message</source>
+        <translation>Vis kilden til den nyeste besked</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationPane</name>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Ingen samtale valgt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or move with J and K.</source>
+        <translation>Vælg en på listen, eller flyt med J og K.</translation>
+    </message>
+    <message>
+        <source>This conversation cannot be shown</source>
+        <translation>Denne samtale kan ikke vises</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Videresend</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiér adressen</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Vis kilden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiér linket</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markér alt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::EndpointFields</name>
+    <message>
+        <source>Incoming server (IMAP)</source>
+        <translation>Indgående server (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing server (SMTP)</source>
+        <translation>Udgående server (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port of the incoming server</source>
+        <translation>Port på indgående server</translation>
+    </message>
+    <message>
+        <source>Port of the outgoing server</source>
+        <translation>Port på udgående server</translation>
+    </message>
+    <message>
+        <source>Security of the incoming server</source>
+        <translation>Sikkerhed på indgående server</translation>
+    </message>
+    <message>
+        <source>Security of the outgoing server</source>
+        <translation>Sikkerhed på udgående server</translation>
+    </message>
+    <message>
+        <source>None (unsafe)</source>
+        <translation>Ingen (usikkert)</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FootBar</name>
+    <message numerus="yes">
+        <source>%n message(s) without a place</source>
+        <translation>
+            <numerusform>%n besked uden plads</numerusform>
+            <numerusform>%n beskeder uden plads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. Not readable: %5. Waiting: %6.</source>
+        <translation>På serveren: %1. I samtaler: %2. Lagt til side: %3. Dubletter: %4. Ulæselige: %5. Venter: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent</source>
+        <translation>
+            <numerusform>%n svar ikke sendt</numerusform>
+            <numerusform>%n svar ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n besked venter på at blive sendt</numerusform>
+            <numerusform>%n beskeder venter på at blive sendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox connected</source>
+        <translation>Ingen postkasse tilsluttet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Synchronising %1 of %2</source>
+        <translation>Synkroniserer %1 af %2</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synkroniserer …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Tilslutter …</translation>
+    </message>
+    <message>
+        <source>Offline. What you do is kept and sent later.</source>
+        <translation>Offline. Det, du gør, bliver gemt og sendt senere.</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synkroniseret</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>Synkroniseret kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fed</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Punktliste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummereret liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Vedhæft filer</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Send og luk</translation>
+    </message>
+    <message>
+        <source>Send and close the conversation (%1)</source>
+        <translation>Send og luk samtalen (%1)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>Sidens adresse:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>verb</comment>
+        <translation>Kommentér</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxActs</name>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>%n samtale lukket</numerusform>
+            <numerusform>%n samtaler lukket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Genåbnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n samtale genåbnet</numerusform>
+            <numerusform>%n samtaler genåbnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Ikke tildelt nogen</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tildelt %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Etiket »%1« tilføjet</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>Etiket »%1« fjernet</translation>
+    </message>
+    <message>
+        <source>Awake again</source>
+        <translation>Ikke længere udskudt</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Udskudt til %1</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Markeret som spam</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Ikke spam</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Markeret som læst</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Markeret som ulæst</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Intet at fortryde</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gentaget: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Intet at gentage</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Mig (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Pick a day…</source>
+        <translation>Vælg en dag …</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>Afslut udskydelsen nu</translation>
+    </message>
+    <message>
+        <source>Day to wake</source>
+        <translation>Udskyd til denne dag</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>Etiket, der skal tilføjes</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ListPane</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>Søgningen virkede ikke</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Søgeresultater</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>nyeste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 fundet</numerusform>
+            <numerusform>%1 fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nyeste først</translation>
+    </message>
+    <message>
+        <source>%1 · newest first</source>
+        <translation>%1 · nyeste først</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Listen kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Indlæser …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or operators such as from:kari, is:closed, has:attachment.</source>
+        <translation>Prøv færre ord eller operatorer som fra:kari, er:lukket, har:vedhæftning.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alt er klaret</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer here.</source>
+        <translation>Ingen venter på svar her.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Intet her</translation>
+    </message>
+    <message>
+        <source>Conversations that belong here will appear by themselves.</source>
+        <translation>Samtaler, der hører til her, dukker op af sig selv.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MailCheck</name>
+    <message>
+        <source>Who is this for? Add at least one recipient.</source>
+        <translation>Hvem er dette til? Tilføj mindst én modtager.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>»%1« er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>This mail is %1. Most servers refuse more than %2: remove an attachment or send a link instead.</source>
+        <translation>Mailen fylder %1. De fleste servere afviser mere end %2: Fjern en vedhæftet fil, eller send et link i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MailView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MainWindow</name>
+    <message>
+        <source>No conversation open</source>
+        <translation>Ingen samtale åben</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J.</source>
+        <translation>Vælg en på listen, eller tryk J.</translation>
+    </message>
+    <message>
+        <source>Connect your mailbox</source>
+        <translation>Tilslut din postkasse</translation>
+    </message>
+    <message>
+        <source>Customer mail becomes conversations here. Everything stays on this computer and in your own mailbox; old mail is never answered by itself.</source>
+        <translation>Mails fra kunder bliver til samtaler her. Alt bliver på denne computer og i din egen postkasse. Gamle mails bliver aldrig besvaret af sig selv.</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox</source>
+        <translation>Tilslut en postkasse</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Genåbn</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Tildel …</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Tildel til mig</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status …</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Prioritet …</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiket …</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Udskyd …</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Markér som ulæst</translation>
+    </message>
+    <message>
+        <source>Spam or not spam</source>
+        <translation>Spam eller ikke spam</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Videresend</translation>
+    </message>
+    <message>
+        <source>Internal comment</source>
+        <translation>Intern kommentar</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Ny mail</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Næste samtale</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Forrige samtale</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle kommandoer</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synkroniser nu</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synkroniserer …</translation>
+    </message>
+    <message>
+        <source>Show or hide views</source>
+        <translation>Vis eller skjul visninger</translation>
+    </message>
+    <message>
+        <source>Show or hide ticket and contact</source>
+        <translation>Vis eller skjul sag og kontakt</translation>
+    </message>
+    <message>
+        <source>Compact or roomy list</source>
+        <translation>Tæt eller luftig liste</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox…</source>
+        <translation>Tilslut en postkasse …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>The language changes when Svarbord starts the next time.</source>
+        <translation>Sproget ændres, næste gang Svarbord starter.</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Tæt liste</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 til %2: %3</translation>
+    </message>
+    <message>
+        <source>The mail is on its way.</source>
+        <translation>Mailen er på vej.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n conversation(s)</source>
+        <translation>
+            <numerusform>%1, %n samtale</numerusform>
+            <numerusform>%1, %n samtaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>Sender om %n sek.</numerusform>
+            <numerusform>Sender om %n sek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PageWriter</name>
+    <message numerus="yes">
+        <source>Open all %n earlier messages</source>
+        <translation>
+            <numerusform>Åbn %n tidligere besked</numerusform>
+            <numerusform>Åbn alle %n tidligere beskeder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>recipients of a message</comment>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>reply by e-mail</source>
+        <translation>svar pr. e-mail</translation>
+    </message>
+    <message>
+        <source>automatic reply</source>
+        <translation>automatisk svar</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>mailingliste</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>krypteret</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>signeret, ikke kontrolleret</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Fra: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Cc: %1</translation>
+    </message>
+    <message>
+        <source>More about this message from %1</source>
+        <translation>Mere om denne besked fra %1</translation>
+    </message>
+    <message>
+        <source>The text is being fetched…</source>
+        <translation>Henter teksten …</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Citeret tekst</translation>
+    </message>
+    <message>
+        <source>Images from the internet are not shown.</source>
+        <translation>Billeder fra internettet vises ikke.</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Vis billeder</translation>
+    </message>
+    <message>
+        <source>Always from %1</source>
+        <translation>Altid fra %1</translation>
+    </message>
+    <message>
+        <source>Could not be delivered to %1: %2</source>
+        <translation>Kunne ikke leveres til %1: %2</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Hvorfor er den her?</translation>
+    </message>
+    <message>
+        <source>Attachment without a name</source>
+        <translation>Vedhæftet fil uden navn</translation>
+    </message>
+    <message>
+        <source>internal comment</source>
+        <translation>intern kommentar</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Træk tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ProviderPreset</name>
+    <message>
+        <source>This provider wants an app password: make one in the security settings of your account and use it here instead of your own password.</source>
+        <translation>Denne udbyder kræver en app-adgangskode: Lav en i sikkerhedsindstillingerne for din konto, og brug den her i stedet for din egen adgangskode.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets passwords in only where the administrator has allowed IMAP and SMTP sign-in for this mailbox.</source>
+        <translation>Microsoft accepterer kun adgangskoder, når administratoren har tilladt IMAP- og SMTP-login for denne postkasse.</translation>
+    </message>
+    <message>
+        <source>The user name is the name of the mailbox in the control panel, often not the e-mail address.</source>
+        <translation>Brugernavnet er navnet på postkassen i kontrolpanelet, ofte ikke e-mailadressen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Indbakke</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Ticket and contact</source>
+        <translation>Sag og kontakt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::RecipientField</name>
+    <message>
+        <source>%1, not an e-mail address</source>
+        <translation>%1, ikke en e-mailadresse</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SourceDialog</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>Beskedens kilde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TicketPane</name>
+    <message>
+        <source>Ticket and contact</source>
+        <translation>Sag og kontakt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Tildelt: %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>pipeline</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Tag %1, Delete removes it</source>
+        <translation>Etiket %1, Delete fjerner den</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Tilføj etiket</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Skriv til %1</translation>
+    </message>
+    <message>
+        <source>First contact %1</source>
+        <translation>Første kontakt %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format: month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Earlier (%1)</source>
+        <translation>Tidligere (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TimelineText</name>
+    <message>
+        <source>%1 removed the assignment</source>
+        <translation>%1 fjernede tildelingen</translation>
+    </message>
+    <message>
+        <source>%1 took the conversation</source>
+        <translation>%1 tog samtalen</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1 tildelte til %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the conversation</source>
+        <translation>%1 lukkede samtalen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Genåbnet</translation>
+    </message>
+    <message>
+        <source>%1 reopened the conversation</source>
+        <translation>%1 genåbnede samtalen</translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2</source>
+        <translation>%1 satte status til %2</translation>
+    </message>
+    <message>
+        <source>%1 set the priority to %2</source>
+        <translation>%1 satte prioritet til %2</translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2</source>
+        <translation>%1 tilføjede etiketten %2</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2</source>
+        <translation>%1 fjernede etiketten %2</translation>
+    </message>
+    <message>
+        <source>%1 snoozed the conversation</source>
+        <translation>%1 udskød samtalen</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Tilbage efter udskydelse</translation>
+    </message>
+    <message>
+        <source>%1 ended the snooze</source>
+        <translation>%1 afsluttede udskydelsen</translation>
+    </message>
+    <message>
+        <source>%1 marked this as spam</source>
+        <translation>%1 markerede dette som spam</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Sag åbnet</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 opened</source>
+        <translation>Sag #%1 åbnet</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This message started the conversation.</source>
+        <translation>Denne besked startede samtalen.</translation>
+    </message>
+    <message>
+        <source>It answers a message in this conversation (In-Reply-To %1).</source>
+        <translation>Den svarer på en besked i denne samtale (In-Reply-To %1).</translation>
+    </message>
+    <message>
+        <source>It refers to a message in this conversation (References %1).</source>
+        <translation>Den henviser til en besked i denne samtale (References %1).</translation>
+    </message>
+    <message>
+        <source>It came to the reply address of this conversation (%1).</source>
+        <translation>Den kom til svaradressen for denne samtale (%1).</translation>
+    </message>
+    <message>
+        <source>Same subject, same people, shortly after: “%1”. It does not name the message it answers.</source>
+        <translation>Samme emne, samme personer, kort tid efter: »%1«. Den angiver ikke, hvilken besked den svarer på.</translation>
+    </message>
+    <message>
+        <source>It came before the message it answers, which joined them (%1).</source>
+        <translation>Den kom før den besked, den svarer på, som knyttede dem sammen (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody moved it here.</source>
+        <translation>Nogen flyttede den hertil.</translation>
+    </message>
+    <message>
+        <source>%1 moved it here.</source>
+        <translation>%1 flyttede den hertil.</translation>
+    </message>
+    <message>
+        <source>Will be tried again %1</source>
+        <translation>Prøves igen %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Venter på at blive sendt</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent</source>
+        <translation>Usikkert, om den blev sendt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulleret</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ViewsPane</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Indbakker</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2492 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>Imap</name>
+    <message>
+        <source>The mail server does not accept this user name and password.</source>
+        <translation>E-postserveren godtar ikke brukernavnet og passordet.</translation>
+    </message>
+    <message>
+        <source>This user may not open the mailbox.</source>
+        <translation>Denne brukeren har ikke tilgang til postboksen.</translation>
+    </message>
+    <message>
+        <source>The password has expired. Renew it with the mail provider.</source>
+        <translation>Passordet har utløpt. Forny det hos e-postleverandøren.</translation>
+    </message>
+    <message>
+        <source>The mail server wants an encrypted connection. Choose one in the account.</source>
+        <translation>E-postserveren krever en kryptert tilkobling. Velg det i kontoen.</translation>
+    </message>
+    <message>
+        <source>The mail server is unavailable at the moment.</source>
+        <translation>E-postserveren er ikke tilgjengelig akkurat nå.</translation>
+    </message>
+    <message>
+        <source>The mailbox is in use by another program.</source>
+        <translation>Postboksen er i bruk av et annet program.</translation>
+    </message>
+    <message>
+        <source>The mail server limits how much may be asked of it; trying again later.</source>
+        <translation>E-postserveren begrenser antall forespørsler. Prøver igjen senere.</translation>
+    </message>
+    <message>
+        <source>The mailbox changed meanwhile.</source>
+        <translation>Postboksen ble endret i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>The mail server reports a fault of its own.</source>
+        <translation>E-postserveren melder om en feil hos seg selv.</translation>
+    </message>
+    <message>
+        <source>The mail server asks you to contact its administrator.</source>
+        <translation>E-postserveren ber deg kontakte administratoren.</translation>
+    </message>
+    <message>
+        <source>The mail server does not permit this.</source>
+        <translation>E-postserveren tillater ikke dette.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Delete mail on the server or ask for more space.</source>
+        <translation>Postboksen er full. Slett e-post på serveren eller be om mer plass.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist on the server.</source>
+        <translation>Mappen finnes ikke på serveren.</translation>
+    </message>
+    <message>
+        <source>The folder exists already.</source>
+        <translation>Mappen finnes allerede.</translation>
+    </message>
+    <message>
+        <source>The mail is too large for the server.</source>
+        <translation>E-posten er for stor for serveren.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot do this.</source>
+        <translation>E-postserveren støtter ikke dette.</translation>
+    </message>
+    <message>
+        <source>The mailbox is damaged on the server. Tell its administrator.</source>
+        <translation>Postboksen er skadet på serveren. Si fra til administratoren.</translation>
+    </message>
+    <message>
+        <source>The mail server did not understand this program.</source>
+        <translation>E-postserveren forsto ikke programmet.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>Mappen er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>The mail server does not hand out this mail properly.</source>
+        <translation>E-postserveren leverer ikke denne e-posten riktig.</translation>
+    </message>
+    <message>
+        <source>This mail is larger than can be read safely.</source>
+        <translation>Denne e-posten er for stor til å leses trygt.</translation>
+    </message>
+    <message>
+        <source>The mail server sent this mail in a form that cannot be read.</source>
+        <translation>E-postserveren sendte denne e-posten i en form som ikke kan leses.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Det er ikke lagret noe passord for denne kontoen.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>This SQLite library has no full-text search.</source>
+        <translation>Dette SQLite-biblioteket mangler fulltekstsøk.</translation>
+    </message>
+</context>
+<context>
+    <name>Snooze</name>
+    <message>
+        <source>Later today %1</source>
+        <translation>Senere i dag %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>I morgen %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>Mandag %1</translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>Om en uke</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>No mail account is connected that could send.</source>
+        <translation>Ingen tilkoblet konto kan sende e-post.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a ticket</comment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>status of a ticket</comment>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>status of a ticket</comment>
+        <translation>Venter på kunde</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a ticket</comment>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <comment>view of the inbox</comment>
+        <translation>Alle åpne</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>view of the inbox</comment>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>view of the inbox</comment>
+        <translation>Ikke tildelt</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <comment>view of the inbox</comment>
+        <translation>Omtaler</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>view of the inbox</comment>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>view of the inbox</comment>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>view of the inbox</comment>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <comment>view of the inbox</comment>
+        <translation>Søppelpost</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>view of the inbox</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>language</comment>
+        <translation>Norsk</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <translation>Svensk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>Tysk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <translation>Finsk</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>Fransk</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format: short month and year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversation, for screen readers</comment>
+        <translation>Ulest</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>uten emne</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioritet %1</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>ikke tildelt noen</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>tildelt %1</translation>
+    </message>
+    <message>
+        <source>has attachments</source>
+        <translation>har vedlegg</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>har en kladd</translation>
+    </message>
+    <message>
+        <source>a reply could not be sent</source>
+        <translation>et svar kunne ikke sendes</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>%1 is not a member of this workspace.</source>
+        <translation>%1 er ikke medlem av dette arbeidsområdet.</translation>
+    </message>
+    <message>
+        <source>%1 has no full seat and cannot be assigned.</source>
+        <translation>%1 har ikke full plass og kan ikke tildeles saker.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: the value is not allowed.</source>
+        <translation>Dette kan ikke gjøres: Verdien er ikke tillatt.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>This entry of the journal cannot be read.</source>
+        <translation>Denne oppføringen i loggen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Ingenting er valgt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjøre om.</translation>
+    </message>
+    <message>
+        <source>This change is not in the history.</source>
+        <translation>Denne endringen finnes ikke i historikken.</translation>
+    </message>
+    <message>
+        <source>The decision could not be signed.</source>
+        <translation>Beslutningen kunne ikke signeres.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Answers customer mail as a team.</source>
+        <translation>Svar på kundehenvendelser som et team.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace.</source>
+        <translation>Mappen til arbeidsområdet.</translation>
+    </message>
+    <message>
+        <source>Language: nb, da, sv or en.</source>
+        <translation>Språk: nb, da, sv eller en.</translation>
+    </message>
+    <message>
+        <source>Look: light, dark or contrast.</source>
+        <translation>Utseende: light, dark eller contrast.</translation>
+    </message>
+    <message>
+        <source>A mailto: link to write to.</source>
+        <translation>En mailto:-lenke å skrive til.</translation>
+    </message>
+    <message>
+        <source>My inbox</source>
+        <comment>name of a new workspace</comment>
+        <translation>Min innboks</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>This account is not connected.</source>
+        <translation>Denne kontoen er ikke tilkoblet.</translation>
+    </message>
+    <message>
+        <source>The address %1 is connected already.</source>
+        <translation>Adressen %1 er allerede tilkoblet.</translation>
+    </message>
+    <message>
+        <source>An attachment could not be written to disk.</source>
+        <translation>Et vedlegg kunne ikke skrives til disken.</translation>
+    </message>
+    <message>
+        <source>This content is not here.</source>
+        <translation>Innholdet finnes ikke her.</translation>
+    </message>
+    <message>
+        <source>A stored attachment is damaged on disk.</source>
+        <translation>Et lagret vedlegg er skadet på disken.</translation>
+    </message>
+    <message>
+        <source>Stored content is damaged.</source>
+        <translation>Lagret innhold er skadet.</translation>
+    </message>
+    <message>
+        <source>Stored content is too large.</source>
+        <translation>Lagret innhold er for stort.</translation>
+    </message>
+    <message>
+        <source>This contact is not known.</source>
+        <translation>Denne kontakten er ukjent.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here.</source>
+        <translation>Denne samtalen finnes ikke her.</translation>
+    </message>
+    <message>
+        <source>This folder is not known.</source>
+        <translation>Denne mappen er ukjent.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing is lost.</source>
+        <translation>Disken er full. Frigjør litt plass. Ingenting er gått tapt.</translation>
+    </message>
+    <message>
+        <source>The workspace folder cannot be written. Check its permissions.</source>
+        <translation>Kan ikke skrive til arbeidsområdets mappe. Sjekk tillatelsene.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Disken kunne ikke leses eller skrives til.</translation>
+    </message>
+    <message>
+        <source>The workspace database is damaged. Restore it from a backup.</source>
+        <translation>Arbeidsområdets database er skadet. Gjenopprett den fra en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Try again in a moment.</source>
+        <translation>Et annet program bruker arbeidsområdet. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>This is too large to be stored.</source>
+        <translation>Dette er for stort til å lagres.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored already.</source>
+        <translation>Dette passer ikke med det som er lagret fra før.</translation>
+    </message>
+    <message>
+        <source>The workspace database reported an unexpected error.</source>
+        <translation>Arbeidsområdets database meldte om en uventet feil.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred.</source>
+        <translation>Det oppstod en uventet feil.</translation>
+    </message>
+    <message>
+        <source>This message is not here.</source>
+        <translation>Denne meldingen finnes ikke her.</translation>
+    </message>
+    <message>
+        <source>Too many messages carry the same second.</source>
+        <translation>For mange meldinger har samme tidspunkt på sekundet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>This workspace was last used with a newer Svarbord. Update the program to open it.</source>
+        <translation>Dette arbeidsområdet ble sist brukt med en nyere Svarbord. Oppdater programmet for å åpne det.</translation>
+    </message>
+    <message>
+        <source>A stored decision cannot be read.</source>
+        <translation>En lagret beslutning kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The mail has left already, or is no longer in the outbox.</source>
+        <translation>E-posten er allerede sendt, eller ligger ikke lenger i utboksen.</translation>
+    </message>
+    <message>
+        <source>This mail is no longer in the outbox.</source>
+        <translation>E-posten ligger ikke lenger i utboksen.</translation>
+    </message>
+    <message>
+        <source>The text of this message is damaged in the database.</source>
+        <translation>Teksten i denne meldingen er skadet i databasen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke opprettes.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::app::WorkspaceRuntime</name>
+    <message>
+        <source>This folder holds no workspace yet.</source>
+        <translation>Denne mappen har ikke noe arbeidsområde ennå.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already: %1</source>
+        <translation>Det finnes allerede et arbeidsområde i denne mappen: %1</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1. Make one with: svarbordctl workspace init --name NAME</source>
+        <translation>Det finnes ikke noe arbeidsområde i %1. Opprett ett med: svarbordctl workspace init --name NAVN</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::connector</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Kan ikke skrive til mappen %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a mail.</source>
+        <translation>%1 er for stor for en e-post.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved.</source>
+        <translation>%1 kan ikke flyttes.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The import was interrupted.</source>
+        <translation>Importen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>An empty file is no mail.</source>
+        <translation>En tom fil er ikke en e-post.</translation>
+    </message>
+    <message>
+        <source>Not accepted for: %1</source>
+        <translation>Ikke godtatt for: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the server confirmed.</source>
+        <translation>Forbindelsen ble brutt før serveren bekreftet.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this mail has left. Ask the recipient, or send it again.</source>
+        <translation>Det er usikkert om e-posten ble sendt. Spør mottakeren, eller send den på nytt.</translation>
+    </message>
+    <message>
+        <source>The mail has no recipient.</source>
+        <translation>E-posten har ingen mottaker.</translation>
+    </message>
+    <message>
+        <source>This mail is not in the outbox any more.</source>
+        <translation>E-posten ligger ikke lenger i utboksen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::NetworkWorker</name>
+    <message>
+        <source>No server has this mail any more.</source>
+        <translation>E-posten finnes ikke lenger på noen server.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Denne kontoen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Another running Svarbord sends the mail of this workspace.</source>
+        <translation>En annen Svarbord som kjører, sender e-posten fra dette arbeidsområdet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap</name>
+    <message>
+        <source>This mail is not on the server any more.</source>
+        <translation>E-posten ligger ikke lenger på serveren.</translation>
+    </message>
+    <message>
+        <source>This attachment is too large to be fetched here.</source>
+        <translation>Vedlegget er for stort til å hentes her.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist on the server.</source>
+        <translation>Mappen finnes ikke på serveren.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap::Connection</name>
+    <message>
+        <source>%1 does not answer any more.</source>
+        <translation>%1 svarer ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody tampers with the connection to %1: unencrypted commands came where encryption was to begin. Do not sign in over this network.</source>
+        <translation>Noen tukler med forbindelsen til %1: Det kom ukrypterte kommandoer der krypteringen skulle begynne. Ikke logg på over dette nettverket.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail server.</source>
+        <translation>Det er ingen forbindelse med e-postserveren.</translation>
+    </message>
+    <message>
+        <source>The mail server sent something that cannot be read safely.</source>
+        <translation>E-postserveren sendte noe som ikke kan leses trygt.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak IMAP. Check the port.</source>
+        <translation>%1 snakker ikke IMAP. Sjekk porten.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap::Session</name>
+    <message>
+        <source>The mail server signs in before encryption begins, which cannot be trusted. Choose TLS from the start in the account.</source>
+        <translation>E-postserveren logger på før krypteringen begynner, og det er ikke til å stole på. Velg TLS fra start i kontoen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer encryption on this port. Choose TLS from the start in the account.</source>
+        <translation>E-postserveren tilbyr ikke kryptering på denne porten. Velg TLS fra start i kontoen.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server was cut.</source>
+        <translation>Forbindelsen til e-postserveren ble brutt.</translation>
+    </message>
+    <message>
+        <source>The mail server wants an encrypted connection. Choose one in the account.</source>
+        <translation>E-postserveren krever en kryptert tilkobling. Velg det i kontoen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::mime</name>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» er ikke en e-postadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net</name>
+    <message>
+        <source>“%1” is not a kind of encryption known here.</source>
+        <translation>«%1» er ikke en kjent type kryptering.</translation>
+    </message>
+    <message>
+        <source>A server address begins with %1:// or %2://.</source>
+        <translation>En serveradresse begynner med %1:// eller %2://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server address.</source>
+        <translation>«%1» er ikke en serveradresse.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the server address.</source>
+        <translation>Utelat brukernavn og passord fra serveradressen.</translation>
+    </message>
+    <message>
+        <source>A server address ends after the port.</source>
+        <translation>En serveradresse slutter etter porten.</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be used.</source>
+        <translation>Port 0 kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Det er ikke lagret noe passord for denne kontoen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand out the password. Unlock it and try again.</source>
+        <translation>Nøkkelringen ga ikke fra seg passordet. Lås den opp og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running, so passwords cannot be stored safely.</source>
+        <translation>Det kjører ingen nøkkelring på denne datamaskinen, så passord kan ikke lagres trygt.</translation>
+    </message>
+    <message>
+        <source>The keychain reported a problem: %1</source>
+        <translation>Nøkkelringen meldte om et problem: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked. Do not use this server until its operator explains why.</source>
+        <translation>Sertifikatet til %1 er trukket tilbake. Ikke bruk denne serveren før driftsansvarlig forklarer hvorfor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. The server’s operator has to renew it; check this computer’s date too.</source>
+        <translation>Sertifikatet til %1 utløp %2. Driftsansvarlig for serveren må fornye det. Sjekk også datoen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 only. Check this computer’s date.</source>
+        <translation>Sertifikatet til %1 gjelder først fra %2. Sjekk datoen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to %2, not to %1. Check the server name in the account.</source>
+        <translation>Sertifikatet tilhører %2, ikke %1. Sjekk servernavnet i kontoen.</translation>
+    </message>
+    <message>
+        <source>%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its certificate file in the account.</source>
+        <translation>%1 har laget sertifikatet selv, så ingen går god for det. Er dette din egen server, kan du oppgi sertifikatfilen i kontoen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, which this computer does not know. If this is your own authority, give its certificate file in the account.</source>
+        <translation>Sertifikatet til %1 er utstedt av «%2», som denne datamaskinen ikke kjenner. Er det din egen sertifikatutsteder, kan du oppgi sertifikatfilen i kontoen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not acceptable.</source>
+        <translation>Sertifikatet til %1 kan ikke godtas.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read: %2</source>
+        <translation>Sertifikatfilen %1 kan ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate (PEM).</source>
+        <translation>Filen %1 inneholder ikke noe sertifikat (PEM).</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net::KernelKeyStore</name>
+    <message>
+        <source>The password is not stored. Add the account again.</source>
+        <translation>Passordet er ikke lagret. Legg til kontoen på nytt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key storage cannot be used.</source>
+        <translation>Systemets nøkkellager kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Passordet er for langt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net::NetworkSocket</name>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 svarer ikke.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the name and your network connection.</source>
+        <translation>Det finnes ingen server som heter %1. Sjekk navnet og nettforbindelsen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the port.</source>
+        <translation>%1 avviser tilkoblingen. Sjekk porten.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made. Check port and kind of encryption.</source>
+        <translation>Fikk ikke kryptert forbindelse med %1. Sjekk port og krypteringstype.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Får ikke kontakt med %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Forbindelsen til %1 ble brutt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AccountService</name>
+    <message>
+        <source>Reach %1</source>
+        <translation>Nå %1</translation>
+    </message>
+    <message>
+        <source>Sign in to receive mail</source>
+        <translation>Logg på for å motta e-post</translation>
+    </message>
+    <message>
+        <source>List folders</source>
+        <translation>List opp mapper</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for sending</source>
+        <translation>Krypter forbindelsen for sending</translation>
+    </message>
+    <message>
+        <source>Sign in to send mail</source>
+        <translation>Logg på for å sende e-post</translation>
+    </message>
+    <message>
+        <source>A member&apos;s short name has lower-case letters, digits, dots and dashes only.</source>
+        <translation>Kortnavnet til et medlem kan bare ha små bokstaver, sifre, punktum og bindestrek.</translation>
+    </message>
+    <message>
+        <source>There is a member with this short name already.</source>
+        <translation>Det finnes allerede et medlem med dette kortnavnet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::ActText</name>
+    <message numerus="yes">
+        <source>Closed %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Lukket %n samtale</numerusform>
+            <numerusform>Lukket %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n conversation(s) to waiting</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Satte %n samtale på vent</numerusform>
+            <numerusform>Satte %n samtaler på vent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Åpnet %n samtale</numerusform>
+            <numerusform>Åpnet %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tildelte %n samtale</numerusform>
+            <numerusform>Tildelte %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the priority of %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Endret prioritet på %n samtale</numerusform>
+            <numerusform>Endret prioritet på %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Satte merkelapp på %n samtale</numerusform>
+            <numerusform>Satte merkelapp på %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed a tag from %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Fjernet merkelapp fra %n samtale</numerusform>
+            <numerusform>Fjernet merkelapp fra %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added a comment</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>La til en kommentar</numerusform>
+            <numerusform>La til kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back a comment</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Trakk tilbake en kommentar</numerusform>
+            <numerusform>Trakk tilbake kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Utsatte %n samtale</numerusform>
+            <numerusform>Utsatte %n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n conversation(s) as spam</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Merket %n samtale som søppelpost</numerusform>
+            <numerusform>Merket %n samtaler som søppelpost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n conversation(s) as read or unread</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Merket %n samtale som lest eller ulest</numerusform>
+            <numerusform>Merket %n samtaler som lest eller ulest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::MailService</name>
+    <message>
+        <source>There is no mail in this conversation to answer.</source>
+        <translation>Det er ingen e-post å svare på i denne samtalen.</translation>
+    </message>
+    <message>
+        <source>Connect a mail account before writing a new mail.</source>
+        <translation>Koble til en e-postkonto før du skriver en ny e-post.</translation>
+    </message>
+    <message>
+        <source>This image has not been fetched yet.</source>
+        <translation>Bildet er ikke hentet ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::ReplyTemplate</name>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>Den %1 skrev %2:</translation>
+    </message>
+    <message>
+        <source>---------- Forwarded message ----------
+From: %1
+Date: %2
+Subject: %3
+To: %4</source>
+        <translation>---------- Videresendt melding ----------
+Fra: %1
+Dato: %2
+Emne: %3
+Til: %4</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::smtp</name>
+    <message>
+        <source>%1 does not offer an encrypted connection. Nothing was sent.</source>
+        <translation>%1 tilbyr ikke kryptert forbindelse. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate authority cannot be read.</source>
+        <translation>Filen med sertifikatutstederen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Ask whoever runs the server to renew it.</source>
+        <translation>Sertifikatet til %1 er utløpt. Be den som drifter serveren, om å fornye det.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified. Nothing was sent.</source>
+        <translation>Identiteten til %1 kunne ikke bekreftes. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The sending server refused the user name or password. It said: %1</source>
+        <translation>Sendeserveren avviste brukernavnet eller passordet. Den svarte: %1</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full. The server said: %1</source>
+        <translation>Mottakerens postboks er full. Serveren svarte: %1</translation>
+    </message>
+    <message>
+        <source>The mail is too large for the server. It said: %1</source>
+        <translation>E-posten er for stor for serveren. Den svarte: %1</translation>
+    </message>
+    <message>
+        <source>The server asked to try again later: %1</source>
+        <translation>Serveren ber oss prøve igjen senere: %1</translation>
+    </message>
+    <message>
+        <source>The server refused the mail: %1</source>
+        <translation>Serveren avviste e-posten: %1</translation>
+    </message>
+    <message>
+        <source>%1 was refused as a recipient: %2</source>
+        <translation>%1 ble avvist som mottaker: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name or password.</source>
+        <translation>%1 avviste brukernavnet eller passordet.</translation>
+    </message>
+    <message>
+        <source>Sending was interrupted.</source>
+        <translation>Sendingen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the name and your network.</source>
+        <translation>Fant ikke %1. Sjekk navnet og nettverket.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2.</source>
+        <translation>%1 svarer ikke på port %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 brukte for lang tid på å svare.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the mail protocol expected.</source>
+        <translation>%1 snakker ikke den ventede e-postprotokollen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Mistet forbindelsen til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AccountDialog</name>
+    <message>
+        <source>Connect a mailbox</source>
+        <translation>Koble til en postboks</translation>
+    </message>
+    <message>
+        <source>The mail stays where it is. Svarbord keeps a copy here, so that everything works offline too.</source>
+        <translation>E-posten blir der den er. Svarbord har en kopi her, så alt virker også uten nett.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Shown to customers as the sender</source>
+        <translation>Vises til kundene som avsender</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Find out from the address</source>
+        <translation>Finn ut fra adressen</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Serverinnstillinger</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Egen sertifikatutsteder</translation>
+    </message>
+    <message>
+        <source>Only for servers with a certificate of your own</source>
+        <translation>Bare for servere med eget sertifikat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Innkommende (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Utgående (SMTP)</translation>
+    </message>
+    <message>
+        <source>Trusted CA</source>
+        <translation>Klarert CA</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Sertifikatutsteder</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Sertifikater (*.pem *.crt *.cer);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Mailbox settings</source>
+        <translation>Innstillinger for postboks</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>E-postadressen</translation>
+    </message>
+    <message>
+        <source>Which mailbox? Write its e-mail address.</source>
+        <translation>Hvilken postboks? Skriv inn e-postadressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» er ikke en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Passordet mangler.</translation>
+    </message>
+    <message>
+        <source>The name of a server is missing.</source>
+        <translation>Navnet på en server mangler.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read.</source>
+        <translation>Sertifikatfilen %1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Tester …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Kobler til …</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>virker</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>feiler</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AddressRows</name>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopi</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Blindkopi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AttachmentOpener</name>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>Henter %1 …</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched: %2</source>
+        <translation>%1 kunne ikke hentes: %2</translation>
+    </message>
+    <message>
+        <source>Open the attachment?</source>
+        <translation>Vil du åpne vedlegget?</translation>
+    </message>
+    <message>
+        <source>%1 can run as a program or a page when it is opened. Open it only when you know who sent it and why.</source>
+        <translation>%1 kan kjøre som et program eller en nettside når den åpnes. Åpne den bare hvis du vet hvem som sendte den, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Åpne likevel</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 kunne ikke åpnes: %2</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Lagre vedlegget</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 kunne ikke lagres: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AttachmentStrip</name>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation>%1 er en mappe. Pakk den i én fil først.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for mail (%2).</source>
+        <translation>%1 er for stor for e-post (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kunne ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <translation>Vedlegg %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Hva vil du gjøre?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ComposeWindow</name>
+    <message>
+        <source>New mail</source>
+        <translation>Ny e-post</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Composer</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Show the quoted text that is sent along</source>
+        <translation>Vis den siterte teksten som sendes med</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladd</translation>
+    </message>
+    <message>
+        <source>Write a comment that only your colleagues see. @name tells somebody.</source>
+        <translation>Skriv en kommentar som bare kollegene dine ser. @navn varsler noen.</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Skriv meldingen din …</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Kladd lagret</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1</source>
+        <translation>Kladden kunne ikke lagres: %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Legg ved filer</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv noe først.</translation>
+    </message>
+    <message>
+        <source>No attachment</source>
+        <translation>Ingen vedlegg</translation>
+    </message>
+    <message>
+        <source>You write of an attachment, but none is attached. Send anyway?</source>
+        <translation>Du nevner et vedlegg, men ingenting er lagt ved. Vil du sende likevel?</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send likevel</translation>
+    </message>
+    <message>
+        <source>Back to the mail</source>
+        <translation>Tilbake til e-posten</translation>
+    </message>
+    <message>
+        <source>The mail could not be queued: %1</source>
+        <translation>E-posten kunne ikke legges i kø: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ComposerTabs</name>
+    <message>
+        <source>New mail</source>
+        <translation>Ny e-post</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Videresend</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopi</translation>
+    </message>
+    <message>
+        <source>Add recipients of a copy</source>
+        <translation>Legg til mottakere av kopi</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>first recipient, number of others</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation>Mottakere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationDelegate</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uten emne)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladd</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationHeader</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Sak %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uten emne)</translation>
+    </message>
+    <message>
+        <source>End the snooze</source>
+        <translation>Avslutt utsettelsen</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Meg (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Merk som ulest</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Søppelpost</translation>
+    </message>
+    <message>
+        <source>Show the source of the newest message</source>
+        <translation>Vis kilden til den nyeste meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationPane</name>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Ingen samtale valgt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or move with J and K.</source>
+        <translation>Velg en i listen, eller flytt med J og K.</translation>
+    </message>
+    <message>
+        <source>This conversation cannot be shown</source>
+        <translation>Denne samtalen kan ikke vises</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Videresend</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopier adressen</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Vis kilden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopier lenken</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::EndpointFields</name>
+    <message>
+        <source>Incoming server (IMAP)</source>
+        <translation>Innkommende server (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing server (SMTP)</source>
+        <translation>Utgående server (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port of the incoming server</source>
+        <translation>Port på innkommende server</translation>
+    </message>
+    <message>
+        <source>Port of the outgoing server</source>
+        <translation>Port på utgående server</translation>
+    </message>
+    <message>
+        <source>Security of the incoming server</source>
+        <translation>Sikkerhet på innkommende server</translation>
+    </message>
+    <message>
+        <source>Security of the outgoing server</source>
+        <translation>Sikkerhet på utgående server</translation>
+    </message>
+    <message>
+        <source>None (unsafe)</source>
+        <translation>Ingen (utrygt)</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FootBar</name>
+    <message numerus="yes">
+        <source>%n message(s) without a place</source>
+        <translation>
+            <numerusform>%n melding uten plass</numerusform>
+            <numerusform>%n meldinger uten plass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. Not readable: %5. Waiting: %6.</source>
+        <translation>På serveren: %1. I samtaler: %2. Lagt til side: %3. Duplikater: %4. Uleselige: %5. Venter: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent</source>
+        <translation>
+            <numerusform>%n svar ikke sendt</numerusform>
+            <numerusform>%n svar ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n melding venter på å bli sendt</numerusform>
+            <numerusform>%n meldinger venter på å bli sendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox connected</source>
+        <translation>Ingen postboks tilkoblet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Synchronising %1 of %2</source>
+        <translation>Synkroniserer %1 av %2</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synkroniserer …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Kobler til …</translation>
+    </message>
+    <message>
+        <source>Offline. What you do is kept and sent later.</source>
+        <translation>Uten nett. Det du gjør, tas vare på og sendes senere.</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synkronisert</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>Synkronisert kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Punktliste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerert liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Legg ved filer</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Send og lukk</translation>
+    </message>
+    <message>
+        <source>Send and close the conversation (%1)</source>
+        <translation>Send og lukk samtalen (%1)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>Adressen til siden:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>verb</comment>
+        <translation>Kommenter</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxActs</name>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>%n samtale lukket</numerusform>
+            <numerusform>%n samtaler lukket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Åpnet igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n samtale åpnet igjen</numerusform>
+            <numerusform>%n samtaler åpnet igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Ikke tildelt noen</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tildelt %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Merkelapp «%1» lagt til</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>Merkelapp «%1» fjernet</translation>
+    </message>
+    <message>
+        <source>Awake again</source>
+        <translation>Ikke lenger utsatt</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Utsatt til %1</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Merket som søppelpost</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Ikke søppelpost</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Merket som lest</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Merket som ulest</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Ingenting å angre</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Ingenting å gjøre om</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Meg (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Pick a day…</source>
+        <translation>Velg en dag …</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>Avslutt utsettelsen nå</translation>
+    </message>
+    <message>
+        <source>Day to wake</source>
+        <translation>Utsett til denne dagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Merkelapp</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>Merkelapp som skal legges til</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ListPane</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>Søket virket ikke</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Søkeresultater</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>nyeste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 treff</numerusform>
+            <numerusform>%1 treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nyeste først</translation>
+    </message>
+    <message>
+        <source>%1 · newest first</source>
+        <translation>%1 · nyeste først</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Listen kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laster …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or operators such as from:kari, is:closed, has:attachment.</source>
+        <translation>Prøv færre ord, eller operatorer som fra:kari, er:lukket, har:vedlegg.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alt er gjort</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer here.</source>
+        <translation>Ingen venter på svar her.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Ingenting her</translation>
+    </message>
+    <message>
+        <source>Conversations that belong here will appear by themselves.</source>
+        <translation>Samtaler som hører hjemme her, dukker opp av seg selv.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MailCheck</name>
+    <message>
+        <source>Who is this for? Add at least one recipient.</source>
+        <translation>Hvem er dette til? Legg til minst én mottaker.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» er ikke en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>This mail is %1. Most servers refuse more than %2: remove an attachment or send a link instead.</source>
+        <translation>E-posten er på %1. De fleste servere avviser mer enn %2: Fjern et vedlegg eller send en lenke i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MailView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MainWindow</name>
+    <message>
+        <source>No conversation open</source>
+        <translation>Ingen samtale åpen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J.</source>
+        <translation>Velg en i listen, eller trykk J.</translation>
+    </message>
+    <message>
+        <source>Connect your mailbox</source>
+        <translation>Koble til postboksen din</translation>
+    </message>
+    <message>
+        <source>Customer mail becomes conversations here. Everything stays on this computer and in your own mailbox; old mail is never answered by itself.</source>
+        <translation>E-post fra kunder blir til samtaler her. Alt blir på denne datamaskinen og i din egen postboks. Gammel e-post blir aldri besvart av seg selv.</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox</source>
+        <translation>Koble til en postboks</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Tildel …</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Tildel til meg</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status …</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Prioritet …</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Merkelapp …</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Utsett …</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Merk som ulest</translation>
+    </message>
+    <message>
+        <source>Spam or not spam</source>
+        <translation>Søppelpost eller ikke</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Videresend</translation>
+    </message>
+    <message>
+        <source>Internal comment</source>
+        <translation>Intern kommentar</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Ny e-post</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Neste samtale</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Forrige samtale</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle kommandoer</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synkroniser nå</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synkroniserer …</translation>
+    </message>
+    <message>
+        <source>Show or hide views</source>
+        <translation>Vis eller skjul visninger</translation>
+    </message>
+    <message>
+        <source>Show or hide ticket and contact</source>
+        <translation>Vis eller skjul sak og kontakt</translation>
+    </message>
+    <message>
+        <source>Compact or roomy list</source>
+        <translation>Tett eller luftig liste</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox…</source>
+        <translation>Koble til en postboks …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The language changes when Svarbord starts the next time.</source>
+        <translation>Språket endres neste gang Svarbord starter.</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Tett liste</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 til %2: %3</translation>
+    </message>
+    <message>
+        <source>The mail is on its way.</source>
+        <translation>E-posten er på vei.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n conversation(s)</source>
+        <translation>
+            <numerusform>%1, %n samtale</numerusform>
+            <numerusform>%1, %n samtaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>Sender om %n s</numerusform>
+            <numerusform>Sender om %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PageWriter</name>
+    <message numerus="yes">
+        <source>Open all %n earlier messages</source>
+        <translation>
+            <numerusform>Åpne %n tidligere melding</numerusform>
+            <numerusform>Åpne alle %n tidligere meldinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>recipients of a message</comment>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>reply by e-mail</source>
+        <translation>svar på e-post</translation>
+    </message>
+    <message>
+        <source>automatic reply</source>
+        <translation>automatisk svar</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>e-postliste</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>kryptert</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>signert, ikke kontrollert</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Fra: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Kopi: %1</translation>
+    </message>
+    <message>
+        <source>More about this message from %1</source>
+        <translation>Mer om denne meldingen fra %1</translation>
+    </message>
+    <message>
+        <source>The text is being fetched…</source>
+        <translation>Henter teksten …</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Sitert tekst</translation>
+    </message>
+    <message>
+        <source>Images from the internet are not shown.</source>
+        <translation>Bilder fra internett vises ikke.</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Vis bilder</translation>
+    </message>
+    <message>
+        <source>Always from %1</source>
+        <translation>Alltid fra %1</translation>
+    </message>
+    <message>
+        <source>Could not be delivered to %1: %2</source>
+        <translation>Kunne ikke leveres til %1: %2</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Hvorfor er denne her?</translation>
+    </message>
+    <message>
+        <source>Attachment without a name</source>
+        <translation>Vedlegg uten navn</translation>
+    </message>
+    <message>
+        <source>internal comment</source>
+        <translation>intern kommentar</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ProviderPreset</name>
+    <message>
+        <source>This provider wants an app password: make one in the security settings of your account and use it here instead of your own password.</source>
+        <translation>Denne leverandøren krever et app-passord: Lag et i sikkerhetsinnstillingene for kontoen din, og bruk det her i stedet for ditt eget passord.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets passwords in only where the administrator has allowed IMAP and SMTP sign-in for this mailbox.</source>
+        <translation>Microsoft godtar passord bare når administratoren har tillatt IMAP- og SMTP-pålogging for denne postboksen.</translation>
+    </message>
+    <message>
+        <source>The user name is the name of the mailbox in the control panel, often not the e-mail address.</source>
+        <translation>Brukernavnet er navnet på postboksen i kontrollpanelet, ofte ikke e-postadressen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Ticket and contact</source>
+        <translation>Sak og kontakt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::RecipientField</name>
+    <message>
+        <source>%1, not an e-mail address</source>
+        <translation>%1, ikke en e-postadresse</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SourceDialog</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>Kilden til meldingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TicketPane</name>
+    <message>
+        <source>Ticket and contact</source>
+        <translation>Sak og kontakt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Løp</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Tildelt: %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>pipeline</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Tag %1, Delete removes it</source>
+        <translation>Merkelapp %1, Delete fjerner den</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Legg til merkelapp</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Skriv til %1</translation>
+    </message>
+    <message>
+        <source>First contact %1</source>
+        <translation>Første kontakt %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format: month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Earlier (%1)</source>
+        <translation>Tidligere (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TimelineText</name>
+    <message>
+        <source>%1 removed the assignment</source>
+        <translation>%1 fjernet tildelingen</translation>
+    </message>
+    <message>
+        <source>%1 took the conversation</source>
+        <translation>%1 tok samtalen</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1 tildelte til %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the conversation</source>
+        <translation>%1 lukket samtalen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Åpnet igjen</translation>
+    </message>
+    <message>
+        <source>%1 reopened the conversation</source>
+        <translation>%1 åpnet samtalen igjen</translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2</source>
+        <translation>%1 satte status til %2</translation>
+    </message>
+    <message>
+        <source>%1 set the priority to %2</source>
+        <translation>%1 satte prioritet til %2</translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2</source>
+        <translation>%1 la til merkelappen %2</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2</source>
+        <translation>%1 fjernet merkelappen %2</translation>
+    </message>
+    <message>
+        <source>%1 snoozed the conversation</source>
+        <translation>%1 utsatte samtalen</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Tilbake etter utsettelse</translation>
+    </message>
+    <message>
+        <source>%1 ended the snooze</source>
+        <translation>%1 avsluttet utsettelsen</translation>
+    </message>
+    <message>
+        <source>%1 marked this as spam</source>
+        <translation>%1 merket dette som søppelpost</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Sak åpnet</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 opened</source>
+        <translation>Sak #%1 åpnet</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This message started the conversation.</source>
+        <translation>Denne meldingen startet samtalen.</translation>
+    </message>
+    <message>
+        <source>It answers a message in this conversation (In-Reply-To %1).</source>
+        <translation>Den svarer på en melding i denne samtalen (In-Reply-To %1).</translation>
+    </message>
+    <message>
+        <source>It refers to a message in this conversation (References %1).</source>
+        <translation>Den viser til en melding i denne samtalen (References %1).</translation>
+    </message>
+    <message>
+        <source>It came to the reply address of this conversation (%1).</source>
+        <translation>Den kom til svaradressen for denne samtalen (%1).</translation>
+    </message>
+    <message>
+        <source>Same subject, same people, shortly after: “%1”. It does not name the message it answers.</source>
+        <translation>Samme emne, samme personer, kort tid etter: «%1». Den oppgir ikke hvilken melding den svarer på.</translation>
+    </message>
+    <message>
+        <source>It came before the message it answers, which joined them (%1).</source>
+        <translation>Den kom før meldingen den svarer på, og den knyttet dem sammen (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody moved it here.</source>
+        <translation>Noen flyttet den hit.</translation>
+    </message>
+    <message>
+        <source>%1 moved it here.</source>
+        <translation>%1 flyttet den hit.</translation>
+    </message>
+    <message>
+        <source>Will be tried again %1</source>
+        <translation>Prøves igjen %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Venter på å bli sendt</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent</source>
+        <translation>Usikkert om den ble sendt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ViewsPane</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Innbokser</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2492 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Imap</name>
+    <message>
+        <source>The mail server does not accept this user name and password.</source>
+        <translation>E-postservern godtar inte användarnamnet och lösenordet.</translation>
+    </message>
+    <message>
+        <source>This user may not open the mailbox.</source>
+        <translation>Den här användaren har inte åtkomst till brevlådan.</translation>
+    </message>
+    <message>
+        <source>The password has expired. Renew it with the mail provider.</source>
+        <translation>Lösenordet har gått ut. Förnya det hos e-postleverantören.</translation>
+    </message>
+    <message>
+        <source>The mail server wants an encrypted connection. Choose one in the account.</source>
+        <translation>E-postservern kräver en krypterad anslutning. Välj det i kontot.</translation>
+    </message>
+    <message>
+        <source>The mail server is unavailable at the moment.</source>
+        <translation>E-postservern är inte tillgänglig just nu.</translation>
+    </message>
+    <message>
+        <source>The mailbox is in use by another program.</source>
+        <translation>Brevlådan används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>The mail server limits how much may be asked of it; trying again later.</source>
+        <translation>E-postservern begränsar antalet förfrågningar. Försöker igen senare.</translation>
+    </message>
+    <message>
+        <source>The mailbox changed meanwhile.</source>
+        <translation>Brevlådan har ändrats under tiden.</translation>
+    </message>
+    <message>
+        <source>The mail server reports a fault of its own.</source>
+        <translation>E-postservern rapporterar ett internt fel.</translation>
+    </message>
+    <message>
+        <source>The mail server asks you to contact its administrator.</source>
+        <translation>E-postservern ber dig kontakta administratören.</translation>
+    </message>
+    <message>
+        <source>The mail server does not permit this.</source>
+        <translation>E-postservern tillåter inte detta.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Delete mail on the server or ask for more space.</source>
+        <translation>Brevlådan är full. Ta bort mejl på servern eller be om mer utrymme.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist on the server.</source>
+        <translation>Mappen finns inte på servern.</translation>
+    </message>
+    <message>
+        <source>The folder exists already.</source>
+        <translation>Mappen finns redan.</translation>
+    </message>
+    <message>
+        <source>The mail is too large for the server.</source>
+        <translation>Mejlet är för stort för servern.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot do this.</source>
+        <translation>E-postservern stöder inte detta.</translation>
+    </message>
+    <message>
+        <source>The mailbox is damaged on the server. Tell its administrator.</source>
+        <translation>Brevlådan är skadad på servern. Kontakta administratören.</translation>
+    </message>
+    <message>
+        <source>The mail server did not understand this program.</source>
+        <translation>E-postservern förstod inte programmet.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>Mappen är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>The mail server does not hand out this mail properly.</source>
+        <translation>E-postservern lämnar inte ut mejlet korrekt.</translation>
+    </message>
+    <message>
+        <source>This mail is larger than can be read safely.</source>
+        <translation>Mejlet är för stort för att läsas säkert.</translation>
+    </message>
+    <message>
+        <source>The mail server sent this mail in a form that cannot be read.</source>
+        <translation>E-postservern skickade mejlet i ett format som inte kan läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Inget lösenord är sparat för det här kontot.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>This SQLite library has no full-text search.</source>
+        <translation>Det här SQLite-biblioteket saknar fulltextsökning.</translation>
+    </message>
+</context>
+<context>
+    <name>Snooze</name>
+    <message>
+        <source>Later today %1</source>
+        <translation>Senare i dag %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>I morgon %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>Måndag %1</translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>Om en vecka</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>No mail account is connected that could send.</source>
+        <translation>Inget anslutet konto kan skicka e-post.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a ticket</comment>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>status of a ticket</comment>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>status of a ticket</comment>
+        <translation>Väntar på kund</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>status of a ticket</comment>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <comment>view of the inbox</comment>
+        <translation>Alla öppna</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>view of the inbox</comment>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>view of the inbox</comment>
+        <translation>Ej tilldelade</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <comment>view of the inbox</comment>
+        <translation>Omnämnanden</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>view of the inbox</comment>
+        <translation>Uppskjutna</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>view of the inbox</comment>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>view of the inbox</comment>
+        <translation>Stängda</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <comment>view of the inbox</comment>
+        <translation>Skräppost</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>view of the inbox</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>language</comment>
+        <translation>Norska</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <translation>Nynorska</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <translation>Danska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>Tyska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>Franska</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: day and short month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format: short month and year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>conversation, for screen readers</comment>
+        <translation>Oläst</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>inget ämne</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioritet %1</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>inte tilldelad någon</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>tilldelad %1</translation>
+    </message>
+    <message>
+        <source>has attachments</source>
+        <translation>har bilagor</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>har ett utkast</translation>
+    </message>
+    <message>
+        <source>a reply could not be sent</source>
+        <translation>ett svar kunde inte skickas</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>%1 is not a member of this workspace.</source>
+        <translation>%1 är inte medlem i den här arbetsytan.</translation>
+    </message>
+    <message>
+        <source>%1 has no full seat and cannot be assigned.</source>
+        <translation>%1 har ingen full plats och kan inte tilldelas ärenden.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: the value is not allowed.</source>
+        <translation>Det går inte: värdet är inte tillåtet.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>This entry of the journal cannot be read.</source>
+        <translation>Den här posten i loggen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Inget är markerat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>This change is not in the history.</source>
+        <translation>Den här ändringen finns inte i historiken.</translation>
+    </message>
+    <message>
+        <source>The decision could not be signed.</source>
+        <translation>Beslutet kunde inte signeras.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Answers customer mail as a team.</source>
+        <translation>Besvara kundmejl som ett team.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace.</source>
+        <translation>Arbetsytans mapp.</translation>
+    </message>
+    <message>
+        <source>Language: nb, da, sv or en.</source>
+        <translation>Språk: nb, da, sv eller en.</translation>
+    </message>
+    <message>
+        <source>Look: light, dark or contrast.</source>
+        <translation>Utseende: light, dark eller contrast.</translation>
+    </message>
+    <message>
+        <source>A mailto: link to write to.</source>
+        <translation>En mailto:-länk att skriva till.</translation>
+    </message>
+    <message>
+        <source>My inbox</source>
+        <comment>name of a new workspace</comment>
+        <translation>Min inkorg</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>This account is not connected.</source>
+        <translation>Det här kontot är inte anslutet.</translation>
+    </message>
+    <message>
+        <source>The address %1 is connected already.</source>
+        <translation>Adressen %1 är redan ansluten.</translation>
+    </message>
+    <message>
+        <source>An attachment could not be written to disk.</source>
+        <translation>En bilaga kunde inte skrivas till disken.</translation>
+    </message>
+    <message>
+        <source>This content is not here.</source>
+        <translation>Innehållet finns inte här.</translation>
+    </message>
+    <message>
+        <source>A stored attachment is damaged on disk.</source>
+        <translation>En sparad bilaga är skadad på disken.</translation>
+    </message>
+    <message>
+        <source>Stored content is damaged.</source>
+        <translation>Sparat innehåll är skadat.</translation>
+    </message>
+    <message>
+        <source>Stored content is too large.</source>
+        <translation>Sparat innehåll är för stort.</translation>
+    </message>
+    <message>
+        <source>This contact is not known.</source>
+        <translation>Den här kontakten är okänd.</translation>
+    </message>
+    <message>
+        <source>This conversation is not here.</source>
+        <translation>Den här konversationen finns inte här.</translation>
+    </message>
+    <message>
+        <source>This folder is not known.</source>
+        <translation>Den här mappen är okänd.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; nothing is lost.</source>
+        <translation>Disken är full. Frigör lite utrymme. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The workspace folder cannot be written. Check its permissions.</source>
+        <translation>Det går inte att skriva till arbetsytans mapp. Kontrollera behörigheterna.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Det gick inte att läsa från eller skriva till disken.</translation>
+    </message>
+    <message>
+        <source>The workspace database is damaged. Restore it from a backup.</source>
+        <translation>Arbetsytans databas är skadad. Återställ den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Try again in a moment.</source>
+        <translation>Ett annat program använder arbetsytan. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>This is too large to be stored.</source>
+        <translation>Det här är för stort för att sparas.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored already.</source>
+        <translation>Det här stämmer inte med det som redan är sparat.</translation>
+    </message>
+    <message>
+        <source>The workspace database reported an unexpected error.</source>
+        <translation>Arbetsytans databas rapporterade ett oväntat fel.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred.</source>
+        <translation>Ett oväntat fel uppstod.</translation>
+    </message>
+    <message>
+        <source>This message is not here.</source>
+        <translation>Det här meddelandet finns inte här.</translation>
+    </message>
+    <message>
+        <source>Too many messages carry the same second.</source>
+        <translation>För många meddelanden har samma tidpunkt på sekunden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>This workspace was last used with a newer Svarbord. Update the program to open it.</source>
+        <translation>Den här arbetsytan användes senast med en nyare Svarbord. Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>A stored decision cannot be read.</source>
+        <translation>Ett sparat beslut kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The mail has left already, or is no longer in the outbox.</source>
+        <translation>Mejlet har redan skickats eller finns inte längre i utkorgen.</translation>
+    </message>
+    <message>
+        <source>This mail is no longer in the outbox.</source>
+        <translation>Mejlet finns inte längre i utkorgen.</translation>
+    </message>
+    <message>
+        <source>The text of this message is damaged in the database.</source>
+        <translation>Texten i det här meddelandet är skadad i databasen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan inte skapas.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::app::WorkspaceRuntime</name>
+    <message>
+        <source>This folder holds no workspace yet.</source>
+        <translation>Den här mappen innehåller ingen arbetsyta ännu.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already: %1</source>
+        <translation>Det finns redan en arbetsyta i den här mappen: %1</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1. Make one with: svarbordctl workspace init --name NAME</source>
+        <translation>Det finns ingen arbetsyta i %1. Skapa en med: svarbordctl workspace init --name NAMN</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::connector</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Det går inte att skriva till mappen %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a mail.</source>
+        <translation>%1 är för stor för ett mejl.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved.</source>
+        <translation>%1 kan inte flyttas.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 finns inte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The import was interrupted.</source>
+        <translation>Importen avbröts.</translation>
+    </message>
+    <message>
+        <source>An empty file is no mail.</source>
+        <translation>En tom fil är inget mejl.</translation>
+    </message>
+    <message>
+        <source>Not accepted for: %1</source>
+        <translation>Inte godkänt för: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the server confirmed.</source>
+        <translation>Anslutningen bröts innan servern bekräftade.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this mail has left. Ask the recipient, or send it again.</source>
+        <translation>Det är osäkert om mejlet skickades. Fråga mottagaren eller skicka det igen.</translation>
+    </message>
+    <message>
+        <source>The mail has no recipient.</source>
+        <translation>Mejlet har ingen mottagare.</translation>
+    </message>
+    <message>
+        <source>This mail is not in the outbox any more.</source>
+        <translation>Mejlet finns inte längre i utkorgen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::NetworkWorker</name>
+    <message>
+        <source>No server has this mail any more.</source>
+        <translation>Mejlet finns inte längre på någon server.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Det här kontot finns inte.</translation>
+    </message>
+    <message>
+        <source>Another running Svarbord sends the mail of this workspace.</source>
+        <translation>En annan Svarbord som körs skickar e-posten från den här arbetsytan.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap</name>
+    <message>
+        <source>This mail is not on the server any more.</source>
+        <translation>Mejlet finns inte längre på servern.</translation>
+    </message>
+    <message>
+        <source>This attachment is too large to be fetched here.</source>
+        <translation>Bilagan är för stor för att hämtas här.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist on the server.</source>
+        <translation>Mappen finns inte på servern.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap::Connection</name>
+    <message>
+        <source>%1 does not answer any more.</source>
+        <translation>%1 svarar inte längre.</translation>
+    </message>
+    <message>
+        <source>Somebody tampers with the connection to %1: unencrypted commands came where encryption was to begin. Do not sign in over this network.</source>
+        <translation>Någon manipulerar anslutningen till %1: okrypterade kommandon kom där krypteringen skulle börja. Logga inte in via det här nätverket.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the mail server.</source>
+        <translation>Det finns ingen anslutning till e-postservern.</translation>
+    </message>
+    <message>
+        <source>The mail server sent something that cannot be read safely.</source>
+        <translation>E-postservern skickade något som inte kan läsas säkert.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak IMAP. Check the port.</source>
+        <translation>%1 talar inte IMAP. Kontrollera porten.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::imap::Session</name>
+    <message>
+        <source>The mail server signs in before encryption begins, which cannot be trusted. Choose TLS from the start in the account.</source>
+        <translation>E-postservern loggar in innan krypteringen börjar, och det går inte att lita på. Välj TLS från start i kontot.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer encryption on this port. Choose TLS from the start in the account.</source>
+        <translation>E-postservern erbjuder ingen kryptering på den här porten. Välj TLS från start i kontot.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server was cut.</source>
+        <translation>Anslutningen till e-postservern bröts.</translation>
+    </message>
+    <message>
+        <source>The mail server wants an encrypted connection. Choose one in the account.</source>
+        <translation>E-postservern kräver en krypterad anslutning. Välj det i kontot.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::mime</name>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>”%1” är ingen e-postadress.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net</name>
+    <message>
+        <source>“%1” is not a kind of encryption known here.</source>
+        <translation>”%1” är ingen känd typ av kryptering.</translation>
+    </message>
+    <message>
+        <source>A server address begins with %1:// or %2://.</source>
+        <translation>En serveradress börjar med %1:// eller %2://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server address.</source>
+        <translation>”%1” är ingen serveradress.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the server address.</source>
+        <translation>Utelämna användarnamn och lösenord ur serveradressen.</translation>
+    </message>
+    <message>
+        <source>A server address ends after the port.</source>
+        <translation>En serveradress slutar efter porten.</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be used.</source>
+        <translation>Port 0 kan inte användas.</translation>
+    </message>
+    <message>
+        <source>No password is stored for this account.</source>
+        <translation>Inget lösenord är sparat för det här kontot.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand out the password. Unlock it and try again.</source>
+        <translation>Nyckelringen lämnade inte ut lösenordet. Lås upp den och försök igen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running, so passwords cannot be stored safely.</source>
+        <translation>Ingen nyckelring körs på datorn, så lösenord kan inte sparas säkert.</translation>
+    </message>
+    <message>
+        <source>The keychain reported a problem: %1</source>
+        <translation>Nyckelringen rapporterade ett problem: %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked. Do not use this server until its operator explains why.</source>
+        <translation>Certifikatet för %1 har återkallats. Använd inte servern förrän driftansvarig har förklarat varför.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. The server’s operator has to renew it; check this computer’s date too.</source>
+        <translation>Certifikatet för %1 gick ut %2. Serverns driftansvarige måste förnya det. Kontrollera även datorns datum.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 only. Check this computer’s date.</source>
+        <translation>Certifikatet för %1 gäller först från %2. Kontrollera datorns datum.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to %2, not to %1. Check the server name in the account.</source>
+        <translation>Certifikatet tillhör %2, inte %1. Kontrollera servernamnet i kontot.</translation>
+    </message>
+    <message>
+        <source>%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its certificate file in the account.</source>
+        <translation>%1 har gjort sitt certifikat själv, så ingen går i god för det. Om det är din egen server kan du ange certifikatfilen i kontot.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, which this computer does not know. If this is your own authority, give its certificate file in the account.</source>
+        <translation>Certifikatet för %1 är utfärdat av ”%2”, som datorn inte känner till. Om det är din egen certifikatutfärdare kan du ange certifikatfilen i kontot.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not acceptable.</source>
+        <translation>Certifikatet för %1 kan inte godtas.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read: %2</source>
+        <translation>Certifikatfilen %1 kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate (PEM).</source>
+        <translation>Filen %1 innehåller inget certifikat (PEM).</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net::KernelKeyStore</name>
+    <message>
+        <source>The password is not stored. Add the account again.</source>
+        <translation>Lösenordet är inte sparat. Lägg till kontot igen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key storage cannot be used.</source>
+        <translation>Systemets nyckellager kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Lösenordet är för långt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::net::NetworkSocket</name>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 svarar inte.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the name and your network connection.</source>
+        <translation>Det finns ingen server som heter %1. Kontrollera namnet och nätanslutningen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the port.</source>
+        <translation>%1 nekar anslutningen. Kontrollera porten.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made. Check port and kind of encryption.</source>
+        <translation>Det gick inte att skapa en krypterad anslutning till %1. Kontrollera port och krypteringstyp.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Det går inte att nå %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation>Anslutningen till %1 bröts.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AccountService</name>
+    <message>
+        <source>Reach %1</source>
+        <translation>Nå %1</translation>
+    </message>
+    <message>
+        <source>Sign in to receive mail</source>
+        <translation>Logga in för att ta emot e-post</translation>
+    </message>
+    <message>
+        <source>List folders</source>
+        <translation>Lista mappar</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for sending</source>
+        <translation>Kryptera anslutningen för utskick</translation>
+    </message>
+    <message>
+        <source>Sign in to send mail</source>
+        <translation>Logga in för att skicka e-post</translation>
+    </message>
+    <message>
+        <source>A member&apos;s short name has lower-case letters, digits, dots and dashes only.</source>
+        <translation>En medlems kortnamn får bara ha små bokstäver, siffror, punkter och bindestreck.</translation>
+    </message>
+    <message>
+        <source>There is a member with this short name already.</source>
+        <translation>Det finns redan en medlem med det här kortnamnet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::ActText</name>
+    <message numerus="yes">
+        <source>Closed %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Stängde %n konversation</numerusform>
+            <numerusform>Stängde %n konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n conversation(s) to waiting</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Satte %n konversation som väntande</numerusform>
+            <numerusform>Satte %n konversationer som väntande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Öppnade %n konversation</numerusform>
+            <numerusform>Öppnade %n konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tilldelade %n konversation</numerusform>
+            <numerusform>Tilldelade %n konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the priority of %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Ändrade prioritet på %n konversation</numerusform>
+            <numerusform>Ändrade prioritet på %n konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Taggade %n konversation</numerusform>
+            <numerusform>Taggade %n konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed a tag from %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tog bort tagg från %n konversation</numerusform>
+            <numerusform>Tog bort tagg från %n konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added a comment</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Lade till en kommentar</numerusform>
+            <numerusform>Lade till kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back a comment</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tog tillbaka en kommentar</numerusform>
+            <numerusform>Tog tillbaka kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Sköt upp %n konversation</numerusform>
+            <numerusform>Sköt upp %n konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n conversation(s) as spam</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Markerade %n konversation som skräppost</numerusform>
+            <numerusform>Markerade %n konversationer som skräppost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n conversation(s) as read or unread</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Markerade %n konversation som läst eller oläst</numerusform>
+            <numerusform>Markerade %n konversationer som lästa eller olästa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::MailService</name>
+    <message>
+        <source>There is no mail in this conversation to answer.</source>
+        <translation>Det finns inget mejl att svara på i den här konversationen.</translation>
+    </message>
+    <message>
+        <source>Connect a mail account before writing a new mail.</source>
+        <translation>Anslut ett e-postkonto innan du skriver ett nytt mejl.</translation>
+    </message>
+    <message>
+        <source>This image has not been fetched yet.</source>
+        <translation>Bilden har inte hämtats ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::ReplyTemplate</name>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>Den %1 skrev %2:</translation>
+    </message>
+    <message>
+        <source>---------- Forwarded message ----------
+From: %1
+Date: %2
+Subject: %3
+To: %4</source>
+        <translation>---------- Vidarebefordrat meddelande ----------
+Från: %1
+Datum: %2
+Ämne: %3
+Till: %4</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::smtp</name>
+    <message>
+        <source>%1 does not offer an encrypted connection. Nothing was sent.</source>
+        <translation>%1 erbjuder ingen krypterad anslutning. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate authority cannot be read.</source>
+        <translation>Filen med certifikatutfärdaren kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Ask whoever runs the server to renew it.</source>
+        <translation>Certifikatet för %1 har gått ut. Be den som driver servern att förnya det.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified. Nothing was sent.</source>
+        <translation>Identiteten för %1 kunde inte verifieras. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The sending server refused the user name or password. It said: %1</source>
+        <translation>Sändningsservern nekade användarnamnet eller lösenordet. Den svarade: %1</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full. The server said: %1</source>
+        <translation>Mottagarens brevlåda är full. Servern svarade: %1</translation>
+    </message>
+    <message>
+        <source>The mail is too large for the server. It said: %1</source>
+        <translation>Mejlet är för stort för servern. Den svarade: %1</translation>
+    </message>
+    <message>
+        <source>The server asked to try again later: %1</source>
+        <translation>Servern ber oss försöka igen senare: %1</translation>
+    </message>
+    <message>
+        <source>The server refused the mail: %1</source>
+        <translation>Servern nekade mejlet: %1</translation>
+    </message>
+    <message>
+        <source>%1 was refused as a recipient: %2</source>
+        <translation>%1 nekades som mottagare: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name or password.</source>
+        <translation>%1 nekade användarnamnet eller lösenordet.</translation>
+    </message>
+    <message>
+        <source>Sending was interrupted.</source>
+        <translation>Sändningen avbröts.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the name and your network.</source>
+        <translation>%1 hittades inte. Kontrollera namnet och nätverket.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2.</source>
+        <translation>%1 svarar inte på port %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 tog för lång tid på sig att svara.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the mail protocol expected.</source>
+        <translation>%1 talar inte det förväntade e-postprotokollet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Anslutningen till %1 förlorades.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AccountDialog</name>
+    <message>
+        <source>Connect a mailbox</source>
+        <translation>Anslut en brevlåda</translation>
+    </message>
+    <message>
+        <source>The mail stays where it is. Svarbord keeps a copy here, so that everything works offline too.</source>
+        <translation>E-posten stannar där den är. Svarbord har en kopia här, så allt fungerar även offline.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Shown to customers as the sender</source>
+        <translation>Visas för kunderna som avsändare</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Find out from the address</source>
+        <translation>Ta reda på från adressen</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Serverinställningar</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Egen certifikatutfärdare</translation>
+    </message>
+    <message>
+        <source>Only for servers with a certificate of your own</source>
+        <translation>Bara för servrar med eget certifikat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Incoming (IMAP)</source>
+        <translation>Inkommande (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing (SMTP)</source>
+        <translation>Utgående (SMTP)</translation>
+    </message>
+    <message>
+        <source>Trusted CA</source>
+        <translation>Betrodd CA</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testa anslutningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certifikatutfärdare</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certifikat (*.pem *.crt *.cer);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Mailbox settings</source>
+        <translation>Inställningar för brevlåda</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>E-postadressen</translation>
+    </message>
+    <message>
+        <source>Which mailbox? Write its e-mail address.</source>
+        <translation>Vilken brevlåda? Ange e-postadressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>”%1” är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Lösenordet saknas.</translation>
+    </message>
+    <message>
+        <source>The name of a server is missing.</source>
+        <translation>Namnet på en server saknas.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read.</source>
+        <translation>Certifikatfilen %1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testar …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter …</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fungerar</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>misslyckas</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AddressRows</name>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Hemlig kopia</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AttachmentOpener</name>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>Hämtar %1 …</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched: %2</source>
+        <translation>%1 kunde inte hämtas: %2</translation>
+    </message>
+    <message>
+        <source>Open the attachment?</source>
+        <translation>Vill du öppna bilagan?</translation>
+    </message>
+    <message>
+        <source>%1 can run as a program or a page when it is opened. Open it only when you know who sent it and why.</source>
+        <translation>%1 kan köras som ett program eller en webbsida när den öppnas. Öppna den bara om du vet vem som skickade den och varför.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Öppna ändå</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 kunde inte öppnas: %2</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Spara bilagan</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 kunde inte sparas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AttachmentStrip</name>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation>%1 är en mapp. Packa den i en fil först.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for mail (%2).</source>
+        <translation>%1 är för stor för e-post (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kunde inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1, %2</source>
+        <translation>Bilaga %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Kortkommandon</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Vad vill du göra?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ComposeWindow</name>
+    <message>
+        <source>New mail</source>
+        <translation>Nytt mejl</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Composer</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Show the quoted text that is sent along</source>
+        <translation>Visa den citerade texten som skickas med</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Write a comment that only your colleagues see. @name tells somebody.</source>
+        <translation>Skriv en kommentar som bara dina kollegor ser. @namn meddelar någon.</translation>
+    </message>
+    <message>
+        <source>Write your message…</source>
+        <translation>Skriv ditt meddelande …</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Utkast sparat</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1</source>
+        <translation>Utkastet kunde inte sparas: %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv något först.</translation>
+    </message>
+    <message>
+        <source>No attachment</source>
+        <translation>Ingen bilaga</translation>
+    </message>
+    <message>
+        <source>You write of an attachment, but none is attached. Send anyway?</source>
+        <translation>Du nämner en bilaga, men inget är bifogat. Vill du skicka ändå?</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Skicka ändå</translation>
+    </message>
+    <message>
+        <source>Back to the mail</source>
+        <translation>Tillbaka till mejlet</translation>
+    </message>
+    <message>
+        <source>The mail could not be queued: %1</source>
+        <translation>Mejlet kunde inte köas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ComposerTabs</name>
+    <message>
+        <source>New mail</source>
+        <translation>Nytt mejl</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Reply all</source>
+        <translation>Svara alla</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vidarebefordra</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Add recipients of a copy</source>
+        <translation>Lägg till mottagare av kopia</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>first recipient, number of others</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation>Mottagare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationDelegate</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(inget ämne)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationHeader</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tilldela</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ärende %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(inget ämne)</translation>
+    </message>
+    <message>
+        <source>End the snooze</source>
+        <translation>Avsluta uppskjutningen</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Mig (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Markera som oläst</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Skräppost</translation>
+    </message>
+    <message>
+        <source>Show the source of the newest message</source>
+        <translation>Visa källan till det senaste meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationPane</name>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Ingen konversation vald</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or move with J and K.</source>
+        <translation>Välj en i listan eller bläddra med J och K.</translation>
+    </message>
+    <message>
+        <source>This conversation cannot be shown</source>
+        <translation>Konversationen kan inte visas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vidarebefordra</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Visa källan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::EndpointFields</name>
+    <message>
+        <source>Incoming server (IMAP)</source>
+        <translation>Inkommande server (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing server (SMTP)</source>
+        <translation>Utgående server (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port of the incoming server</source>
+        <translation>Port för inkommande server</translation>
+    </message>
+    <message>
+        <source>Port of the outgoing server</source>
+        <translation>Port för utgående server</translation>
+    </message>
+    <message>
+        <source>Security of the incoming server</source>
+        <translation>Säkerhet för inkommande server</translation>
+    </message>
+    <message>
+        <source>Security of the outgoing server</source>
+        <translation>Säkerhet för utgående server</translation>
+    </message>
+    <message>
+        <source>None (unsafe)</source>
+        <translation>Ingen (osäkert)</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FootBar</name>
+    <message numerus="yes">
+        <source>%n message(s) without a place</source>
+        <translation>
+            <numerusform>%n meddelande utan plats</numerusform>
+            <numerusform>%n meddelanden utan plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. Not readable: %5. Waiting: %6.</source>
+        <translation>På servern: %1. I konversationer: %2. Lagda åt sidan: %3. Dubbletter: %4. Oläsliga: %5. Väntar: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent</source>
+        <translation>
+            <numerusform>%n svar inte skickat</numerusform>
+            <numerusform>%n svar inte skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n meddelande väntar på att skickas</numerusform>
+            <numerusform>%n meddelanden väntar på att skickas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox connected</source>
+        <translation>Ingen brevlåda ansluten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Synchronising %1 of %2</source>
+        <translation>Synkroniserar %1 av %2</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synkroniserar …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter …</translation>
+    </message>
+    <message>
+        <source>Offline. What you do is kept and sent later.</source>
+        <translation>Offline. Det du gör sparas och skickas senare.</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synkroniserat</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>Synkroniserat kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Punktlista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Skicka och stäng</translation>
+    </message>
+    <message>
+        <source>Send and close the conversation (%1)</source>
+        <translation>Skicka och stäng konversationen (%1)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <translation>Sidans adress:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>verb</comment>
+        <translation>Kommentera</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxActs</name>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) closed</source>
+        <translation>
+            <numerusform>%n konversation stängd</numerusform>
+            <numerusform>%n konversationer stängda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnad igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) reopened</source>
+        <translation>
+            <numerusform>%n konversation öppnad igen</numerusform>
+            <numerusform>%n konversationer öppnade igen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Inte tilldelad någon</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tilldelad %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Tagg ”%1” tillagd</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>Tagg ”%1” borttagen</translation>
+    </message>
+    <message>
+        <source>Awake again</source>
+        <translation>Inte längre uppskjuten</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Uppskjuten till %1</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Markerad som skräppost</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Inte skräppost</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Markerad som läst</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Markerad som oläst</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Inget att göra om</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Mig (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Pick a day…</source>
+        <translation>Välj en dag …</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>Avsluta uppskjutningen nu</translation>
+    </message>
+    <message>
+        <source>Day to wake</source>
+        <translation>Skjut upp till den här dagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tagg</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>Tagg att lägga till</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ListPane</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationer</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>Sökningen fungerade inte</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Sökresultat</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>senaste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 träff</numerusform>
+            <numerusform>%1 träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nyast först</translation>
+    </message>
+    <message>
+        <source>%1 · newest first</source>
+        <translation>%1 · nyast först</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Listan kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Läser in …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or operators such as from:kari, is:closed, has:attachment.</source>
+        <translation>Prova färre ord eller operatorer som från:kari, är:stängd, har:bilaga.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Allt är klart</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer here.</source>
+        <translation>Ingen väntar på svar här.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Inget här</translation>
+    </message>
+    <message>
+        <source>Conversations that belong here will appear by themselves.</source>
+        <translation>Konversationer som hör hemma här dyker upp av sig själva.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MailCheck</name>
+    <message>
+        <source>Who is this for? Add at least one recipient.</source>
+        <translation>Vem är det här till? Lägg till minst en mottagare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>”%1” är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>This mail is %1. Most servers refuse more than %2: remove an attachment or send a link instead.</source>
+        <translation>Mejlet är på %1. De flesta servrar nekar mer än %2: ta bort en bilaga eller skicka en länk i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MailView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MainWindow</name>
+    <message>
+        <source>No conversation open</source>
+        <translation>Ingen öppen konversation</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J.</source>
+        <translation>Välj en i listan eller tryck J.</translation>
+    </message>
+    <message>
+        <source>Connect your mailbox</source>
+        <translation>Anslut din brevlåda</translation>
+    </message>
+    <message>
+        <source>Customer mail becomes conversations here. Everything stays on this computer and in your own mailbox; old mail is never answered by itself.</source>
+        <translation>E-post från kunder blir konversationer här. Allt stannar på den här datorn och i din egen brevlåda. Gammal e-post besvaras aldrig av sig själv.</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox</source>
+        <translation>Anslut en brevlåda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Tilldela …</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Tilldela mig</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status …</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Prioritet …</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tagg …</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Skjut upp …</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Markera som oläst</translation>
+    </message>
+    <message>
+        <source>Spam or not spam</source>
+        <translation>Skräppost eller inte</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svara alla</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vidarebefordra</translation>
+    </message>
+    <message>
+        <source>Internal comment</source>
+        <translation>Intern kommentar</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Nytt mejl</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Nästa konversation</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Föregående konversation</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alla kommandon</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synkronisera nu</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synkroniserar …</translation>
+    </message>
+    <message>
+        <source>Show or hide views</source>
+        <translation>Visa eller dölj vyer</translation>
+    </message>
+    <message>
+        <source>Show or hide ticket and contact</source>
+        <translation>Visa eller dölj ärende och kontakt</translation>
+    </message>
+    <message>
+        <source>Compact or roomy list</source>
+        <translation>Kompakt eller luftig lista</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox…</source>
+        <translation>Anslut en brevlåda …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The language changes when Svarbord starts the next time.</source>
+        <translation>Språket ändras nästa gång Svarbord startar.</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Kompakt lista</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 till %2: %3</translation>
+    </message>
+    <message>
+        <source>The mail is on its way.</source>
+        <translation>Mejlet är på väg.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n conversation(s)</source>
+        <translation>
+            <numerusform>%1, %n konversation</numerusform>
+            <numerusform>%1, %n konversationer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>Skickar om %n s</numerusform>
+            <numerusform>Skickar om %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PageWriter</name>
+    <message numerus="yes">
+        <source>Open all %n earlier messages</source>
+        <translation>
+            <numerusform>Öppna %n tidigare meddelande</numerusform>
+            <numerusform>Öppna alla %n tidigare meddelanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>recipients of a message</comment>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>reply by e-mail</source>
+        <translation>svar via e-post</translation>
+    </message>
+    <message>
+        <source>automatic reply</source>
+        <translation>automatiskt svar</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>e-postlista</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>krypterat</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>signerat, inte kontrollerat</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Från: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Till: %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Kopia: %1</translation>
+    </message>
+    <message>
+        <source>More about this message from %1</source>
+        <translation>Mer om det här meddelandet från %1</translation>
+    </message>
+    <message>
+        <source>The text is being fetched…</source>
+        <translation>Hämtar texten …</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Citerad text</translation>
+    </message>
+    <message>
+        <source>Images from the internet are not shown.</source>
+        <translation>Bilder från internet visas inte.</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Visa bilder</translation>
+    </message>
+    <message>
+        <source>Always from %1</source>
+        <translation>Alltid från %1</translation>
+    </message>
+    <message>
+        <source>Could not be delivered to %1: %2</source>
+        <translation>Kunde inte levereras till %1: %2</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Varför finns det här?</translation>
+    </message>
+    <message>
+        <source>Attachment without a name</source>
+        <translation>Bilaga utan namn</translation>
+    </message>
+    <message>
+        <source>internal comment</source>
+        <translation>intern kommentar</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ProviderPreset</name>
+    <message>
+        <source>This provider wants an app password: make one in the security settings of your account and use it here instead of your own password.</source>
+        <translation>Den här leverantören kräver ett applösenord: skapa ett i säkerhetsinställningarna för ditt konto och använd det här i stället för ditt eget lösenord.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets passwords in only where the administrator has allowed IMAP and SMTP sign-in for this mailbox.</source>
+        <translation>Microsoft godtar lösenord bara om administratören har tillåtit IMAP- och SMTP-inloggning för den här brevlådan.</translation>
+    </message>
+    <message>
+        <source>The user name is the name of the mailbox in the control panel, often not the e-mail address.</source>
+        <translation>Användarnamnet är namnet på brevlådan i kontrollpanelen, ofta inte e-postadressen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Ticket and contact</source>
+        <translation>Ärende och kontakt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::RecipientField</name>
+    <message>
+        <source>%1, not an e-mail address</source>
+        <translation>%1, ingen e-postadress</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SourceDialog</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>Meddelandets källa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TicketPane</name>
+    <message>
+        <source>Ticket and contact</source>
+        <translation>Ärende och kontakt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Tilldelad</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Flöde</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Tilldelad: %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>pipeline</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Tag %1, Delete removes it</source>
+        <translation>Tagg %1, Delete tar bort den</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Lägg till tagg</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Skriv till %1</translation>
+    </message>
+    <message>
+        <source>First contact %1</source>
+        <translation>Första kontakt %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format: month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Earlier (%1)</source>
+        <translation>Tidigare (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TimelineText</name>
+    <message>
+        <source>%1 removed the assignment</source>
+        <translation>%1 tog bort tilldelningen</translation>
+    </message>
+    <message>
+        <source>%1 took the conversation</source>
+        <translation>%1 tog konversationen</translation>
+    </message>
+    <message>
+        <source>%1 assigned to %2</source>
+        <translation>%1 tilldelade %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the conversation</source>
+        <translation>%1 stängde konversationen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnad igen</translation>
+    </message>
+    <message>
+        <source>%1 reopened the conversation</source>
+        <translation>%1 öppnade konversationen igen</translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2</source>
+        <translation>%1 satte status till %2</translation>
+    </message>
+    <message>
+        <source>%1 set the priority to %2</source>
+        <translation>%1 satte prioritet till %2</translation>
+    </message>
+    <message>
+        <source>%1 added the tag %2</source>
+        <translation>%1 lade till taggen %2</translation>
+    </message>
+    <message>
+        <source>%1 removed the tag %2</source>
+        <translation>%1 tog bort taggen %2</translation>
+    </message>
+    <message>
+        <source>%1 snoozed the conversation</source>
+        <translation>%1 sköt upp konversationen</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Tillbaka efter uppskjutning</translation>
+    </message>
+    <message>
+        <source>%1 ended the snooze</source>
+        <translation>%1 avslutade uppskjutningen</translation>
+    </message>
+    <message>
+        <source>%1 marked this as spam</source>
+        <translation>%1 markerade det här som skräppost</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Ärende öppnat</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 opened</source>
+        <translation>Ärende #%1 öppnat</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This message started the conversation.</source>
+        <translation>Det här meddelandet startade konversationen.</translation>
+    </message>
+    <message>
+        <source>It answers a message in this conversation (In-Reply-To %1).</source>
+        <translation>Det svarar på ett meddelande i den här konversationen (In-Reply-To %1).</translation>
+    </message>
+    <message>
+        <source>It refers to a message in this conversation (References %1).</source>
+        <translation>Det hänvisar till ett meddelande i den här konversationen (References %1).</translation>
+    </message>
+    <message>
+        <source>It came to the reply address of this conversation (%1).</source>
+        <translation>Det kom till svarsadressen för den här konversationen (%1).</translation>
+    </message>
+    <message>
+        <source>Same subject, same people, shortly after: “%1”. It does not name the message it answers.</source>
+        <translation>Samma ämne, samma personer, strax efter: ”%1”. Det anger inte vilket meddelande det svarar på.</translation>
+    </message>
+    <message>
+        <source>It came before the message it answers, which joined them (%1).</source>
+        <translation>Det kom före meddelandet det svarar på, som knöt ihop dem (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody moved it here.</source>
+        <translation>Någon flyttade det hit.</translation>
+    </message>
+    <message>
+        <source>%1 moved it here.</source>
+        <translation>%1 flyttade det hit.</translation>
+    </message>
+    <message>
+        <source>Will be tried again %1</source>
+        <translation>Nytt försök %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Skickar …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent</source>
+        <translation>Osäkert om det skickades</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutet</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ViewsPane</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Inkorgar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+</context>
+</TS>
