@@ -684,10 +684,6 @@
         <translation>Der kører ingen nøglering på denne computer, så adgangskoder kan ikke gemmes sikkert.</translation>
     </message>
     <message>
-        <source>The keychain reported a problem: %1</source>
-        <translation>Nøgleringen meldte om et problem: %1</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has been revoked. Do not use this server until its operator explains why.</source>
         <translation>Certifikatet for %1 er tilbagekaldt. Brug ikke denne server, før den driftsansvarlige har forklaret hvorfor.</translation>
     </message>
@@ -1053,7 +1049,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Vælg …</translation>
+        <translation>Vælg&#xa0;…</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
@@ -1125,11 +1121,11 @@ Til: %4</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Tester …</translation>
+        <translation>Tester&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Tilslutter …</translation>
+        <translation>Tilslutter&#xa0;…</translation>
     </message>
     <message>
         <source>works</source>
@@ -1163,7 +1159,7 @@ Til: %4</translation>
     <name>svarbord::ui::AttachmentOpener</name>
     <message>
         <source>Fetching %1…</source>
-        <translation>Henter %1 …</translation>
+        <translation>Henter %1&#xa0;…</translation>
     </message>
     <message>
         <source>%1 could not be fetched: %2</source>
@@ -1258,7 +1254,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Write your message…</source>
-        <translation>Skriv din besked …</translation>
+        <translation>Skriv din besked&#xa0;…</translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -1431,7 +1427,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Gem som …</translation>
+        <translation>Gem som&#xa0;…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1495,30 +1491,9 @@ Til: %4</translation>
 </context>
 <context>
     <name>svarbord::ui::FootBar</name>
-    <message numerus="yes">
-        <source>%n message(s) without a place</source>
-        <translation>
-            <numerusform>%n besked uden plads</numerusform>
-            <numerusform>%n beskeder uden plads</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. Not readable: %5. Waiting: %6.</source>
         <translation>På serveren: %1. I samtaler: %2. Lagt til side: %3. Dubletter: %4. Ulæselige: %5. Venter: %6.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(ies) not sent</source>
-        <translation>
-            <numerusform>%n svar ikke sendt</numerusform>
-            <numerusform>%n svar ikke sendt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) waiting to be sent</source>
-        <translation>
-            <numerusform>%n besked venter på at blive sendt</numerusform>
-            <numerusform>%n beskeder venter på at blive sendt</numerusform>
-        </translation>
     </message>
     <message>
         <source>No mailbox connected</source>
@@ -1534,11 +1509,11 @@ Til: %4</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation>Synkroniserer …</translation>
+        <translation>Synkroniserer&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Tilslutter …</translation>
+        <translation>Tilslutter&#xa0;…</translation>
     </message>
     <message>
         <source>Offline. What you do is kept and sent later.</source>
@@ -1551,6 +1526,18 @@ Til: %4</translation>
     <message>
         <source>Synchronised %1</source>
         <translation>Synkroniseret kl. %1</translation>
+    </message>
+    <message>
+        <source>Mail without a place: %1</source>
+        <translation>Mails uden plads: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Ikke sendt: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation>Venter på at blive sendt: %1</translation>
     </message>
 </context>
 <context>
@@ -1612,23 +1599,9 @@ Til: %4</translation>
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conversation(s) closed</source>
-        <translation>
-            <numerusform>%n samtale lukket</numerusform>
-            <numerusform>%n samtaler lukket</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reopened</source>
         <translation>Genåbnet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) reopened</source>
-        <translation>
-            <numerusform>%n samtale genåbnet</numerusform>
-            <numerusform>%n samtaler genåbnet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
@@ -1704,7 +1677,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Pick a day…</source>
-        <translation>Vælg en dag …</translation>
+        <translation>Vælg en dag&#xa0;…</translation>
     </message>
     <message>
         <source>Wake now</source>
@@ -1721,6 +1694,14 @@ Til: %4</translation>
     <message>
         <source>Tag to add</source>
         <translation>Etiket, der skal tilføjes</translation>
+    </message>
+    <message>
+        <source>Closed: %1 conversations</source>
+        <translation>Lukket: %1 samtaler</translation>
+    </message>
+    <message>
+        <source>Reopened: %1 conversations</source>
+        <translation>Genåbnet: %1 samtaler</translation>
     </message>
 </context>
 <context>
@@ -1741,12 +1722,9 @@ Til: %4</translation>
         <source>newest %1</source>
         <translation>nyeste %1</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 found</source>
-        <translation>
-            <numerusform>%1 fundet</numerusform>
-            <numerusform>%1 fundet</numerusform>
-        </translation>
+        <translation>%1 fundet | %1 fundet</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -1762,7 +1740,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Indlæser …</translation>
+        <translation>Indlæser&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1855,7 +1833,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation>Tildel …</translation>
+        <translation>Tildel&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -1863,19 +1841,19 @@ Til: %4</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation>Status …</translation>
+        <translation>Status&#xa0;…</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation>Prioritet …</translation>
+        <translation>Prioritet&#xa0;…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation>Etiket …</translation>
+        <translation>Etiket&#xa0;…</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation>Udskyd …</translation>
+        <translation>Udskyd&#xa0;…</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1943,7 +1921,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation>Synkroniserer …</translation>
+        <translation>Synkroniserer&#xa0;…</translation>
     </message>
     <message>
         <source>Show or hide views</source>
@@ -1959,7 +1937,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation>Tilslut en postkasse …</translation>
+        <translation>Tilslut en postkasse&#xa0;…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2016,12 +1994,9 @@ Til: %4</translation>
 </context>
 <context>
     <name>svarbord::ui::NavItem</name>
-    <message numerus="yes">
-        <source>%1, %n conversation(s)</source>
-        <translation>
-            <numerusform>%1, %n samtale</numerusform>
-            <numerusform>%1, %n samtaler</numerusform>
-        </translation>
+    <message>
+        <source>%1, conversations: %2</source>
+        <translation>%1, samtaler: %2</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2073,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>The text is being fetched…</source>
-        <translation>Henter teksten …</translation>
+        <translation>Henter teksten&#xa0;…</translation>
     </message>
     <message>
         <source>Quoted text</source>
@@ -2333,7 +2308,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>%1 assigned to %2</source>
-        <translation>%1 tildelte til %2</translation>
+        <translation>%1 tildelte samtalen til %2</translation>
     </message>
     <message>
         <source>%1 closed the conversation</source>
@@ -2459,7 +2434,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Sender …</translation>
+        <translation>Sender&#xa0;…</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -684,10 +684,6 @@
         <translation>Ingen nyckelring körs på datorn, så lösenord kan inte sparas säkert.</translation>
     </message>
     <message>
-        <source>The keychain reported a problem: %1</source>
-        <translation>Nyckelringen rapporterade ett problem: %1</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has been revoked. Do not use this server until its operator explains why.</source>
         <translation>Certifikatet för %1 har återkallats. Använd inte servern förrän driftansvarig har förklarat varför.</translation>
     </message>
@@ -1053,7 +1049,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Välj …</translation>
+        <translation>Välj&#xa0;…</translation>
     </message>
     <message>
         <source>Incoming (IMAP)</source>
@@ -1125,11 +1121,11 @@ Till: %4</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Testar …</translation>
+        <translation>Testar&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Ansluter …</translation>
+        <translation>Ansluter&#xa0;…</translation>
     </message>
     <message>
         <source>works</source>
@@ -1163,7 +1159,7 @@ Till: %4</translation>
     <name>svarbord::ui::AttachmentOpener</name>
     <message>
         <source>Fetching %1…</source>
-        <translation>Hämtar %1 …</translation>
+        <translation>Hämtar %1&#xa0;…</translation>
     </message>
     <message>
         <source>%1 could not be fetched: %2</source>
@@ -1258,7 +1254,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Write your message…</source>
-        <translation>Skriv ditt meddelande …</translation>
+        <translation>Skriv ditt meddelande&#xa0;…</translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -1317,7 +1313,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation>Kommentar</translation>
+        <translation>Kommentera</translation>
     </message>
     <message>
         <source>To</source>
@@ -1431,7 +1427,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Spara som …</translation>
+        <translation>Spara som&#xa0;…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1495,30 +1491,9 @@ Till: %4</translation>
 </context>
 <context>
     <name>svarbord::ui::FootBar</name>
-    <message numerus="yes">
-        <source>%n message(s) without a place</source>
-        <translation>
-            <numerusform>%n meddelande utan plats</numerusform>
-            <numerusform>%n meddelanden utan plats</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. Not readable: %5. Waiting: %6.</source>
         <translation>På servern: %1. I konversationer: %2. Lagda åt sidan: %3. Dubbletter: %4. Oläsliga: %5. Väntar: %6.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(ies) not sent</source>
-        <translation>
-            <numerusform>%n svar inte skickat</numerusform>
-            <numerusform>%n svar inte skickade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) waiting to be sent</source>
-        <translation>
-            <numerusform>%n meddelande väntar på att skickas</numerusform>
-            <numerusform>%n meddelanden väntar på att skickas</numerusform>
-        </translation>
     </message>
     <message>
         <source>No mailbox connected</source>
@@ -1534,11 +1509,11 @@ Till: %4</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation>Synkroniserar …</translation>
+        <translation>Synkroniserar&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Ansluter …</translation>
+        <translation>Ansluter&#xa0;…</translation>
     </message>
     <message>
         <source>Offline. What you do is kept and sent later.</source>
@@ -1551,6 +1526,18 @@ Till: %4</translation>
     <message>
         <source>Synchronised %1</source>
         <translation>Synkroniserat kl. %1</translation>
+    </message>
+    <message>
+        <source>Mail without a place: %1</source>
+        <translation>Mejl utan plats: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Inte skickat: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation>Väntar på att skickas: %1</translation>
     </message>
 </context>
 <context>
@@ -1612,23 +1599,9 @@ Till: %4</translation>
         <source>Closed</source>
         <translation>Stängd</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conversation(s) closed</source>
-        <translation>
-            <numerusform>%n konversation stängd</numerusform>
-            <numerusform>%n konversationer stängda</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reopened</source>
         <translation>Öppnad igen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) reopened</source>
-        <translation>
-            <numerusform>%n konversation öppnad igen</numerusform>
-            <numerusform>%n konversationer öppnade igen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
@@ -1704,7 +1677,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Pick a day…</source>
-        <translation>Välj en dag …</translation>
+        <translation>Välj en dag&#xa0;…</translation>
     </message>
     <message>
         <source>Wake now</source>
@@ -1721,6 +1694,14 @@ Till: %4</translation>
     <message>
         <source>Tag to add</source>
         <translation>Tagg att lägga till</translation>
+    </message>
+    <message>
+        <source>Closed: %1 conversations</source>
+        <translation>Stängda: %1 konversationer</translation>
+    </message>
+    <message>
+        <source>Reopened: %1 conversations</source>
+        <translation>Öppnade igen: %1 konversationer</translation>
     </message>
 </context>
 <context>
@@ -1741,12 +1722,9 @@ Till: %4</translation>
         <source>newest %1</source>
         <translation>senaste %1</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 found</source>
-        <translation>
-            <numerusform>%1 träff</numerusform>
-            <numerusform>%1 träffar</numerusform>
-        </translation>
+        <translation>%1 träff | %1 träffar</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -1762,7 +1740,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Läser in …</translation>
+        <translation>Läser in&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1855,7 +1833,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation>Tilldela …</translation>
+        <translation>Tilldela&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -1863,19 +1841,19 @@ Till: %4</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation>Status …</translation>
+        <translation>Status&#xa0;…</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation>Prioritet …</translation>
+        <translation>Prioritet&#xa0;…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation>Tagg …</translation>
+        <translation>Tagg&#xa0;…</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation>Skjut upp …</translation>
+        <translation>Skjut upp&#xa0;…</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -1943,7 +1921,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation>Synkroniserar …</translation>
+        <translation>Synkroniserar&#xa0;…</translation>
     </message>
     <message>
         <source>Show or hide views</source>
@@ -1959,7 +1937,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation>Anslut en brevlåda …</translation>
+        <translation>Anslut en brevlåda&#xa0;…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2016,12 +1994,9 @@ Till: %4</translation>
 </context>
 <context>
     <name>svarbord::ui::NavItem</name>
-    <message numerus="yes">
-        <source>%1, %n conversation(s)</source>
-        <translation>
-            <numerusform>%1, %n konversation</numerusform>
-            <numerusform>%1, %n konversationer</numerusform>
-        </translation>
+    <message>
+        <source>%1, conversations: %2</source>
+        <translation>%1, konversationer: %2</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2073,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>The text is being fetched…</source>
-        <translation>Hämtar texten …</translation>
+        <translation>Hämtar texten&#xa0;…</translation>
     </message>
     <message>
         <source>Quoted text</source>
@@ -2333,7 +2308,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>%1 assigned to %2</source>
-        <translation>%1 tilldelade %2</translation>
+        <translation>%1 tilldelade konversationen till %2</translation>
     </message>
     <message>
         <source>%1 closed the conversation</source>
@@ -2459,7 +2434,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Skickar …</translation>
+        <translation>Skickar&#xa0;…</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>svarbord::services::ActText</name>
+    <message numerus="yes">
+        <source>Closed %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Closed %n conversation</numerusform>
+            <numerusform>Closed %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n conversation(s) to waiting</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Set %n conversation to waiting</numerusform>
+            <numerusform>Set %n conversations to waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Opened %n conversation</numerusform>
+            <numerusform>Opened %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Assigned %n conversation</numerusform>
+            <numerusform>Assigned %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the priority of %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Changed the priority of %n conversation</numerusform>
+            <numerusform>Changed the priority of %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tagged %n conversation</numerusform>
+            <numerusform>Tagged %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed a tag from %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Removed a tag from %n conversation</numerusform>
+            <numerusform>Removed a tag from %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added a comment</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Added a comment</numerusform>
+            <numerusform>Added comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back a comment</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Took back a comment</numerusform>
+            <numerusform>Took back comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n conversation(s)</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Snoozed %n conversation</numerusform>
+            <numerusform>Snoozed %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n conversation(s) as spam</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Marked %n conversation as spam</numerusform>
+            <numerusform>Marked %n conversations as spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n conversation(s) as read or unread</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Marked %n conversation as read or unread</numerusform>
+            <numerusform>Marked %n conversations as read or unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <translation>
+            <numerusform>Sending in %n s</numerusform>
+            <numerusform>Sending in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PageWriter</name>
+    <message numerus="yes">
+        <source>Open all %n earlier messages</source>
+        <translation>
+            <numerusform>Open %n earlier message</numerusform>
+            <numerusform>Open all %n earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
