@@ -128,10 +128,6 @@
 <context>
     <name>Text</name>
     <message>
-        <source>No mail account is connected that could send.</source>
-        <translation>Ingen tilsluttet konto kan sende mail.</translation>
-    </message>
-    <message>
         <source>New</source>
         <comment>status of a ticket</comment>
         <translation>Ny</translation>
@@ -564,6 +560,10 @@
     <message>
         <source>This mail is not in the outbox any more.</source>
         <translation>Mailen ligger ikke længere i udbakken.</translation>
+    </message>
+    <message>
+        <source>No mail account is connected that could send.</source>
+        <translation>Ingen tilsluttet konto kan sende mail.</translation>
     </message>
 </context>
 <context>

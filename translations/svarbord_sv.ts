@@ -128,10 +128,6 @@
 <context>
     <name>Text</name>
     <message>
-        <source>No mail account is connected that could send.</source>
-        <translation>Inget anslutet konto kan skicka e-post.</translation>
-    </message>
-    <message>
         <source>New</source>
         <comment>status of a ticket</comment>
         <translation>Nytt</translation>
@@ -564,6 +560,10 @@
     <message>
         <source>This mail is not in the outbox any more.</source>
         <translation>Mejlet finns inte längre i utkorgen.</translation>
+    </message>
+    <message>
+        <source>No mail account is connected that could send.</source>
+        <translation>Inget anslutet konto kan skicka e-post.</translation>
     </message>
 </context>
 <context>

@@ -11,17 +11,13 @@ namespace svarbord::engine {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(svarbord::engine)
-};
-
 smtp::SubmissionOutcome putOut(const QString& dropFolder, const smtp::SubmissionMail& mail)
 {
     smtp::SubmissionOutcome outcome;
     if (dropFolder.isEmpty()) {
-        outcome.error =
-            Error{ErrorCode::Unsupported, false, Text::tr("No mail account is connected that could send."), QString()};
+        outcome.error = Error{
+            ErrorCode::Unsupported, false,
+            QCoreApplication::translate("svarbord::engine", "No mail account is connected that could send."), QString()};
         return outcome;
     }
     const QString name = QString::fromLatin1(contentHash(mail.content).left(12).toHex());

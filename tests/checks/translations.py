@@ -12,7 +12,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
-from sources import ROOT, Report, read
+from sources import ROOT, Report, read, tracked
 
 LANGUAGES = ["nb", "da", "sv"]
 PLURALS_ONLY = ["en"]
@@ -58,12 +58,28 @@ def lupdate():
     sys.exit("lupdate is not installed: ./dev setup")
 
 
-def texts_of_the_code():
+def texts_of_the_code(report):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "code.ts")
-        subprocess.run([lupdate(), "-silent", "-locations", "none", "-I", "src", "-I", ".", "src", "ui", "app",
-                        "-ts", path], cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        run = subprocess.run([lupdate(), "-silent", "-locations", "none", "-I", "src", "-I", ".", "src", "ui", "app",
+                              "-ts", path], cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        for line in run.stderr.decode(errors="replace").splitlines():
+            if re.search(r"\.(cpp|h|ui):\d+:", line):  # it puts the texts there where the program does not look them up
+                report.fault(*line.strip().rsplit(": ", 1))
         return load(path)
+
+
+def contexts_looked_up():
+    """Named as such, or the full name of a class that Qt's own tr() belongs to."""
+    found = set()
+    for name in tracked(".h", ".cpp", under=("src/", "ui/", "app/")):
+        code = read(name)
+        found.update(re.findall(r'(?:translate|QT_TRANSLATE_NOOP)\(\s*"([^"]+)"', code))
+        found.update(re.findall(r"Q_DECLARE_TR_FUNCTIONS\((.*?)\)", code))
+        for owner in re.findall(r"^class (\w+)[^;{]*\{\s*Q_OBJECT", code, re.MULTILINE):
+            found.update("%s::%s" % (space, owner)
+                         for space in re.findall(r"^namespace ([\w:]+) *\{", code, re.MULTILINE))
+    return found
 
 
 def load_glossary():
@@ -172,7 +188,9 @@ def self_test():
 def main():
     self_test()
     report = Report("translations")
-    code, glossary, seen = texts_of_the_code(), load_glossary(), 0
+    code, glossary, seen = texts_of_the_code(report), load_glossary(), 0
+    for context in {key[0] for key in code} - contexts_looked_up():
+        report.fault(context, "no such context is looked up: its texts stay English")
     plurals = {key: message for key, message in code.items() if message.numerus}
     for language in LANGUAGES + PLURALS_ONLY:
         name = "translations/svarbord_%s.ts" % language
