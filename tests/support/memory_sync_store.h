@@ -58,7 +58,11 @@ public:
         }
         co_return states;
     }
-    QCoro::Task<Result<imap::FolderState>> folderState(FolderId folder) override { co_return folders[folder.value].state; }
+    QCoro::Task<Result<imap::FolderState>> folderState(FolderId folder) override
+    {
+        const imap::FolderState state = folders[folder.value].state; // co_return moves out of anything not const
+        co_return state;
+    }
     QCoro::Task<Status> resetFolder(FolderId id, quint32 uidValidity) override
     {
         ++resets;
@@ -108,7 +112,8 @@ public:
     }
     QCoro::Task<Result<QList<imap::PendingFlag>>> pendingFlags(FolderId folder) override
     {
-        co_return folders[folder.value].pending;
+        const QList<imap::PendingFlag> pending = folders[folder.value].pending;
+        co_return pending;
     }
     QCoro::Task<Status> flagsStored(FolderId folder, QList<imap::PendingFlag>) override
     {

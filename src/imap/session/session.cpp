@@ -6,6 +6,8 @@
 #include "imap/session/response_errors.h"
 #include "imap/wire/mailbox_name.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace svarbord::imap {
@@ -17,9 +19,12 @@ Session::Session(std::unique_ptr<net::StreamSocket> socket, SessionOptions optio
 {
     m_connection.setUntagged([this](Response&& response) { onUntagged(std::move(response)); });
     connect(&m_connection, &Connection::ended, this, [this](const Error& error) {
-        if (m_idleWake)
-            m_idleWake->resolve(false);
+        const QPointer<Session> self(this);
         emit ended(error);
+        if (!self || !m_idleWake)
+            return;
+        net::OneShot<bool> wake = *m_idleWake;
+        wake.resolve(false); // whoever waited may let go of this session: nothing of ours is touched after it
     });
 }
 
@@ -30,9 +35,12 @@ Session::~Session()
 
 void Session::close()
 {
+    const QPointer<Session> self(this);
     m_connection.close();
-    if (m_idleWake)
-        m_idleWake->resolve(false);
+    if (!self || !m_idleWake)
+        return;
+    net::OneShot<bool> wake = *m_idleWake;
+    wake.resolve(false);
 }
 
 bool Session::has(QByteArrayView capability) const
