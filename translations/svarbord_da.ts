@@ -2097,7 +2097,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation>Hvorfor er den her?</translation>
+        <translation>Hvorfor ligger den her?</translation>
     </message>
     <message>
         <source>Attachment without a name</source>

@@ -2097,7 +2097,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation>Hvorfor er denne her?</translation>
+        <translation>Hvorfor ligger denne her?</translation>
     </message>
     <message>
         <source>Attachment without a name</source>

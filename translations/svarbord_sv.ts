@@ -2097,7 +2097,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation>Varför finns det här?</translation>
+        <translation>Varför hamnade det här?</translation>
     </message>
     <message>
         <source>Attachment without a name</source>
