@@ -65,8 +65,8 @@ Result<domain::Account> accountFrom(const CommandLine& line)
 
 QCoro::Task<Result<QJsonValue>> accountAdd(Context context, QStringList words)
 {
-    const auto line = CommandLine::parse(
-        words, {u"address"_s, u"imap"_s, u"smtp"_s, u"user"_s, u"name"_s, u"ca"_s}, {u"password-stdin"_s});
+    const auto line = CommandLine::parse(words, {u"address"_s, u"imap"_s, u"smtp"_s, u"user"_s, u"name"_s, u"ca"_s},
+                                         {u"password-stdin"_s});
     if (!line)
         co_return fail(line.error());
     auto account = accountFrom(*line);
@@ -111,7 +111,9 @@ QCoro::Task<Result<QJsonValue>> memberList(Context context, QStringList words)
         co_return fail(members.error());
     QJsonArray list;
     for (const domain::Member& member : *members)
-        list.append(QJsonObject{{u"id"_s, member.id.value}, {u"name"_s, member.name}, {u"address"_s, member.address},
+        list.append(QJsonObject{{u"id"_s, member.id.value},
+                                {u"name"_s, member.name},
+                                {u"address"_s, member.address},
                                 {u"self"_s, member.id == (*workspace)->accounts->self()}});
     co_return QJsonValue(list);
 }

@@ -117,8 +117,8 @@ QFuture<Result<AccountId>> AccountService::settle(AccountId id, const Status& se
 
 QFuture<Status> AccountService::update(const domain::Account& account, const QString& newPassword)
 {
-    const auto before = m_workspace.store.read(
-        [&](Database& db) { return storage::AccountRepository(db).find(account.id); });
+    const auto before =
+        m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(account.id); });
     if (!before)
         return QtFuture::makeReadyFuture(Status(fail(before.error())));
     auto stored = newPassword.isEmpty() ? m_workspace.engine.moveSecret(*before, account)
@@ -142,8 +142,7 @@ QFuture<Status> AccountService::update(const domain::Account& account, const QSt
 
 QFuture<Status> AccountService::remove(AccountId id)
 {
-    const auto account =
-        m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(id); });
+    const auto account = m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(id); });
     if (!account)
         return QtFuture::makeReadyFuture(Status(fail(account.error())));
     return m_workspace.store

@@ -38,9 +38,11 @@ void open(QMenu* menu, const QPoint& place)
 } // namespace
 
 InboxActs::InboxActs(services::InboxService& inbox, const MemberId& self, const Clock& clock, QObject* parent)
-    : QObject(parent), m_inbox(inbox), m_self(self), m_clock(clock)
-{
-}
+    : QObject(parent),
+      m_inbox(inbox),
+      m_self(self),
+      m_clock(clock)
+{}
 
 void InboxActs::follow(QFuture<Status> act, const QString& text)
 {
@@ -169,8 +171,7 @@ void InboxActs::askStatus(const Ids& ids, const QString& current, QWidget* paren
     QMenu* menu = popup(parent, u"statusMenu"_s);
     for (const domain::Status& status : domain::standardStatuses) {
         const QString id = QString::fromUtf16(status.id);
-        QAction* action =
-            menu->addAction(viewmodels::statusName(id), this, [this, ids, id] { setStatus(ids, id); });
+        QAction* action = menu->addAction(viewmodels::statusName(id), this, [this, ids, id] { setStatus(ids, id); });
         action->setCheckable(true);
         action->setChecked(id == current);
     }

@@ -31,7 +31,11 @@ constexpr auto typingPause = 120ms;
 
 ListPane::ListPane(services::InboxService& inbox, viewmodels::ConversationListModel& model, const Theme& theme,
                    const Clock& clock, const QString& searchKey, QWidget* parent)
-    : QWidget(parent), m_inbox(inbox), m_model(model), m_theme(theme), m_clock(clock)
+    : QWidget(parent),
+      m_inbox(inbox),
+      m_model(model),
+      m_theme(theme),
+      m_clock(clock)
 {
     setObjectName(u"listPane"_s);
     build(searchKey);
@@ -260,7 +264,8 @@ void ListPane::updateState()
     else if (m_query.view == domain::View::AllOpen || m_query.view == domain::View::Mine)
         m_empty->setContent(Icon::Check, tr("All done"), tr("Nobody is waiting for an answer here."));
     else
-        m_empty->setContent(Icon::Inbox, tr("Nothing here"), tr("Conversations that belong here will appear by themselves."));
+        m_empty->setContent(Icon::Inbox, tr("Nothing here"),
+                            tr("Conversations that belong here will appear by themselves."));
     m_stack->setCurrentWidget(m_empty);
 }
 
