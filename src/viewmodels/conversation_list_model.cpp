@@ -2,6 +2,7 @@
 #include "viewmodels/conversation_list_model.h"
 
 #include "base/log.h"
+#include "base/when_done.h"
 #include "viewmodels/text.h"
 
 #include <QSet>
@@ -241,7 +242,7 @@ void ConversationListModel::evict(int keep) const
 void ConversationListModel::requestShape()
 {
     const quint64 generation = m_generation;
-    m_source.shape(m_query).then(this, [this, generation](const Result<services::ListShape>& shape) {
+    whenDone(m_source.shape(m_query), this, [this, generation](const Result<services::ListShape>& shape) {
         if (generation == m_generation)
             takeShape(shape);
     });

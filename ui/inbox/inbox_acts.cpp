@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inbox_acts.h"
 
+#include "base/when_done.h"
 #include "ui/components/theme.h"
 #include "viewmodels/snooze_choices.h"
 #include "viewmodels/text.h"
@@ -46,7 +47,7 @@ InboxActs::InboxActs(services::InboxService& inbox, const MemberId& self, const 
 
 void InboxActs::follow(QFuture<Status> act, const QString& text)
 {
-    act.then(this, [this, text](const Status& outcome) {
+    whenDone(act, this, [this, text](const Status& outcome) {
         if (outcome)
             emit done(text);
         else if (outcome.error().code != ErrorCode::Cancelled)
@@ -125,7 +126,7 @@ void InboxActs::markRead(const Ids& ids, bool read)
 
 void InboxActs::undo()
 {
-    m_inbox.undo().then(this, [this](const Result<QString>& text) {
+    whenDone(m_inbox.undo(), this, [this](const Result<QString>& text) {
         if (text)
             emit takenBack(tr("Undone: %1").arg(*text));
         else
@@ -135,7 +136,7 @@ void InboxActs::undo()
 
 void InboxActs::redo()
 {
-    m_inbox.redo().then(this, [this](const Result<QString>& text) {
+    whenDone(m_inbox.redo(), this, [this](const Result<QString>& text) {
         if (text)
             emit done(tr("Done again: %1").arg(*text));
         else

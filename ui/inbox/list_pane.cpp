@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/list_pane.h"
 
+#include "base/when_done.h"
 #include "services/inbox_service.h"
 #include "ui/components/empty_state.h"
 #include "ui/inbox/conversation_delegate.h"
@@ -216,7 +217,7 @@ void ListPane::search()
 
 void ListPane::takeHits(const QString& text, quint64 generation)
 {
-    m_inbox.search(text, searchLimit).then(this, [this, generation](const Result<QList<domain::SearchHit>>& hits) {
+    whenDone(m_inbox.search(text, searchLimit), this, [this, generation](const Result<QList<domain::SearchHit>>& hits) {
         if (generation != m_searchGeneration)
             return; // typed on meanwhile
         if (!hits) {
