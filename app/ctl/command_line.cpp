@@ -3,8 +3,7 @@
 
 namespace svarbord::ctl {
 
-Result<CommandLine> CommandLine::parse(const QStringList& words, const QStringList& valued,
-                                       const QStringList& switches)
+Result<CommandLine> CommandLine::parse(const QStringList& words, const QStringList& valued, const QStringList& switches)
 {
     CommandLine line;
     bool optionsEnded = false;

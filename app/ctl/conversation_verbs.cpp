@@ -38,9 +38,9 @@ std::optional<domain::View> viewFromName(const QString& name)
 {
     using domain::View;
     static const QHash<QString, View> views{
-        {u"open"_s, View::AllOpen},       {u"mine"_s, View::Mine},       {u"unassigned"_s, View::Unassigned},
-        {u"mentions"_s, View::Mentions},  {u"snoozed"_s, View::Snoozed}, {u"sent"_s, View::Sent},
-        {u"closed"_s, View::Closed},      {u"spam"_s, View::Spam},       {u"all"_s, View::All},
+        {u"open"_s, View::AllOpen},      {u"mine"_s, View::Mine},       {u"unassigned"_s, View::Unassigned},
+        {u"mentions"_s, View::Mentions}, {u"snoozed"_s, View::Snoozed}, {u"sent"_s, View::Sent},
+        {u"closed"_s, View::Closed},     {u"spam"_s, View::Spam},       {u"all"_s, View::All},
     };
     const auto found = views.constFind(name);
     return found == views.cend() ? std::nullopt : std::optional(*found);
@@ -164,9 +164,10 @@ QCoro::Task<Result<QJsonValue>> act(Context context, QStringList words, QStringL
 
 QCoro::Task<Result<QJsonValue>> comment(Context context, QStringList words)
 {
-    return act(context, words, {u"text"_s}, 1, [](services::InboxService& inbox, ConversationId id, const CommandLine& line) {
-        return inbox.comment(id, line.value(u"text"_s));
-    });
+    return act(context, words, {u"text"_s}, 1,
+               [](services::InboxService& inbox, ConversationId id, const CommandLine& line) {
+                   return inbox.comment(id, line.value(u"text"_s));
+               });
 }
 
 QCoro::Task<Result<QJsonValue>> assign(Context context, QStringList words)
@@ -179,16 +180,14 @@ QCoro::Task<Result<QJsonValue>> assign(Context context, QStringList words)
 
 QCoro::Task<Result<QJsonValue>> close(Context context, QStringList words)
 {
-    return act(context, words, {}, 1, [](services::InboxService& inbox, ConversationId id, const CommandLine&) {
-        return inbox.close({id});
-    });
+    return act(context, words, {}, 1,
+               [](services::InboxService& inbox, ConversationId id, const CommandLine&) { return inbox.close({id}); });
 }
 
 QCoro::Task<Result<QJsonValue>> reopen(Context context, QStringList words)
 {
-    return act(context, words, {}, 1, [](services::InboxService& inbox, ConversationId id, const CommandLine&) {
-        return inbox.reopen({id});
-    });
+    return act(context, words, {}, 1,
+               [](services::InboxService& inbox, ConversationId id, const CommandLine&) { return inbox.reopen({id}); });
 }
 
 QCoro::Task<Result<QJsonValue>> undo(Context context, QStringList words)

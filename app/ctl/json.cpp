@@ -125,9 +125,9 @@ QString kindName(domain::TimelineEvent::Kind kind)
 
 QJsonObject attachmentJson(const domain::Attachment& attachment)
 {
-    return {{u"name"_s, attachment.name},           {u"contentType"_s, attachment.contentType},
-            {u"size"_s, attachment.size},           {u"contentId"_s, nullIfEmpty(attachment.contentId)},
-            {u"inline"_s, attachment.isInline},     {u"here"_s, !attachment.contentHash.isEmpty()}};
+    return {{u"name"_s, attachment.name},       {u"contentType"_s, attachment.contentType},
+            {u"size"_s, attachment.size},       {u"contentId"_s, nullIfEmpty(attachment.contentId)},
+            {u"inline"_s, attachment.isInline}, {u"here"_s, !attachment.contentHash.isEmpty()}};
 }
 
 QJsonObject messageJson(const domain::Message& message, const domain::MessageBody& body)
@@ -247,8 +247,8 @@ QJsonObject toJson(const domain::SearchHit& hit)
 QJsonObject toJson(const domain::OutboxEntry& entry)
 {
     return {{u"id"_s, entry.id.value},
-            {u"conversation"_s, entry.conversation.isValid() ? QJsonValue(entry.conversation.toText())
-                                                             : QJsonValue(QJsonValue::Null)},
+            {u"conversation"_s,
+             entry.conversation.isValid() ? QJsonValue(entry.conversation.toText()) : QJsonValue(QJsonValue::Null)},
             {u"messageId"_s, entry.messageIdHeader},
             {u"subject"_s, entry.subject},
             {u"to"_s, addressesJson(entry.recipients)},
@@ -262,8 +262,8 @@ QJsonObject toJson(const domain::OutboxEntry& entry)
 
 QJsonObject toJson(const domain::LedgerSummary& ledger)
 {
-    return {{u"server"_s, ledger.server},       {u"ticketed"_s, ledger.ticketed}, {u"filtered"_s, ledger.filtered},
-            {u"duplicate"_s, ledger.duplicate}, {u"failed"_s, ledger.failed},     {u"pending"_s, ledger.pending},
+    return {{u"server"_s, ledger.server},          {u"ticketed"_s, ledger.ticketed}, {u"filtered"_s, ledger.filtered},
+            {u"duplicate"_s, ledger.duplicate},    {u"failed"_s, ledger.failed},     {u"pending"_s, ledger.pending},
             {u"unaccounted"_s, ledger.unaccounted}};
 }
 

@@ -57,9 +57,9 @@ Result<AccountId> chosenAccount(services::AccountService& service, const Command
 
 QJsonObject syncJson(const engine::SyncReport& report, qint64 unaccounted)
 {
-    return {{u"messages"_s, report.messages},     {u"conversations"_s, report.conversations},
-            {u"tickets"_s, report.tickets},       {u"duplicates"_s, report.duplicates},
-            {u"failed"_s, report.failed},         {u"seconds"_s, report.seconds},
+    return {{u"messages"_s, report.messages}, {u"conversations"_s, report.conversations},
+            {u"tickets"_s, report.tickets},   {u"duplicates"_s, report.duplicates},
+            {u"failed"_s, report.failed},     {u"seconds"_s, report.seconds},
             {u"unaccounted"_s, unaccounted}};
 }
 

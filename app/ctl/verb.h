@@ -23,8 +23,8 @@ struct Context
 /// InvalidInput becomes exit code 2, any other error 1.
 struct Verb
 {
-    QString name;   ///< "sync", or two words: "account add"
-    QString usage;  ///< what follows the name
+    QString name;  ///< "sync", or two words: "account add"
+    QString usage; ///< what follows the name
     std::function<QCoro::Task<Result<QJsonValue>>(Context, QStringList)> run;
 };
 

@@ -66,7 +66,8 @@ Result<domain::Account> accountFrom(const CommandLine& line)
 QCoro::Task<Result<QJsonValue>> accountAdd(Context context, QStringList words)
 {
     const auto line = CommandLine::parse(
-        words, {u"address"_s, u"imap"_s, u"smtp"_s, u"user"_s, u"name"_s, u"ca"_s}, {u"password-stdin"_s});
+        words, {u"address"_s, u"imap"_s, u"smtp"_s, u"user"_s, u"name"_s, u"ca"_s, u"open-days"_s},
+        {u"password-stdin"_s});
     if (!line)
         co_return fail(line.error());
     auto account = accountFrom(*line);
@@ -76,7 +77,7 @@ QCoro::Task<Result<QJsonValue>> accountAdd(Context context, QStringList words)
     const auto workspace = openWorkspace(context);
     if (!workspace)
         co_return fail(workspace.error());
-    const auto id = co_await (*workspace)->accounts->add(*account, password);
+    const auto id = co_await (*workspace)->accounts->add(*account, password, line->value(u"open-days"_s).toInt());
     if (!id)
         co_return fail(id.error());
     account->id = *id;
@@ -111,7 +112,9 @@ QCoro::Task<Result<QJsonValue>> memberList(Context context, QStringList words)
         co_return fail(members.error());
     QJsonArray list;
     for (const domain::Member& member : *members)
-        list.append(QJsonObject{{u"id"_s, member.id.value}, {u"name"_s, member.name}, {u"address"_s, member.address},
+        list.append(QJsonObject{{u"id"_s, member.id.value},
+                                {u"name"_s, member.name},
+                                {u"address"_s, member.address},
                                 {u"self"_s, member.id == (*workspace)->accounts->self()}});
     co_return QJsonValue(list);
 }
@@ -155,7 +158,7 @@ QList<Verb> workspaceVerbs()
 {
     return {
         {u"workspace init"_s, u"--name NAME"_s, workspaceInit},
-        {u"account add"_s, u"--address A --imap URL --smtp URL [--user U] [--name N] [--password-stdin] [--ca FILE]"_s,
+        {u"account add"_s, u"--address A --imap URL --smtp URL [--user U] [--name N] [--password-stdin] [--ca FILE] [--open-days N]"_s,
          accountAdd},
         {u"account list"_s, u""_s, accountList},
         {u"member add"_s, u"ID [--name N] [--address A]"_s, memberAdd},

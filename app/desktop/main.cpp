@@ -50,8 +50,8 @@ Options parse(const QApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption data(u"data"_s, QCoreApplication::translate("main", "Folder of the workspace."), u"DIR"_s);
-    const QCommandLineOption language(u"language"_s,
-                                      QCoreApplication::translate("main", "Language: nb, da, sv or en."), u"CODE"_s);
+    const QCommandLineOption language(u"language"_s, QCoreApplication::translate("main", "Language: nb, da, sv or en."),
+                                      u"CODE"_s);
     const QCommandLineOption look(u"look"_s, QCoreApplication::translate("main", "Look: light, dark or contrast."),
                                   u"NAME"_s);
     QCommandLineOption bench(u"bench-start"_s, u"Print how long the start took, then end."_s);

@@ -9,9 +9,9 @@
 namespace svarbord::app {
 
 CommandLineCredentials::CommandLineCredentials()
-    : m_keychain(std::make_unique<net::KeychainCredentialStore>()), m_kernel(std::make_unique<net::KernelKeyStore>())
-{
-}
+    : m_keychain(std::make_unique<net::KeychainCredentialStore>()),
+      m_kernel(std::make_unique<net::KernelKeyStore>())
+{}
 
 CommandLineCredentials::~CommandLineCredentials() = default;
 

@@ -109,9 +109,8 @@ Status WorkspaceRuntime::create(const QString& dataDir, const QString& name)
     auto store = storage::Store::open(dataDir, clock);
     if (!store)
         return fail(store.error());
-    QFuture<Status> written = (*store)->write([name](storage::WriteContext& context) {
-        return writeIdentity(context, name);
-    });
+    QFuture<Status> written =
+        (*store)->write([name](storage::WriteContext& context) { return writeIdentity(context, name); });
     written.waitForFinished();
     return written.result();
 }
@@ -135,11 +134,10 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
     runtime->m_journal = std::make_unique<journal::Journal>(*runtime->m_store, *runtime->m_transport);
     engine::EngineOptions engineOptions;
     engineOptions.dropFolder = options.dataDir + u"/drop"_s;
-    runtime->m_engine = std::make_unique<engine::Engine>(*runtime->m_store, *runtime->m_credentials, runtime->m_clock,
-                                                         engineOptions);
-    runtime->m_workspace = std::make_unique<services::Workspace>(
-        services::Workspace{*runtime->m_store, *runtime->m_journal, *runtime->m_engine, runtime->m_clock,
-                            identity->self, identity->name});
+    runtime->m_engine =
+        std::make_unique<engine::Engine>(*runtime->m_store, *runtime->m_credentials, runtime->m_clock, engineOptions);
+    runtime->m_workspace = std::make_unique<services::Workspace>(services::Workspace{
+        *runtime->m_store, *runtime->m_journal, *runtime->m_engine, runtime->m_clock, identity->self, identity->name});
     runtime->inbox = std::make_unique<services::InboxService>(*runtime->m_workspace);
     runtime->mail = std::make_unique<services::MailService>(*runtime->m_workspace);
     runtime->accounts = std::make_unique<services::AccountService>(*runtime->m_workspace);

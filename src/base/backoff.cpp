@@ -8,9 +8,9 @@
 namespace svarbord {
 
 Backoff::Backoff(std::chrono::milliseconds first, std::chrono::milliseconds ceiling)
-    : m_first(first), m_ceiling(ceiling)
-{
-}
+    : m_first(first),
+      m_ceiling(ceiling)
+{}
 
 std::chrono::milliseconds Backoff::next()
 {

@@ -24,9 +24,10 @@ class Reader
 {
 public:
     Reader(QStringView text, Timestamp now, const QTimeZone& zone)
-        : m_text(text.left(maxSearchLength)), m_now(now), m_zone(zone)
-    {
-    }
+        : m_text(text.left(maxSearchLength)),
+          m_now(now),
+          m_zone(zone)
+    {}
 
     SearchQuery read()
     {
@@ -152,11 +153,16 @@ private:
     std::optional<SearchNode> readOperator(SearchOperator op)
     {
         switch (op) {
-        case SearchOperator::From: return readText(SearchField::From);
-        case SearchOperator::To: return readText(SearchField::To);
-        case SearchOperator::Cc: return readText(SearchField::Cc);
-        case SearchOperator::Subject: return readText(SearchField::Subject);
-        default: return filterNode(op, readValue().first);
+        case SearchOperator::From:
+            return readText(SearchField::From);
+        case SearchOperator::To:
+            return readText(SearchField::To);
+        case SearchOperator::Cc:
+            return readText(SearchField::Cc);
+        case SearchOperator::Subject:
+            return readText(SearchField::Subject);
+        default:
+            return filterNode(op, readValue().first);
         }
     }
 
@@ -166,24 +172,34 @@ private:
             return std::nullopt;
         std::optional<SearchFilter> filter;
         switch (op) {
-        case SearchOperator::Is: filter = ofKind(searchIsValue(value)); break;
-        case SearchOperator::Has: filter = ofKind(searchHasValue(value)); break;
+        case SearchOperator::Is:
+            filter = ofKind(searchIsValue(value));
+            break;
+        case SearchOperator::Has:
+            filter = ofKind(searchHasValue(value));
+            break;
         case SearchOperator::Assignee:
             filter = SearchFilter{SearchFilter::Kind::Assignee, isSearchSelf(value) ? QStringLiteral("me") : value, {}};
             break;
-        case SearchOperator::Tag: filter = SearchFilter{SearchFilter::Kind::Tag, value, {}}; break;
-        case SearchOperator::Channel: filter = SearchFilter{SearchFilter::Kind::Channel, value, {}}; break;
+        case SearchOperator::Tag:
+            filter = SearchFilter{SearchFilter::Kind::Tag, value, {}};
+            break;
+        case SearchOperator::Channel:
+            filter = SearchFilter{SearchFilter::Kind::Channel, value, {}};
+            break;
         case SearchOperator::Status:
             filter = SearchFilter{SearchFilter::Kind::Status, searchStatusValue(value), {}};
             break;
         case SearchOperator::Before:
         case SearchOperator::After:
             if (const auto span = searchDate(value, m_now, m_zone))
-                filter = SearchFilter{op == SearchOperator::Before ? SearchFilter::Kind::Before
-                                                                   : SearchFilter::Kind::After,
-                                      {}, span->begin};
+                filter =
+                    SearchFilter{op == SearchOperator::Before ? SearchFilter::Kind::Before : SearchFilter::Kind::After,
+                                 {},
+                                 span->begin};
             break;
-        default: break;
+        default:
+            break;
         }
         if (!filter)
             return std::nullopt;
@@ -234,8 +250,8 @@ private:
     [[nodiscard]] QStringView peekWord() const
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'(' && m_text[end] != u')'
-               && !isQuote(m_text[end]))
+        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'(' && m_text[end] != u')' &&
+               !isQuote(m_text[end]))
             ++end;
         return m_text.mid(m_at, end - m_at);
     }

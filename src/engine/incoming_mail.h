@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct IntakeSource
     FolderId folder;   ///< invalid for imports: no ledger rows then
     storage::FolderRole role = storage::FolderRole::Inbox;
     bool history = false;                     ///< closed conversations, no tickets (INB-25)
+    std::optional<Timestamp> openSince;       ///< of history: inbox mail from here on is open all the same
     bool filtered = false;                    ///< ledger rows only
     QString channel = QStringLiteral("mail"); ///< a ticket's source
     QSet<QString> ownAddresses;               ///< keys of every address that is ours

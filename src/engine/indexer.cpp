@@ -2,6 +2,7 @@
 #include "engine/indexer.h"
 
 #include "base/log.h"
+#include "base/when_done.h"
 #include "storage/search/search_index.h"
 
 namespace svarbord::engine {
@@ -58,7 +59,7 @@ void Indexer::step()
     // Held here as well: when it is finished already, the continuation runs at once and puts another in its place.
     QFuture<Result<int>> done = m_store.write(&indexOrTidy, storage::Store::Priority::Bulk);
     m_current = done;
-    done.then(this, [this](const Result<int>& indexed) {
+    whenDone(done, this, [this](const Result<int>& indexed) {
         m_busy = false;
         if (!indexed)
             qCWarning(logEngine) << "search index:" << indexed.error().detail;

@@ -37,9 +37,16 @@ QString filterReason(storage::FolderRole role)
     }
 }
 
+/// Old mail that the person asked to see open: enquiries, not newsletters or automatic answers.
+bool isWantedOpen(const IncomingMail& mail, const IntakeSource& source)
+{
+    return source.openSince && mail.message.date >= *source.openSince && source.role == storage::FolderRole::Inbox &&
+           mail.message.direction == Direction::Inbound && !mail.message.autoReply && !mail.message.mailingList;
+}
+
 QString statusForNew(const IncomingMail& mail, const IntakeSource& source)
 {
-    if (source.history)
+    if (source.history && !isWantedOpen(mail, source))
         return QStringLiteral("closed");
     return mail.message.direction == Direction::Inbound ? QStringLiteral("new") : QStringLiteral("waiting");
 }
@@ -259,9 +266,11 @@ Result<MessageId> Intake::insert(IncomingMail& mail)
 
 Status Intake::act(const IncomingMail& mail, bool opened)
 {
-    if (m_source.history || mail.message.direction != Direction::Inbound)
+    if (mail.message.direction != Direction::Inbound)
+        return m_source.history && m_source.openSince ? markAnswered(mail) : Status{};
+    if (m_source.history && !isWantedOpen(mail, m_source))
         return {};
-    m_context.changes.arrivedNew = true;
+    m_context.changes.arrivedNew = m_context.changes.arrivedNew || !m_source.history;
     const ConversationId conversation = mail.message.conversation;
     if (!opened) {
         // "I am on holiday" asks for nothing; a bounce does: our answer did not arrive.
@@ -283,6 +292,19 @@ Status Intake::act(const IncomingMail& mail, bool opened)
         return fail(ticket.error());
     ++m_report.tickets;
     return {};
+}
+
+Status Intake::markAnswered(const IncomingMail& mail)
+{
+    storage::ConversationRepository conversations(m_db);
+    auto state = conversations.state(mail.message.conversation);
+    if (!state)
+        return fail(state.error());
+    // Message ids grow with the date.
+    if (domain::meaningOf(state->statusId) != domain::StatusMeaning::Open || mail.message.id < state->newestInbound)
+        return {};
+    state->statusId = QStringLiteral("waiting");
+    return conversations.setState(mail.message.conversation, *state, m_context.now);
 }
 
 Status Intake::record(const IncomingMail& mail, LedgerState state, MessageId message, const QString& why)

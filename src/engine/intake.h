@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Status storeContents(IncomingMail& mail);
     [[nodiscard]] Result<MessageId> insert(IncomingMail& mail);
     [[nodiscard]] Status act(const IncomingMail& mail, bool opened);
+    /// Our own old answer is the newest word: the conversation waits for the customer.
+    [[nodiscard]] Status markAnswered(const IncomingMail& mail);
     [[nodiscard]] Status record(const IncomingMail& mail, domain::LedgerState state, MessageId message,
                                 const QString& why = {});
 

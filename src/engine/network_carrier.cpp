@@ -15,9 +15,10 @@ smtp::SubmissionOutcome putOut(const QString& dropFolder, const smtp::Submission
 {
     smtp::SubmissionOutcome outcome;
     if (dropFolder.isEmpty()) {
-        outcome.error = Error{
-            ErrorCode::Unsupported, false,
-            QCoreApplication::translate("svarbord::engine", "No mail account is connected that could send."), QString()};
+        outcome.error =
+            Error{ErrorCode::Unsupported, false,
+                  QCoreApplication::translate("svarbord::engine", "No mail account is connected that could send."),
+                  QString()};
         return outcome;
     }
     const QString name = QString::fromLatin1(contentHash(mail.content).left(12).toHex());

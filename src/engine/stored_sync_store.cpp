@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "engine/batch_write.h"
 #include "engine/mail_reading.h"
+#include "engine/open_since.h"
 #include "engine/own_addresses.h"
 #include "storage/ledger_repository.h"
 #include "storage/settings_repository.h"
@@ -173,7 +174,11 @@ Result<IntakeSource> StoredSyncStore::sourceFor(const imap::SyncBatch& batch) co
         auto own = ownAddresses(db);
         if (!own)
             return fail(own.error());
+        const auto since = openSince(db, folder->account);
+        if (!since)
+            return fail(since.error());
         IntakeSource source;
+        source.openSince = *since;
         source.account = folder->account;
         source.folder = batch.folder;
         source.role = folder->role;

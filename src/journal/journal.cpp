@@ -2,6 +2,7 @@
 #include "journal/journal.h"
 
 #include "base/log.h"
+#include "base/when_done.h"
 #include "domain/fold.h"
 #include "journal/folding.h"
 #include "storage/operation_repository.h"
@@ -119,8 +120,8 @@ void Journal::handOver()
         return;
     }
     m_handingOver = true;
-    m_transport.append(*pending).then(this,
-                                      [this](const Result<QList<Committed>>& committed) { keepOrder(committed); });
+    whenDone(m_transport.append(*pending), this,
+             [this](const Result<QList<Committed>>& committed) { keepOrder(committed); });
 }
 
 void Journal::keepOrder(const Result<QList<Committed>>& committed)
@@ -138,7 +139,7 @@ void Journal::keepOrder(const Result<QList<Committed>>& committed)
             return {};
         },
         storage::Store::Priority::Bulk);
-    stored.then(this, [this](const Status& kept) {
+    whenDone(stored, this, [this](const Status& kept) {
         m_handingOver = false;
         if (kept)
             handOver(); // what was decided meanwhile

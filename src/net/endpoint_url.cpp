@@ -39,10 +39,9 @@ Result<TransportSecurity> securityOf(const QUrl& url, MailProtocol protocol)
     for (const auto security : {TransportSecurity::ImplicitTls, TransportSecurity::StartTls})
         if (url.scheme() == schemeOf(protocol, security).name)
             return wanted.isEmpty() ? security : TransportSecurity::Plain;
-    return fail(ErrorCode::InvalidInput,
-                Text::tr("A server address begins with %1:// or %2://.")
-                    .arg(schemeOf(protocol, TransportSecurity::ImplicitTls).name,
-                         schemeOf(protocol, TransportSecurity::StartTls).name));
+    return fail(ErrorCode::InvalidInput, Text::tr("A server address begins with %1:// or %2://.")
+                                             .arg(schemeOf(protocol, TransportSecurity::ImplicitTls).name,
+                                                  schemeOf(protocol, TransportSecurity::StartTls).name));
 }
 
 } // namespace

@@ -27,8 +27,7 @@ QByteArray description(const QString& key)
 /// -1 and errno when there is none.
 key_serial_t find(const QString& key)
 {
-    return static_cast<key_serial_t>(
-        keyctl_search(KEY_SPEC_USER_KEYRING, "user", description(key).constData(), 0));
+    return static_cast<key_serial_t>(keyctl_search(KEY_SPEC_USER_KEYRING, "user", description(key).constData(), 0));
 }
 
 std::unexpected<Error> keyFailure()

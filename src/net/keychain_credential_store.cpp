@@ -23,12 +23,13 @@ Error errorOf(const QKeychain::Job& job)
         return {ErrorCode::NotFound, false, Text::tr("No password is stored for this account."), job.errorString()};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return {ErrorCode::Unauthorized, true, Text::tr("The keychain did not hand out the password. Unlock it and try again."),
-                job.errorString()};
+        return {ErrorCode::Unauthorized, true,
+                Text::tr("The keychain did not hand out the password. Unlock it and try again."), job.errorString()};
     default:
         // Without a session bus or a secret service QtKeychain gives its unspecific error.
         return {ErrorCode::Unsupported, false,
-                Text::tr("This computer has no keychain running, so passwords cannot be stored safely."), job.errorString()};
+                Text::tr("This computer has no keychain running, so passwords cannot be stored safely."),
+                job.errorString()};
     }
 }
 

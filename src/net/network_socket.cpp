@@ -11,7 +11,8 @@ NetworkSocket::NetworkSocket(std::chrono::milliseconds openTimeout)
     m_timeout.setInterval(openTimeout);
     m_socket.setReadBufferSize(readBuffer);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
-        settle(fail(ErrorCode::NetworkFailed, tr("%1 does not answer.").arg(m_host), QStringLiteral("open timeout"), true));
+        settle(fail(ErrorCode::NetworkFailed, tr("%1 does not answer.").arg(m_host), QStringLiteral("open timeout"),
+                    true));
         m_socket.abort();
     });
     connect(&m_socket, &QSslSocket::connected, this, [this] {

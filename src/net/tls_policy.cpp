@@ -63,11 +63,12 @@ QString explain(Fault fault, const QString& host, const QSslCertificate& certifi
 {
     switch (fault) {
     case Fault::Revoked:
-        return Text::tr("The certificate of %1 has been revoked. Do not use this server until its operator explains why.")
+        return Text::tr(
+                   "The certificate of %1 has been revoked. Do not use this server until its operator explains why.")
             .arg(host);
     case Fault::Expired:
         return Text::tr("The certificate of %1 expired on %2. The server’s operator has to renew it; check this "
-                  "computer’s date too.")
+                        "computer’s date too.")
             .arg(host, day(certificate.expiryDate()));
     case Fault::NotYetValid:
         return Text::tr("The certificate of %1 is valid from %2 only. Check this computer’s date.")
@@ -76,12 +77,13 @@ QString explain(Fault fault, const QString& host, const QSslCertificate& certifi
         return Text::tr("The certificate belongs to %2, not to %1. Check the server name in the account.")
             .arg(host, namesOf(certificate));
     case Fault::SelfSigned:
-        return Text::tr("%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its "
-                  "certificate file in the account.")
+        return Text::tr(
+                   "%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its "
+                   "certificate file in the account.")
             .arg(host);
     case Fault::UnknownIssuer:
         return Text::tr("The certificate of %1 was issued by “%2”, which this computer does not know. If this is your "
-                  "own authority, give its certificate file in the account.")
+                        "own authority, give its certificate file in the account.")
             .arg(host, certificate.issuerDisplayName());
     case Fault::None:
         break;

@@ -2,6 +2,7 @@
 #include "services/account_service.h"
 
 #include "engine/engine.h"
+#include "engine/open_since.h"
 #include "services/workspace.h"
 #include "storage/account_repository.h"
 #include "storage/ledger_repository.h"
@@ -81,11 +82,18 @@ QFuture<Result<ConnectionReport>> AccountService::test(const domain::Account& ac
         });
 }
 
-QFuture<Result<AccountId>> AccountService::add(const domain::Account& account, const QString& password)
+QFuture<Result<AccountId>> AccountService::add(const domain::Account& account, const QString& password,
+                                               int openDays)
 {
-    auto inserted = m_workspace.store.write([account](WriteContext& context) {
+    auto inserted = m_workspace.store.write([account, openDays](WriteContext& context) -> Result<AccountId> {
         context.changes.accounts = true;
-        return storage::AccountRepository(context.db).insert(account);
+        const auto id = storage::AccountRepository(context.db).insert(account);
+        if (!id || openDays <= 0)
+            return id;
+        const Timestamp since = context.now - std::chrono::days{openDays};
+        if (const Status set = engine::setOpenSince(context.db, *id, since); !set)
+            return fail(set.error());
+        return id;
     });
     // On this object's thread: the engine is told on the thread it lives on.
     return inserted
@@ -117,8 +125,8 @@ QFuture<Result<AccountId>> AccountService::settle(AccountId id, const Status& se
 
 QFuture<Status> AccountService::update(const domain::Account& account, const QString& newPassword)
 {
-    const auto before = m_workspace.store.read(
-        [&](Database& db) { return storage::AccountRepository(db).find(account.id); });
+    const auto before =
+        m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(account.id); });
     if (!before)
         return QtFuture::makeReadyFuture(Status(fail(before.error())));
     auto stored = newPassword.isEmpty() ? m_workspace.engine.moveSecret(*before, account)
@@ -142,8 +150,7 @@ QFuture<Status> AccountService::update(const domain::Account& account, const QSt
 
 QFuture<Status> AccountService::remove(AccountId id)
 {
-    const auto account =
-        m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(id); });
+    const auto account = m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(id); });
     if (!account)
         return QtFuture::makeReadyFuture(Status(fail(account.error())));
     return m_workspace.store

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Result<QList<domain::Account>> accounts() const;
     QFuture<Result<ConnectionReport>> test(const domain::Account& account, const QString& password);
     /// Stores the account and puts the password into the keychain; Conflict when the address is connected already.
-    QFuture<Result<AccountId>> add(const domain::Account& account, const QString& password);
+    /// Mail from before now is filed as closed history, except that of the last openDays.
+    QFuture<Result<AccountId>> add(const domain::Account& account, const QString& password, int openDays = 0);
     QFuture<Status> update(const domain::Account& account, const QString& newPassword);
     QFuture<Status> remove(AccountId id);
     void syncNow();

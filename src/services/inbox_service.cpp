@@ -65,9 +65,8 @@ InboxService::InboxService(Workspace& workspace, QObject* parent) : QObject(pare
     connect(&workspace.store, &storage::Store::changed, this, &InboxService::changed);
 }
 
-Result<QList<domain::ConversationRow>> InboxService::page(const domain::ViewQuery& query,
-                                                          std::optional<domain::ListKey> after, int skip,
-                                                          int limit) const
+Result<QList<domain::ConversationRow>>
+InboxService::page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit) const
 {
     return m_workspace.store.read(
         [&](Database& db) { return ConversationRepository(db).page(query, after, skip, limit); });
@@ -95,8 +94,7 @@ Result<domain::MessageBody> InboxService::body(MessageId id) const
 
 QFuture<Result<domain::ViewCounts>> InboxService::counts(const MemberId& member) const
 {
-    return m_workspace.store.readAsync(
-        [member](Database& db) { return ConversationRepository(db).counts(member); });
+    return m_workspace.store.readAsync([member](Database& db) { return ConversationRepository(db).counts(member); });
 }
 
 QFuture<Result<QList<domain::SearchHit>>> InboxService::search(const QString& query, int limit) const
@@ -161,8 +159,7 @@ QFuture<Status> InboxService::removeTag(const QList<ConversationId>& ids, const 
 
 QFuture<Status> InboxService::comment(ConversationId id, const QString& text)
 {
-    const auto members =
-        m_workspace.store.read([](Database& db) { return storage::MemberRepository(db).list(); });
+    const auto members = m_workspace.store.read([](Database& db) { return storage::MemberRepository(db).list(); });
     QJsonArray mentioned;
     if (members)
         for (const MemberId& member : mentionedMembers(text, *members))

@@ -89,8 +89,7 @@ MailService::MailService(Workspace& workspace, QObject* parent) : QObject(parent
 
 Result<MailService::Template> MailService::prepare(ConversationId conversation, ReplyKind kind) const
 {
-    const auto source =
-        m_workspace.store.read([&](Database& db) { return replySource(db, conversation); });
+    const auto source = m_workspace.store.read([&](Database& db) { return replySource(db, conversation); });
     if (!source)
         return fail(source.error());
     return replyTemplate(*source, kind);
@@ -110,17 +109,16 @@ Result<MailService::Template> MailService::prepareNew(AccountId account) const
 
 QFuture<Result<OutboxId>> MailService::send(const domain::OutgoingMail& mail, std::chrono::milliseconds delay)
 {
-    const auto sender = m_workspace.store.read(
-        [&](Database& db) { return storage::MemberRepository(db).find(m_workspace.self); });
+    const auto sender =
+        m_workspace.store.read([&](Database& db) { return storage::MemberRepository(db).find(m_workspace.self); });
     const QString senderName = sender && *sender ? (*sender)->name : QString();
     auto queued = m_workspace.engine.queue(mail, senderName, delay);
     if (!mail.conversation.isValid())
         return queued;
     return queued.then([this, conversation = mail.conversation](const Result<OutboxId>& id) {
         if (id) // kept when queueing failed: a draft is never lost
-            m_workspace.store.write([conversation](WriteContext& context) {
-                return discardDraftOf(context, conversation);
-            });
+            m_workspace.store.write(
+                [conversation](WriteContext& context) { return discardDraftOf(context, conversation); });
         return id;
     });
 }

@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 bool isNamed(const domain::Member& member, const QString& word)
 {
     const QString firstName = member.name.section(u' ', 0, 0);
-    return member.id.value.compare(word, Qt::CaseInsensitive) == 0 ||
-           firstName.compare(word, Qt::CaseInsensitive) == 0;
+    return member.id.value.compare(word, Qt::CaseInsensitive) == 0 || firstName.compare(word, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

@@ -47,7 +47,8 @@ Error tlsError(int code, const QString& host, const QString& detail)
         return make(ErrorCode::TlsFailed, false,
                     Text::tr("%1 does not offer an encrypted connection. Nothing was sent.").arg(host), detail);
     if (code == CURLE_SSL_CACERT_BADFILE)
-        return make(ErrorCode::TlsFailed, false, Text::tr("The file with the certificate authority cannot be read."), detail);
+        return make(ErrorCode::TlsFailed, false, Text::tr("The file with the certificate authority cannot be read."),
+                    detail);
     if (detail.contains(QStringLiteral("expired"), Qt::CaseInsensitive))
         return make(ErrorCode::TlsFailed, false,
                     Text::tr("The certificate of %1 has expired. Ask whoever runs the server to renew it.").arg(host),
@@ -70,8 +71,8 @@ Error errorFromReply(int code, const QString& reply)
         return make(ErrorCode::QuotaExceeded, later,
                     Text::tr("The recipient's mailbox is full. The server said: %1").arg(reply), reply);
     if (status.endsWith(QStringLiteral(".3.4")) || (code == 552 && status.isEmpty()))
-        return make(ErrorCode::TooLarge, false, Text::tr("The mail is too large for the server. It said: %1").arg(reply),
-                    reply);
+        return make(ErrorCode::TooLarge, false,
+                    Text::tr("The mail is too large for the server. It said: %1").arg(reply), reply);
     if (later)
         return make(ErrorCode::Busy, true, Text::tr("The server asked to try again later: %1").arg(reply), reply);
     return make(ErrorCode::Rejected, false, Text::tr("The server refused the mail: %1").arg(reply), reply);
@@ -96,15 +97,15 @@ Error errorFromCurl(int curlCode, int lastCode, const QString& lastReply, const 
     const QString host = server.endpoint.host;
     const QString log = QStringLiteral("%1: %2 (%3)").arg(host, detail, lastReply);
     if (curlCode == CURLE_LOGIN_DENIED)
-        return make(ErrorCode::Unauthorized, lastCode / 100 == 4, Text::tr("%1 refused the user name or password.").arg(host),
-                    log);
+        return make(ErrorCode::Unauthorized, lastCode / 100 == 4,
+                    Text::tr("%1 refused the user name or password.").arg(host), log);
     if (isTls(curlCode))
         return tlsError(curlCode, host, log);
     if (curlCode == CURLE_ABORTED_BY_CALLBACK)
         return make(ErrorCode::Cancelled, true, Text::tr("Sending was interrupted."), log);
     if (curlCode == CURLE_COULDNT_RESOLVE_HOST)
-        return make(ErrorCode::NetworkFailed, true, Text::tr("%1 was not found. Check the name and your network.").arg(host),
-                    log);
+        return make(ErrorCode::NetworkFailed, true,
+                    Text::tr("%1 was not found. Check the name and your network.").arg(host), log);
     if (curlCode == CURLE_COULDNT_CONNECT)
         return make(ErrorCode::NetworkFailed, true,
                     Text::tr("%1 does not answer on port %2.").arg(host).arg(server.endpoint.port), log);
@@ -113,8 +114,8 @@ Error errorFromCurl(int curlCode, int lastCode, const QString& lastReply, const 
     if (lastCode >= 400)
         return errorFromReply(lastCode, lastReply);
     if (curlCode == CURLE_WEIRD_SERVER_REPLY)
-        return make(ErrorCode::ProtocolFailed, true, Text::tr("%1 does not speak the mail protocol expected.").arg(host),
-                    log);
+        return make(ErrorCode::ProtocolFailed, true,
+                    Text::tr("%1 does not speak the mail protocol expected.").arg(host), log);
     return make(ErrorCode::NetworkFailed, true, Text::tr("The connection to %1 was lost.").arg(host), log);
 }
 

@@ -2,6 +2,7 @@
 #include "viewmodels/conversation_list_model.h"
 
 #include "base/log.h"
+#include "base/when_done.h"
 #include "viewmodels/text.h"
 
 #include <QSet>
@@ -26,7 +27,9 @@ domain::ListKey keyOf(const domain::ConversationRow& row)
 } // namespace
 
 ConversationListModel::ConversationListModel(ConversationSource source, const Clock& clock, QObject* parent)
-    : QAbstractListModel(parent), m_source(std::move(source)), m_clock(clock)
+    : QAbstractListModel(parent),
+      m_source(std::move(source)),
+      m_clock(clock)
 {
     m_throttle.setSingleShot(true);
     m_throttle.setInterval(refreshPause);
@@ -67,7 +70,10 @@ void ConversationListModel::startOver()
     }
     endResetModel();
     const bool complete = first && first->size() < pageSize;
-    setState(!first ? State::Failed : complete ? State::Ready : State::Loading, first ? QString() : first.error().userText);
+    setState(!first     ? State::Failed
+             : complete ? State::Ready
+                        : State::Loading,
+             first ? QString() : first.error().userText);
     emit countChanged();
     if (first && !complete)
         requestShape();
@@ -127,7 +133,8 @@ int ConversationListModel::rowOf(ConversationId id) const
 {
     if (m_hitMode)
         return static_cast<int>(m_hitIds.indexOf(id));
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const auto& row) { return row.second.id == id; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const auto& row) { return row.second.id == id; });
     return found == m_rows.end() ? -1 : found->first;
 }
 
@@ -235,7 +242,7 @@ void ConversationListModel::evict(int keep) const
 void ConversationListModel::requestShape()
 {
     const quint64 generation = m_generation;
-    m_source.shape(m_query).then(this, [this, generation](const Result<services::ListShape>& shape) {
+    whenDone(m_source.shape(m_query), this, [this, generation](const Result<services::ListShape>& shape) {
         if (generation == m_generation)
             takeShape(shape);
     });

@@ -86,8 +86,8 @@ private:
     QHash<MemberId, QString> m_memberNames;
 
     mutable std::map<int, domain::ConversationRow> m_rows;
-    mutable QList<int> m_recentPages;              ///< newest last
-    mutable QHash<int, domain::ListKey> m_pageEnds;///< key of a page's last row, so that the next page is one seek
+    mutable QList<int> m_recentPages;               ///< newest last
+    mutable QHash<int, domain::ListKey> m_pageEnds; ///< key of a page's last row, so that the next page is one seek
     QList<domain::ListKey> m_anchors;
     int m_anchorStep = 1000;
     int m_total = 0;

@@ -23,7 +23,8 @@ QList<SnoozeChoice> snoozeChoices(Timestamp now)
     QDateTime later = here.addSecs(laterHours * 3600);
     later.setTime(QTime(later.time().hour(), 0));
     if (later.date() == here.date() && later.time().hour() <= 20)
-        choices.append({QCoreApplication::translate("Snooze", "Later today %1").arg(clock(later)), fromDateTime(later)});
+        choices.append(
+            {QCoreApplication::translate("Snooze", "Later today %1").arg(clock(later)), fromDateTime(later)});
 
     const QDateTime tomorrow(here.date().addDays(1), morning);
     choices.append({QCoreApplication::translate("Snooze", "Tomorrow %1").arg(clock(tomorrow)), fromDateTime(tomorrow)});

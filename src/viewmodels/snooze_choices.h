@@ -10,7 +10,7 @@ namespace svarbord::viewmodels {
 
 struct SnoozeChoice
 {
-    QString text;   ///< "Tomorrow 08:00"
+    QString text; ///< "Tomorrow 08:00"
     Timestamp until{};
 };
 

@@ -32,10 +32,14 @@ QString statusName(const QString& statusId)
 QString priorityName(domain::Priority priority)
 {
     switch (priority) {
-    case domain::Priority::Low: return QCoreApplication::translate("Text", "Low", "priority");
-    case domain::Priority::Normal: return QCoreApplication::translate("Text", "Normal", "priority");
-    case domain::Priority::High: return QCoreApplication::translate("Text", "High", "priority");
-    case domain::Priority::Urgent: return QCoreApplication::translate("Text", "Urgent", "priority");
+    case domain::Priority::Low:
+        return QCoreApplication::translate("Text", "Low", "priority");
+    case domain::Priority::Normal:
+        return QCoreApplication::translate("Text", "Normal", "priority");
+    case domain::Priority::High:
+        return QCoreApplication::translate("Text", "High", "priority");
+    case domain::Priority::Urgent:
+        return QCoreApplication::translate("Text", "Urgent", "priority");
     }
     return {};
 }
@@ -43,15 +47,24 @@ QString priorityName(domain::Priority priority)
 QString viewName(domain::View view)
 {
     switch (view) {
-    case domain::View::AllOpen: return QCoreApplication::translate("Text", "All open", "view of the inbox");
-    case domain::View::Mine: return QCoreApplication::translate("Text", "Mine", "view of the inbox");
-    case domain::View::Unassigned: return QCoreApplication::translate("Text", "Unassigned", "view of the inbox");
-    case domain::View::Mentions: return QCoreApplication::translate("Text", "Mentions", "view of the inbox");
-    case domain::View::Snoozed: return QCoreApplication::translate("Text", "Snoozed", "view of the inbox");
-    case domain::View::Sent: return QCoreApplication::translate("Text", "Sent", "view of the inbox");
-    case domain::View::Closed: return QCoreApplication::translate("Text", "Closed", "view of the inbox");
-    case domain::View::Spam: return QCoreApplication::translate("Text", "Spam", "view of the inbox");
-    case domain::View::All: return QCoreApplication::translate("Text", "All", "view of the inbox");
+    case domain::View::AllOpen:
+        return QCoreApplication::translate("Text", "All open", "view of the inbox");
+    case domain::View::Mine:
+        return QCoreApplication::translate("Text", "Mine", "view of the inbox");
+    case domain::View::Unassigned:
+        return QCoreApplication::translate("Text", "Unassigned", "view of the inbox");
+    case domain::View::Mentions:
+        return QCoreApplication::translate("Text", "Mentions", "view of the inbox");
+    case domain::View::Snoozed:
+        return QCoreApplication::translate("Text", "Snoozed", "view of the inbox");
+    case domain::View::Sent:
+        return QCoreApplication::translate("Text", "Sent", "view of the inbox");
+    case domain::View::Closed:
+        return QCoreApplication::translate("Text", "Closed", "view of the inbox");
+    case domain::View::Spam:
+        return QCoreApplication::translate("Text", "Spam", "view of the inbox");
+    case domain::View::All:
+        return QCoreApplication::translate("Text", "All", "view of the inbox");
     }
     return {};
 }
@@ -126,7 +139,8 @@ QString accessibleSentence(const domain::ConversationRow& row, const QString& as
     parts += statusName(row.statusId);
     if (row.priority > domain::Priority::Normal)
         parts += QCoreApplication::translate("Text", "priority %1").arg(priorityName(row.priority));
-    parts += assigneeName.isEmpty() ? QCoreApplication::translate("Text", "assigned to nobody") : QCoreApplication::translate("Text", "assigned to %1").arg(assigneeName);
+    parts += assigneeName.isEmpty() ? QCoreApplication::translate("Text", "assigned to nobody")
+                                    : QCoreApplication::translate("Text", "assigned to %1").arg(assigneeName);
     parts += relativeDateTime(row.lastActivity, now, locale);
     if (row.hasAttachments)
         parts += QCoreApplication::translate("Text", "has attachments");

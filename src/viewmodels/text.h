@@ -26,7 +26,7 @@ namespace svarbord::viewmodels {
 [[nodiscard]] QString exactTime(Timestamp time, const QLocale& locale = QLocale());
 
 /// The row as a full sentence for a screen reader.
-[[nodiscard]] QString accessibleSentence(const domain::ConversationRow& row, const QString& assigneeName,
-                                         Timestamp now, const QLocale& locale = QLocale());
+[[nodiscard]] QString accessibleSentence(const domain::ConversationRow& row, const QString& assigneeName, Timestamp now,
+                                         const QLocale& locale = QLocale());
 
 } // namespace svarbord::viewmodels

@@ -158,7 +158,8 @@ void MailViewTest::aHostileMailLoadsNothingAndRunsNothing()
 void MailViewTest::remoteImagesLoadOnlyWhenAsked()
 {
     Listener server;
-    const QString html = u"<p>Hi <img data-remote-src=\"%1/a.png?x=1&amp;y=2\"> <img src=\"%1/other.png\"></p>"_s.arg(server.url());
+    const QString html =
+        u"<p>Hi <img data-remote-src=\"%1/a.png?x=1&amp;y=2\"> <img src=\"%1/other.png\"></p>"_s.arg(server.url());
     MailView view([](MessageId, const QString&) { return QByteArray(); });
     view.resize(600, 400);
     view.show();

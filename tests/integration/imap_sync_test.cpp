@@ -22,8 +22,8 @@ namespace {
 QByteArray mail(int number, qsizetype padding = 0)
 {
     return "From: Kari <kari@example.no>\r\nTo: hjelp@example.no\r\nSubject: Sak " + QByteArray::number(number) +
-           "\r\nMessage-ID: <m" + QByteArray::number(number) + "@example.no>\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nHei " +
-           QByteArray(padding, 'x') + "\r\n";
+           "\r\nMessage-ID: <m" + QByteArray::number(number) +
+           "@example.no>\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nHei " + QByteArray(padding, 'x') + "\r\n";
 }
 
 QByteArray mailWithAttachment(qsizetype size)
@@ -31,8 +31,10 @@ QByteArray mailWithAttachment(qsizetype size)
     const QByteArray content = QByteArray(size, 'p').toBase64();
     return "From: kari@example.no\r\nMessage-ID: <big@example.no>\r\nSubject: Vedlegg\r\nMIME-Version: 1.0\r\n"
            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n"
-           "Content-Transfer-Encoding: quoted-printable\r\n\r\nSe vedlegg =C3=B8\r\n--b\r\nContent-Type: application/pdf; "
-           "name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+           "Content-Transfer-Encoding: quoted-printable\r\n\r\nSe vedlegg =C3=B8\r\n--b\r\nContent-Type: "
+           "application/pdf; "
+           "name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\nContent-Transfer-Encoding: "
+           "base64\r\n\r\n" +
            content + "\r\n--b--\r\n";
 }
 
@@ -109,9 +111,9 @@ private slots:
         QTest::addColumn<QStringList>("hidden");
         QTest::newRow("QRESYNC") << QStringList{};
         QTest::newRow("CONDSTORE") << QStringList{u"QRESYNC"_s};
-        QTest::newRow("bare") << QStringList{u"QRESYNC"_s, u"CONDSTORE"_s, u"ENABLE"_s, u"ESEARCH"_s, u"LITERAL+"_s,
-                                             u"SPECIAL-USE"_s, u"NAMESPACE"_s, u"ID"_s, u"SASL-IR"_s, u"UIDPLUS"_s,
-                                             u"COMPRESS=DEFLATE"_s, u"LIST-EXTENDED"_s};
+        QTest::newRow("bare") << QStringList{
+            u"QRESYNC"_s,   u"CONDSTORE"_s, u"ENABLE"_s,  u"ESEARCH"_s, u"LITERAL+"_s,         u"SPECIAL-USE"_s,
+            u"NAMESPACE"_s, u"ID"_s,        u"SASL-IR"_s, u"UIDPLUS"_s, u"COMPRESS=DEFLATE"_s, u"LIST-EXTENDED"_s};
     }
     void everythingOnceThenOnlyWhatChanged()
     {
@@ -129,7 +131,8 @@ private slots:
         QCOMPARE(*m_store->byName(u"INBOX"_s)->serverCount, 40U);
         QCOMPARE(m_store->messageCount(u"Junk"_s), 1); // a ledger row, no content
 
-        m_server->doveadm({u"flags"_s, u"add"_s, u"-u"_s, u"anna"_s, u"\\Flagged"_s, u"mailbox"_s, u"INBOX"_s, u"uid"_s, u"3"_s});
+        m_server->doveadm(
+            {u"flags"_s, u"add"_s, u"-u"_s, u"anna"_s, u"\\Flagged"_s, u"mailbox"_s, u"INBOX"_s, u"uid"_s, u"3"_s});
         m_server->doveadm({u"expunge"_s, u"-u"_s, u"anna"_s, u"mailbox"_s, u"INBOX"_s, u"uid"_s, u"5:6"_s});
         m_store->byName(u"INBOX"_s)->pending.append({7, u"\\Answered"_s, true});
         fill(2, 100);
@@ -167,7 +170,8 @@ private slots:
         const auto part = QCoro::waitFor(sync->fetchPart(u"INBOX"_s, validity, message.uid, u"2"_s));
         QVERIFY(part);
         QCOMPARE(QByteArray::fromBase64(part->bytes).size(), 3'000'000);
-        QCOMPARE(QCoro::waitFor(sync->fetchPart(u"INBOX"_s, validity + 1, message.uid, u"2"_s)).error().code, ErrorCode::NotFound);
+        QCOMPARE(QCoro::waitFor(sync->fetchPart(u"INBOX"_s, validity + 1, message.uid, u"2"_s)).error().code,
+                 ErrorCode::NotFound);
         QCOMPARE(QCoro::waitFor(sync->fetchPart(u"INBOX"_s, validity, 999, u"1"_s)).error().code, ErrorCode::NotFound);
         QCoro::waitFor(sync->stop());
     }
@@ -177,7 +181,8 @@ private slots:
         fill(12);
         auto sync = synchroniser();
         QVERIFY(QCoro::waitFor(sync->syncOnce()));
-        m_server->doveadm({u"mailbox"_s, u"update"_s, u"--uid-validity"_s, u"12345678"_s, u"-u"_s, u"anna"_s, u"INBOX"_s});
+        m_server->doveadm(
+            {u"mailbox"_s, u"update"_s, u"--uid-validity"_s, u"12345678"_s, u"-u"_s, u"anna"_s, u"INBOX"_s});
         QVERIFY(QCoro::waitFor(sync->syncOnce()));
         QCOMPARE(m_store->resets, 1);
         QCOMPARE(m_store->byName(u"INBOX"_s)->state.uidValidity, 12345678U);
@@ -191,7 +196,8 @@ private slots:
         QSignalSpy states(sync.get(), &imap::AccountSync::statusChanged);
         sync->start();
         const auto idle = [&] {
-            return !states.isEmpty() && states.last().at(0).value<domain::AccountStatus>().state == domain::ConnectionState::Idle;
+            return !states.isEmpty() &&
+                   states.last().at(0).value<domain::AccountStatus>().state == domain::ConnectionState::Idle;
         };
         QTRY_VERIFY(idle());
         QElapsedTimer timer;
@@ -218,7 +224,8 @@ private slots:
         proxy.setFaults(TcpProxy::randomCuts(7, 25, 60'000));
         auto sync = synchroniser(through(proxy));
         sync->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_store->byName(u"INBOX"_s) && m_store->byName(u"INBOX"_s)->state.historyComplete, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->byName(u"INBOX"_s) && m_store->byName(u"INBOX"_s)->state.historyComplete,
+                                 60'000);
         QCoro::waitFor(sync->stop());
         QCOMPARE(m_store->messageCount(u"INBOX"_s), 60);
         for (const auto& message : m_store->byName(u"INBOX"_s)->messages)
@@ -264,9 +271,11 @@ private slots:
         DovecotOptions options;
         options.expiredCertificate = true;
         restart(options);
-        steps = QCoro::waitFor(imap::testConnection(account(m_server->imapsUrl()), u"hemmelig"_s, net::networkSockets()));
+        steps =
+            QCoro::waitFor(imap::testConnection(account(m_server->imapsUrl()), u"hemmelig"_s, net::networkSockets()));
         QCOMPARE(steps.last().outcome.error().code, ErrorCode::TlsFailed);
-        QVERIFY2(steps.last().outcome.error().userText.contains(u"expired"_s), qPrintable(steps.last().outcome.error().userText));
+        QVERIFY2(steps.last().outcome.error().userText.contains(u"expired"_s),
+                 qPrintable(steps.last().outcome.error().userText));
     }
 };
 

@@ -59,15 +59,19 @@ public:
             command = line.sliced(space + 1);
         }
         if (!matches(wanted, command))
-            m_problems += QStringLiteral("wanted “%1”, got “%2”").arg(QString::fromLatin1(wanted), QString::fromLatin1(line));
+            m_problems +=
+                QStringLiteral("wanted “%1”, got “%2”").arg(QString::fromLatin1(wanted), QString::fromLatin1(line));
     }
     [[nodiscard]] bool tlsWorks() const { return m_tls; }
 
 private:
     static bool matches(const QByteArray& wanted, const QByteArray& line)
     {
-        const QString pattern = QRegularExpression::escape(QString::fromLatin1(wanted)).replace(QStringLiteral("\\*"), QStringLiteral(".*"));
-        return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(QString::fromLatin1(line)).hasMatch();
+        const QString pattern = QRegularExpression::escape(QString::fromLatin1(wanted))
+                                    .replace(QStringLiteral("\\*"), QStringLiteral(".*"));
+        return QRegularExpression(QRegularExpression::anchoredPattern(pattern))
+            .match(QString::fromLatin1(line))
+            .hasMatch();
     }
     [[nodiscard]] QByteArray withTag(const QByteArray& text) const
     {
@@ -91,9 +95,9 @@ class ScriptedSocket final : public net::StreamSocket
 {
 public:
     ScriptedSocket(std::shared_ptr<ScriptedConversation> conversation, qsizetype pieceSize)
-        : m_conversation(std::move(conversation)), m_pieceSize(pieceSize)
-    {
-    }
+        : m_conversation(std::move(conversation)),
+          m_pieceSize(pieceSize)
+    {}
 
     QCoro::Task<Status> open(domain::Endpoint endpoint, net::TlsPolicy) override
     {

@@ -54,7 +54,10 @@ int paintKeyCap(QPainter& painter, const QRect& right, const QString& key, const
 }
 
 IconButton::IconButton(const Theme& theme, Icon icon, const QString& name, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_icon(icon), m_name(name)
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_icon(icon),
+      m_name(name)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
@@ -101,7 +104,9 @@ void IconButton::paintEvent(QPaintEvent*)
 }
 
 FlatButton::FlatButton(const Theme& theme, const QString& text, ButtonKind kind, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_kind(kind)
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_kind(kind)
 {
     setText(text);
     setFont(Theme::font(13, QFont::Medium));
@@ -155,14 +160,14 @@ void FlatButton::paintEvent(QPaintEvent*)
     const bool pointed = (underMouse() || isDown()) && isEnabled();
     const QColor base = primary ? m_theme.accent : m_kind == ButtonKind::Quiet ? Qt::transparent : m_theme.background;
     painter.setPen(primary || m_kind == ButtonKind::Quiet ? QPen(Qt::NoPen) : QPen(m_theme.line));
-    painter.setBrush(!pointed ? base : primary ? (m_theme.isDark() ? base.lighter(108) : base.darker(110)) : m_theme.hover);
+    painter.setBrush(!pointed  ? base
+                     : primary ? (m_theme.isDark() ? base.lighter(108) : base.darker(110))
+                               : m_theme.hover);
     painter.drawRoundedRect(box, Theme::smallRadius + 1, Theme::smallRadius + 1);
     if (showsFocus(*this))
         paintFocusRing(painter, box, m_theme, Theme::smallRadius + 1);
 
-    const QColor color = primary                          ? m_theme.onAccent
-                         : m_kind == ButtonKind::Danger ? m_theme.danger
-                                                          : m_theme.text;
+    const QColor color = primary ? m_theme.onAccent : m_kind == ButtonKind::Danger ? m_theme.danger : m_theme.text;
     const int glyph = m_glyph ? Theme::iconSize + gap : 0;
     const int label = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     int x = (width() - label - glyph - keyWidth()) / 2;

@@ -20,11 +20,16 @@ constexpr int crossWidth = 14;
 QColor toneText(const Theme& theme, Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return theme.secondary;
-    case Tone::Good: return theme.good;
-    case Tone::Warning: return theme.warning;
-    case Tone::Danger: return theme.danger;
-    case Tone::Accent: return theme.accentText;
+    case Tone::Neutral:
+        return theme.secondary;
+    case Tone::Good:
+        return theme.good;
+    case Tone::Warning:
+        return theme.warning;
+    case Tone::Danger:
+        return theme.danger;
+    case Tone::Accent:
+        return theme.accentText;
     }
     return theme.secondary;
 }
@@ -32,11 +37,16 @@ QColor toneText(const Theme& theme, Tone tone)
 QColor toneBackground(const Theme& theme, Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return theme.rail;
-    case Tone::Good: return theme.goodBackground;
-    case Tone::Warning: return theme.warningBackground;
-    case Tone::Danger: return theme.dangerBackground;
-    case Tone::Accent: return theme.accentBackground;
+    case Tone::Neutral:
+        return theme.rail;
+    case Tone::Good:
+        return theme.goodBackground;
+    case Tone::Warning:
+        return theme.warningBackground;
+    case Tone::Danger:
+        return theme.dangerBackground;
+    case Tone::Accent:
+        return theme.accentBackground;
     }
     return theme.rail;
 }
@@ -65,7 +75,9 @@ int paintChip(QPainter& painter, const QRect& rect, const QString& text, const T
 }
 
 Chip::Chip(const Theme& theme, const QString& text, Tone tone, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_tone(tone)
+    : QWidget(parent),
+      m_theme(theme),
+      m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);
@@ -111,9 +123,9 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 2.5, -0.5, -2.5);
     const QColor color = toneText(m_theme, m_tone);
-    painter.setPen(hasFocus()                                ? QPen(m_theme.accent)
+    painter.setPen(hasFocus()                           ? QPen(m_theme.accent)
                    : m_theme.look == Look::HighContrast ? QPen(color)
-                                                             : QPen(Qt::NoPen));
+                                                        : QPen(Qt::NoPen));
     painter.setBrush(toneBackground(m_theme, m_tone));
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(color);

@@ -11,8 +11,12 @@
 namespace svarbord::ui {
 
 EmptyState::EmptyState(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_picture(new QLabel(this)), m_title(new QLabel(this)),
-      m_explanation(new QLabel(this)), m_primary(new FlatButton(theme, {}, ButtonKind::Primary, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_picture(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_explanation(new QLabel(this)),
+      m_primary(new FlatButton(theme, {}, ButtonKind::Primary, this)),
       m_secondary(new FlatButton(theme, {}, ButtonKind::Secondary, this))
 {
     m_title->setFont(Theme::title());

@@ -166,11 +166,20 @@ QPalette Theme::palette() const
 QString Theme::styleSheet() const
 {
     QString sheet = QString::fromLatin1(styleTemplate);
-    const std::pair<const char*, QColor> names[] = {
-        {"background", background}, {"panel", panel}, {"rail", rail}, {"line", line}, {"text", text},
-        {"secondary", secondary}, {"muted", muted}, {"accentBackground", accentBackground},
-        {"accentText", accentText}, {"accent", accent}, {"onAccent", onAccent}, {"danger", danger},
-        {"warning", warning}, {"good", good}};
+    const std::pair<const char*, QColor> names[] = {{"background", background},
+                                                    {"panel", panel},
+                                                    {"rail", rail},
+                                                    {"line", line},
+                                                    {"text", text},
+                                                    {"secondary", secondary},
+                                                    {"muted", muted},
+                                                    {"accentBackground", accentBackground},
+                                                    {"accentText", accentText},
+                                                    {"accent", accent},
+                                                    {"onAccent", onAccent},
+                                                    {"danger", danger},
+                                                    {"warning", warning},
+                                                    {"good", good}};
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1Char('%') + QLatin1String(name) + QLatin1Char('%'), color.name());
     return sheet;

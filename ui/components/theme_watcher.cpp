@@ -22,7 +22,8 @@ constexpr auto appearance = "org.freedesktop.appearance"_L1;
 } // namespace
 
 ThemeWatcher::ThemeWatcher(std::optional<Look> chosen, QObject* parent)
-    : QObject(parent), m_chosen(chosen),
+    : QObject(parent),
+      m_chosen(chosen),
       m_systemDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     QApplication::setFont(Theme::body());
@@ -69,8 +70,7 @@ void ThemeWatcher::portalSettingChanged(const QString& group, const QString& key
 void ThemeWatcher::take(const QString& key, const QVariant& value)
 {
     // Read() wraps the value in a second variant, SettingChanged does not.
-    const QVariant plain =
-        value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
     if (key == u"color-scheme" && plain.toUInt() != 0)
         m_systemDark = plain.toUInt() == 1;
     else if (key == u"contrast")

@@ -70,7 +70,8 @@ void Toast::place()
     if (!m_key.isEmpty())
         width += plain.horizontalAdvance(m_key) + padding / 2;
     width = std::min(width, parentWidget()->width() - 2 * padding);
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - toastHeight - aboveFoot, width, toastHeight);
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - toastHeight - aboveFoot, width,
+                toastHeight);
 }
 
 void Toast::paintEvent(QPaintEvent*)

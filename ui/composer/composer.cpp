@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
 
+#include "base/when_done.h"
 #include "ui/composer/address_rows.h"
 #include "ui/composer/attachment_strip.h"
 #include "ui/composer/composer_tabs.h"
@@ -431,7 +432,7 @@ void Composer::keepNow()
         return;
     m_kept = !blank;
     QFuture<Status> done = blank ? m_mail.discardDraft(conversation) : m_mail.saveDraft(conversation, draft());
-    done.then(this, [this, conversation, blank](const Status& outcome) {
+    whenDone(done, this, [this, conversation, blank](const Status& outcome) {
         if (conversation != m_conversation || m_dirty)
             return;
         if (outcome)
@@ -557,7 +558,7 @@ void Composer::deliver(const domain::OutgoingMail& mail, Then then)
     m_bar->setSendEnabled(false);
     domain::OutgoingMail kept = draft();
     const ConversationId conversation = m_conversation;
-    m_mail.send(mail, undoDelay).then(this, [this, kept, conversation, then](const Result<OutboxId>& outcome) {
+    whenDone(m_mail.send(mail, undoDelay), this, [this, kept, conversation, then](const Result<OutboxId>& outcome) {
         const bool still = conversation == m_conversation;
         if (!outcome) {
             if (still) {

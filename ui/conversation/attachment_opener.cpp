@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/attachment_opener.h"
 
+#include "base/when_done.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QDir>
@@ -43,15 +44,15 @@ bool AttachmentOpener::isRisky(const QString& name)
 void AttachmentOpener::fetch(const domain::Attachment& attachment, std::function<void(const QByteArray&)> use)
 {
     emit started(tr("Fetching %1…").arg(attachment.name));
-    m_mail.attachmentContent(attachment.id)
-        .then(this, [this, name = attachment.name, use = std::move(use)](const Result<QByteArray>& content) {
-            if (!content) {
-                emit failed(tr("%1 could not be fetched: %2").arg(name, content.error().userText));
-                return;
-            }
-            emit finished();
-            use(*content);
-        });
+    whenDone(m_mail.attachmentContent(attachment.id), this,
+             [this, name = attachment.name, use = std::move(use)](const Result<QByteArray>& content) {
+                 if (!content) {
+                     emit failed(tr("%1 could not be fetched: %2").arg(name, content.error().userText));
+                     return;
+                 }
+                 emit finished();
+                 use(*content);
+             });
 }
 
 void AttachmentOpener::open(const domain::Attachment& attachment)

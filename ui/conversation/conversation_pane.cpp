@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/conversation_pane.h"
 
+#include "base/when_done.h"
 #include "ui/components/empty_state.h"
 #include "ui/composer/composer.h"
 #include "ui/conversation/attachment_opener.h"
@@ -118,8 +119,8 @@ void ConversationPane::connectComposer()
         emit left();
     });
     connect(m_composer, &Composer::commentWritten, this, [this](ConversationId id, const QString& text) {
-        m_inbox.comment(id, text).then(this,
-                                       [this, id](const Status& outcome) { m_composer->commentDone(id, outcome); });
+        whenDone(m_inbox.comment(id, text), this,
+                 [this, id](const Status& outcome) { m_composer->commentDone(id, outcome); });
     });
     connect(m_notice, &NoticeBar::undoPressed, this, [this] {
         if (m_recent.contains(m_lastSent))
@@ -288,7 +289,7 @@ void ConversationPane::scrollBy(int pixels)
 void ConversationPane::markRead()
 {
     if (m_id.isValid() && m_detail.row.unread)
-        m_inbox.markRead({m_id}, true);
+        m_inbox.noteSeen(m_id);
 }
 
 const domain::Message* ConversationPane::message(MessageId id) const
@@ -396,7 +397,7 @@ void ConversationPane::showSource(MessageId id)
 {
     const domain::Message* about = message(id);
     const QString subject = about ? about->subject : QString();
-    m_mail.source(id).then(this, [this, subject](const Result<QByteArray>& source) {
+    whenDone(m_mail.source(id), this, [this, subject](const Result<QByteArray>& source) {
         if (source)
             (new SourceDialog(m_theme, subject, *source, this))->open();
         else
@@ -416,7 +417,7 @@ void ConversationPane::sent(const OutboxId& id, const domain::OutgoingMail& draf
 
 void ConversationPane::takeBack(const Undo& undo)
 {
-    m_mail.cancelSend(undo.id).then(this, [this, undo](const Status& outcome) {
+    whenDone(m_mail.cancelSend(undo.id), this, [this, undo](const Status& outcome) {
         if (!outcome) {
             m_notice->showProblem(outcome.error().userText);
             return;
@@ -431,7 +432,7 @@ void ConversationPane::takeBack(const Undo& undo)
 
 void ConversationPane::retry(const OutboxId& id)
 {
-    m_mail.retry(id).then(this, [this](const Status& outcome) {
+    whenDone(m_mail.retry(id), this, [this](const Status& outcome) {
         if (!outcome)
             m_notice->showProblem(outcome.error().userText);
     });

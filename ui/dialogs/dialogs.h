@@ -15,9 +15,9 @@ namespace svarbord::ui {
 struct Question
 {
     QString title;
-    QString text;       ///< the question itself, in words
-    QString accept;     ///< the button that does it, a verb
-    QString reject;     ///< empty: "Cancel"
+    QString text;           ///< the question itself, in words
+    QString accept;         ///< the button that does it, a verb
+    QString reject;         ///< empty: "Cancel"
     bool dangerous = false; ///< what it does cannot be taken back: the other button is the default
 };
 

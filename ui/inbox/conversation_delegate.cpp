@@ -67,8 +67,7 @@ RowChip statusChip(const QString& statusId)
     return {viewmodels::statusName(statusId), tone};
 }
 
-void paintMarked(QPainter& painter, const QRect& rect, const QString& marked, const QColor& plain,
-                 const QColor& strong)
+void paintMarked(QPainter& painter, const QRect& rect, const QString& marked, const QColor& plain, const QColor& strong)
 {
     painter.save();
     painter.setClipRect(rect);
@@ -85,9 +84,8 @@ void paintMarked(QPainter& painter, const QRect& rect, const QString& marked, co
         painter.setFont(inside ? Theme::font(12, QFont::DemiBold) : Theme::small());
         painter.setPen(inside ? strong : plain);
         const int width = painter.fontMetrics().horizontalAdvance(part);
-        const QString shown = x + width > rect.right()
-                                  ? painter.fontMetrics().elidedText(part, Qt::ElideRight, rect.right() - x)
-                                  : part;
+        const QString shown =
+            x + width > rect.right() ? painter.fontMetrics().elidedText(part, Qt::ElideRight, rect.right() - x) : part;
         painter.drawText(QRect(x, rect.y(), rect.right() - x + 1, rect.height()), Qt::AlignVCenter, shown);
         x += width;
         from = to + 1;
@@ -98,9 +96,11 @@ void paintMarked(QPainter& painter, const QRect& rect, const QString& marked, co
 
 ConversationDelegate::ConversationDelegate(const viewmodels::ConversationListModel& model, const Theme& theme,
                                            const Clock& clock, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_theme(theme), m_clock(clock)
-{
-}
+    : QStyledItemDelegate(parent),
+      m_model(model),
+      m_theme(theme),
+      m_clock(clock)
+{}
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
@@ -126,8 +126,7 @@ QString ConversationDelegate::cut(ConversationId id, Line line, const QString& t
     return kept->text[line];
 }
 
-void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const
+void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QVariant value = index.data(viewmodels::ConversationListModel::RowRole);
     paintBackground(*painter, option);
@@ -155,9 +154,9 @@ void ConversationDelegate::paintBackground(QPainter& painter, const QStyleOption
 {
     const QRect box = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(box, selected                                             ? m_theme.accentBackground
+    painter.fillRect(box, selected                                         ? m_theme.accentBackground
                           : option.state.testFlag(QStyle::State_MouseOver) ? m_theme.hover
-                                                                               : m_theme.background);
+                                                                           : m_theme.background);
     painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), m_theme.line);
     if (selected)
         painter.fillRect(QRect(box.x(), box.y(), edge, box.height()), m_theme.accent);

@@ -42,8 +42,7 @@ private:
 
     [[nodiscard]] QString cut(ConversationId id, Line line, const QString& text, int width, bool strong) const;
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
-    void paintFirstLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row,
-                        bool selected) const;
+    void paintFirstLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row, bool selected) const;
     void paintSecondLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row) const;
     void paintThirdLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row, const QString& hit,
                         bool selected) const;

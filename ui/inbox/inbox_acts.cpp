@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inbox_acts.h"
 
+#include "base/when_done.h"
 #include "ui/components/theme.h"
 #include "viewmodels/snooze_choices.h"
 #include "viewmodels/text.h"
@@ -38,13 +39,15 @@ void open(QMenu* menu, const QPoint& place)
 } // namespace
 
 InboxActs::InboxActs(services::InboxService& inbox, const MemberId& self, const Clock& clock, QObject* parent)
-    : QObject(parent), m_inbox(inbox), m_self(self), m_clock(clock)
-{
-}
+    : QObject(parent),
+      m_inbox(inbox),
+      m_self(self),
+      m_clock(clock)
+{}
 
 void InboxActs::follow(QFuture<Status> act, const QString& text)
 {
-    act.then(this, [this, text](const Status& outcome) {
+    whenDone(act, this, [this, text](const Status& outcome) {
         if (outcome)
             emit done(text);
         else if (outcome.error().code != ErrorCode::Cancelled)
@@ -123,7 +126,7 @@ void InboxActs::markRead(const Ids& ids, bool read)
 
 void InboxActs::undo()
 {
-    m_inbox.undo().then(this, [this](const Result<QString>& text) {
+    whenDone(m_inbox.undo(), this, [this](const Result<QString>& text) {
         if (text)
             emit takenBack(tr("Undone: %1").arg(*text));
         else
@@ -133,7 +136,7 @@ void InboxActs::undo()
 
 void InboxActs::redo()
 {
-    m_inbox.redo().then(this, [this](const Result<QString>& text) {
+    whenDone(m_inbox.redo(), this, [this](const Result<QString>& text) {
         if (text)
             emit done(tr("Done again: %1").arg(*text));
         else
@@ -169,8 +172,7 @@ void InboxActs::askStatus(const Ids& ids, const QString& current, QWidget* paren
     QMenu* menu = popup(parent, u"statusMenu"_s);
     for (const domain::Status& status : domain::standardStatuses) {
         const QString id = QString::fromUtf16(status.id);
-        QAction* action =
-            menu->addAction(viewmodels::statusName(id), this, [this, ids, id] { setStatus(ids, id); });
+        QAction* action = menu->addAction(viewmodels::statusName(id), this, [this, ids, id] { setStatus(ids, id); });
         action->setCheckable(true);
         action->setChecked(id == current);
     }

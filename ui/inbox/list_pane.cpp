@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/list_pane.h"
 
+#include "base/when_done.h"
 #include "services/inbox_service.h"
 #include "ui/components/empty_state.h"
 #include "ui/inbox/conversation_delegate.h"
@@ -31,7 +32,11 @@ constexpr auto typingPause = 120ms;
 
 ListPane::ListPane(services::InboxService& inbox, viewmodels::ConversationListModel& model, const Theme& theme,
                    const Clock& clock, const QString& searchKey, QWidget* parent)
-    : QWidget(parent), m_inbox(inbox), m_model(model), m_theme(theme), m_clock(clock)
+    : QWidget(parent),
+      m_inbox(inbox),
+      m_model(model),
+      m_theme(theme),
+      m_clock(clock)
 {
     setObjectName(u"listPane"_s);
     build(searchKey);
@@ -212,7 +217,7 @@ void ListPane::search()
 
 void ListPane::takeHits(const QString& text, quint64 generation)
 {
-    m_inbox.search(text, searchLimit).then(this, [this, generation](const Result<QList<domain::SearchHit>>& hits) {
+    whenDone(m_inbox.search(text, searchLimit), this, [this, generation](const Result<QList<domain::SearchHit>>& hits) {
         if (generation != m_searchGeneration)
             return; // typed on meanwhile
         if (!hits) {
@@ -260,7 +265,8 @@ void ListPane::updateState()
     else if (m_query.view == domain::View::AllOpen || m_query.view == domain::View::Mine)
         m_empty->setContent(Icon::Check, tr("All done"), tr("Nobody is waiting for an answer here."));
     else
-        m_empty->setContent(Icon::Inbox, tr("Nothing here"), tr("Conversations that belong here will appear by themselves."));
+        m_empty->setContent(Icon::Inbox, tr("Nothing here"),
+                            tr("Conversations that belong here will appear by themselves."));
     m_stack->setCurrentWidget(m_empty);
 }
 

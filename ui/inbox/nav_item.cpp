@@ -9,7 +9,9 @@
 namespace svarbord::ui {
 
 NavItem::NavItem(const Theme& theme, Icon icon, const QString& text, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_icon(icon)
 {
     setText(text);
     setAccessibleName(text);

@@ -15,7 +15,9 @@ constexpr int iconPlace = 28;
 } // namespace
 
 SearchField::SearchField(const Theme& theme, const QString& key, QWidget* parent)
-    : QLineEdit(parent), m_theme(theme), m_key(key)
+    : QLineEdit(parent),
+      m_theme(theme),
+      m_key(key)
 {
     setObjectName(QStringLiteral("searchField"));
     setPlaceholderText(tr("Search everything"));

@@ -22,15 +22,24 @@ constexpr int mark = 22;
 Icon iconOf(domain::View view)
 {
     switch (view) {
-    case domain::View::AllOpen: return Icon::Inbox;
-    case domain::View::Mine: return Icon::Mine;
-    case domain::View::Unassigned: return Icon::People;
-    case domain::View::Mentions: return Icon::Mention;
-    case domain::View::Snoozed: return Icon::Clock;
-    case domain::View::Sent: return Icon::Sent;
-    case domain::View::Closed: return Icon::Check;
-    case domain::View::Spam: return Icon::Spam;
-    case domain::View::All: return Icon::Archive;
+    case domain::View::AllOpen:
+        return Icon::Inbox;
+    case domain::View::Mine:
+        return Icon::Mine;
+    case domain::View::Unassigned:
+        return Icon::People;
+    case domain::View::Mentions:
+        return Icon::Mention;
+    case domain::View::Snoozed:
+        return Icon::Clock;
+    case domain::View::Sent:
+        return Icon::Sent;
+    case domain::View::Closed:
+        return Icon::Check;
+    case domain::View::Spam:
+        return Icon::Spam;
+    case domain::View::All:
+        return Icon::Archive;
     }
     return Icon::Inbox;
 }
@@ -38,10 +47,10 @@ Icon iconOf(domain::View view)
 QString nameOf(domain::View view)
 {
     static const QHash<domain::View, QString> names{
-        {domain::View::AllOpen, u"viewAllOpen"_s}, {domain::View::Mine, u"viewMine"_s},
+        {domain::View::AllOpen, u"viewAllOpen"_s},       {domain::View::Mine, u"viewMine"_s},
         {domain::View::Unassigned, u"viewUnassigned"_s}, {domain::View::Mentions, u"viewMentions"_s},
-        {domain::View::Snoozed, u"viewSnoozed"_s}, {domain::View::Sent, u"viewSent"_s},
-        {domain::View::Closed, u"viewClosed"_s}, {domain::View::Spam, u"viewSpam"_s}};
+        {domain::View::Snoozed, u"viewSnoozed"_s},       {domain::View::Sent, u"viewSent"_s},
+        {domain::View::Closed, u"viewClosed"_s},         {domain::View::Spam, u"viewSpam"_s}};
     return names.value(view);
 }
 
@@ -50,11 +59,15 @@ QString nameOf(domain::View view)
 QList<domain::View> ViewsPane::views()
 {
     return {domain::View::AllOpen, domain::View::Mine, domain::View::Unassigned, domain::View::Mentions,
-            domain::View::Snoozed, domain::View::Sent, domain::View::Closed, domain::View::Spam};
+            domain::View::Snoozed, domain::View::Sent, domain::View::Closed,     domain::View::Spam};
 }
 
 ViewsPane::ViewsPane(const Theme& theme, const MemberId& self, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_self(self), m_column(new QVBoxLayout(this)), m_inboxes(new QVBoxLayout),
+    : QWidget(parent),
+      m_theme(theme),
+      m_self(self),
+      m_column(new QVBoxLayout(this)),
+      m_inboxes(new QVBoxLayout),
       m_inboxHeading(new QLabel(tr("Inboxes"), this))
 {
     setObjectName(u"viewsPane"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/account_dialog.h"
 
+#include "base/when_done.h"
 #include "ui/components/buttons.h"
 #include "ui/composer/mail_check.h"
 #include "ui/dialogs/dialogs.h"
@@ -316,12 +317,12 @@ void AccountDialog::test(Then then)
     showProblem({});
     setBusy(true, tr("Testing…"));
     const int run = m_run;
-    m_accounts.test(account(), m_password->text())
-        .then(this, [this, run, then](const Result<services::ConnectionReport>& report) {
-            setBusy(false);
-            if (run == m_run)
-                tested(report, then);
-        });
+    whenDone(m_accounts.test(account(), m_password->text()), this,
+             [this, run, then](const Result<services::ConnectionReport>& report) {
+                 setBusy(false);
+                 if (run == m_run)
+                     tested(report, then);
+             });
 }
 
 void AccountDialog::tested(const Result<services::ConnectionReport>& report, Then then)
@@ -343,10 +344,11 @@ void AccountDialog::store()
     const domain::Account wanted = account();
     setBusy(true, tr("Connecting…"));
     if (m_edited.id.isValid()) {
-        m_accounts.update(wanted, m_password->text()).then(this, [this](const Status& outcome) { stored(outcome); });
+        whenDone(m_accounts.update(wanted, m_password->text()), this,
+                 [this](const Status& outcome) { stored(outcome); });
         return;
     }
-    m_accounts.add(wanted, m_password->text()).then(this, [this](const Result<AccountId>& outcome) {
+    whenDone(m_accounts.add(wanted, m_password->text()), this, [this](const Result<AccountId>& outcome) {
         if (outcome)
             m_edited.id = *outcome;
         stored(outcome ? Status() : Status(std::unexpected(outcome.error())));

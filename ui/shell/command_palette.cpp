@@ -68,7 +68,10 @@ bool matches(const QString& text, const QStringList& words)
 } // namespace
 
 CommandPalette::CommandPalette(CommandTable& commands, const Theme& theme, QWidget* window)
-    : QWidget(window), m_commands(commands), m_theme(theme), m_field(new QLineEdit(this)),
+    : QWidget(window),
+      m_commands(commands),
+      m_theme(theme),
+      m_field(new QLineEdit(this)),
       m_list(new QListWidget(this))
 {
     setObjectName(u"commandPalette"_s);

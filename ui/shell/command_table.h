@@ -17,10 +17,10 @@ namespace svarbord::ui {
 /// One thing a person can make the program do.
 struct Command
 {
-    QString id;                ///< stable, e.g. "conversation.close"; keeps a remapped key
-    QString group;             ///< heading in the cheat sheet, translated
-    QString text;              ///< translated
-    QList<QKeySequence> keys;  ///< the first is shown
+    QString id;               ///< stable, e.g. "conversation.close"; keeps a remapped key
+    QString group;            ///< heading in the cheat sheet, translated
+    QString text;             ///< translated
+    QList<QKeySequence> keys; ///< the first is shown
     std::function<void()> run;
     std::function<bool()> enabled; ///< empty: always
 };

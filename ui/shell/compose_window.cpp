@@ -9,7 +9,8 @@
 namespace svarbord::ui {
 
 ComposeWindow::ComposeWindow(services::MailService& mail, Dialogs& dialogs, const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_composer(new Composer(mail, theme, dialogs, this))
+    : QDialog(parent),
+      m_composer(new Composer(mail, theme, dialogs, this))
 {
     setObjectName(QStringLiteral("composeWindow"));
     setWindowTitle(tr("New mail"));

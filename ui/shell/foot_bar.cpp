@@ -33,8 +33,13 @@ QToolButton* textButton(const QString& name, QWidget* parent)
 } // namespace
 
 FootBar::FootBar(const Theme& theme, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_clock(clock), m_sync(textButton(u"footSync"_s, this)),
-      m_names(new QLabel(this)), m_ledger(new QLabel(this)), m_outbox(textButton(u"footOutbox"_s, this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_sync(textButton(u"footSync"_s, this)),
+      m_names(new QLabel(this)),
+      m_ledger(new QLabel(this)),
+      m_outbox(textButton(u"footOutbox"_s, this))
 {
     setObjectName(u"footBar"_s);
     setFixedHeight(barHeight);
@@ -81,16 +86,19 @@ void FootBar::setLedger(const std::optional<domain::LedgerSummary>& ledger)
     m_ledger->setProperty("tone", unplaced == 0 ? u"secondary"_s : u"danger"_s);
     m_ledger->setToolTip(tr("On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. "
                             "Not readable: %5. Waiting: %6.")
-                             .arg(ledger->server).arg(ledger->ticketed).arg(ledger->filtered)
-                             .arg(ledger->duplicate).arg(ledger->failed).arg(ledger->pending));
+                             .arg(ledger->server)
+                             .arg(ledger->ticketed)
+                             .arg(ledger->filtered)
+                             .arg(ledger->duplicate)
+                             .arg(ledger->failed)
+                             .arg(ledger->pending));
     m_ledger->setStyleSheet(u"color: %1"_s.arg((unplaced == 0 ? m_theme.secondary : m_theme.danger).name()));
 }
 
 void FootBar::setOutbox(int waiting, int failed)
 {
     m_outbox->setVisible(waiting + failed > 0);
-    m_outbox->setText(failed > 0 ? tr("Not sent: %1").arg(failed)
-                                 : tr("Waiting to be sent: %1").arg(waiting));
+    m_outbox->setText(failed > 0 ? tr("Not sent: %1").arg(failed) : tr("Waiting to be sent: %1").arg(waiting));
     m_outbox->setAccessibleName(m_outbox->text());
 }
 
@@ -124,15 +132,19 @@ FootBar::Summary FootBar::summary() const
     const QLocale locale;
     if (syncing)
         return {total > 0 ? tr("Synchronising %1 of %2").arg(locale.toString(done), locale.toString(total))
-                          : tr("Synchronising…"), {}, State::Syncing};
+                          : tr("Synchronising…"),
+                {},
+                State::Syncing};
     if (connecting > 0)
         return {tr("Connecting…"), {}, State::Connecting};
     if (offline == m_accounts.size())
         return {tr("Offline. What you do is kept and sent later."), {}, State::Offline};
     if (toMs(m_lastIdle) == 0)
         return {tr("Synchronised"), {}, State::Idle};
-    return {tr("Synchronised %1")
-                .arg(locale.toString(toDateTime(m_lastIdle).toLocalTime().time(), QLocale::ShortFormat)), {}, State::Idle};
+    return {
+        tr("Synchronised %1").arg(locale.toString(toDateTime(m_lastIdle).toLocalTime().time(), QLocale::ShortFormat)),
+        {},
+        State::Idle};
 }
 
 void FootBar::refresh()
@@ -147,10 +159,18 @@ void FootBar::refresh()
     m_names->setText(names.mid(0, 3).join(u"   "_s));
     m_names->setVisible(now.state != domain::ConnectionState::Failed);
     switch (now.state) {
-    case domain::ConnectionState::Idle: m_light = m_theme.good; break;
-    case domain::ConnectionState::Failed: m_light = m_theme.danger; break;
-    case domain::ConnectionState::Offline: m_light = m_accounts.isEmpty() ? m_theme.muted : m_theme.warning; break;
-    default: m_light = m_theme.accent; break;
+    case domain::ConnectionState::Idle:
+        m_light = m_theme.good;
+        break;
+    case domain::ConnectionState::Failed:
+        m_light = m_theme.danger;
+        break;
+    case domain::ConnectionState::Offline:
+        m_light = m_accounts.isEmpty() ? m_theme.muted : m_theme.warning;
+        break;
+    default:
+        m_light = m_theme.accent;
+        break;
     }
     update();
 }

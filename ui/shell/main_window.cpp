@@ -43,8 +43,13 @@ constexpr int spaceStep = 320;
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock& clock, const QString& dataFolder)
-    : m_services(services), m_watcher(theme), m_theme(theme.theme()), m_clock(clock), m_dataFolder(dataFolder),
-      m_settings(dataFolder + u"/window.ini"_s, QSettings::IniFormat), m_dialogs(std::make_unique<DesktopDialogs>()),
+    : m_services(services),
+      m_watcher(theme),
+      m_theme(theme.theme()),
+      m_clock(clock),
+      m_dataFolder(dataFolder),
+      m_settings(dataFolder + u"/window.ini"_s, QSettings::IniFormat),
+      m_dialogs(std::make_unique<DesktopDialogs>()),
       m_commands(new CommandTable(this)),
       m_model(new viewmodels::ConversationListModel(viewmodels::sourceOf(services.inbox), clock, this)),
       m_acts(new InboxActs(services.inbox, services.accounts.self(), clock, this))
@@ -184,16 +189,13 @@ void MainWindow::connectServices()
 
 void MainWindow::connectActs()
 {
-    connect(m_acts, &InboxActs::done, this, [this](const QString& text) {
-        m_toast->showText(text, tr("Undo"), m_commands->keyText(u"app.undo"_s));
-    });
-    connect(m_acts, &InboxActs::takenBack, this, [this](const QString& text) {
-        m_toast->showText(text, tr("Redo"), m_commands->keyText(u"app.redo"_s));
-    });
+    connect(m_acts, &InboxActs::done, this,
+            [this](const QString& text) { m_toast->showText(text, tr("Undo"), m_commands->keyText(u"app.undo"_s)); });
+    connect(m_acts, &InboxActs::takenBack, this,
+            [this](const QString& text) { m_toast->showText(text, tr("Redo"), m_commands->keyText(u"app.redo"_s)); });
     connect(m_acts, &InboxActs::failed, m_toast, &Toast::showProblem);
-    connect(m_toast, &Toast::actionTriggered, this, [this] {
-        m_commands->run(m_toast->action() == tr("Redo") ? u"app.redo"_s : u"app.undo"_s);
-    });
+    connect(m_toast, &Toast::actionTriggered, this,
+            [this] { m_commands->run(m_toast->action() == tr("Redo") ? u"app.redo"_s : u"app.undo"_s); });
 }
 
 void MainWindow::connectShell()
@@ -225,7 +227,8 @@ void MainWindow::connectShell()
 void MainWindow::follow(const domain::ChangeSet& changes)
 {
     m_model->applyChanges(changes);
-    if (m_ticket->conversation().isValid() && (changes.bulk || changes.conversations.contains(m_ticket->conversation())))
+    if (m_ticket->conversation().isValid() &&
+        (changes.bulk || changes.conversations.contains(m_ticket->conversation())))
         m_ticket->reload();
     if (changes.members)
         refreshMembers();
@@ -267,8 +270,10 @@ ConversationPane& MainWindow::conversationPane()
 
 void MainWindow::connectConversation()
 {
-    connect(m_conversation, &ConversationPane::closeRequested, m_acts, [this](ConversationId id) { m_acts->close({id}); });
-    connect(m_conversation, &ConversationPane::reopenRequested, m_acts, [this](ConversationId id) { m_acts->reopen({id}); });
+    connect(m_conversation, &ConversationPane::closeRequested, m_acts,
+            [this](ConversationId id) { m_acts->close({id}); });
+    connect(m_conversation, &ConversationPane::reopenRequested, m_acts,
+            [this](ConversationId id) { m_acts->reopen({id}); });
     connect(m_conversation, &ConversationPane::snoozeRequested, m_acts,
             [this](ConversationId id, Timestamp until) { m_acts->snooze({id}, until); });
     connect(m_conversation, &ConversationPane::assignRequested, m_acts,

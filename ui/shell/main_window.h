@@ -23,7 +23,7 @@ namespace svarbord::services {
 class AccountService;
 class InboxService;
 class MailService;
-}
+} // namespace svarbord::services
 namespace svarbord::viewmodels {
 class ConversationListModel;
 }

@@ -45,29 +45,42 @@ void MainWindow::addConversationCommands()
         m_commands->add({QString::fromLatin1(id), group, text, keys, std::move(run), std::move(enabled)});
     };
     add("conversation.close", tr("Close"), {QKeySequence(u"E"_s)}, [this] { m_acts->close(selection()); }, open);
-    add("conversation.reopen", tr("Reopen"), {QKeySequence(u"Shift+E"_s)}, [this] { m_acts->reopen(selection()); },
+    add(
+        "conversation.reopen", tr("Reopen"), {QKeySequence(u"Shift+E"_s)}, [this] { m_acts->reopen(selection()); },
         closed);
-    add("conversation.assign", tr("Assign…"), {QKeySequence(u"A"_s)},
-        [this] { m_acts->askAssignee(selection(), currentRow() ? currentRow()->assignee : MemberId{}, this, menuPlace()); },
+    add(
+        "conversation.assign", tr("Assign…"), {QKeySequence(u"A"_s)},
+        [this] {
+            m_acts->askAssignee(selection(), currentRow() ? currentRow()->assignee : MemberId{}, this, menuPlace());
+        },
         some);
-    add("conversation.assignMe", tr("Assign to me"), {QKeySequence(u"Shift+A"_s)},
+    add(
+        "conversation.assignMe", tr("Assign to me"), {QKeySequence(u"Shift+A"_s)},
         [this] { m_acts->assign(selection(), m_services.accounts.self()); }, some);
-    add("conversation.status", tr("Status…"), {QKeySequence(u"S"_s)},
-        [this] { m_acts->askStatus(selection(), currentRow() ? currentRow()->statusId : QString(), this, menuPlace()); },
+    add(
+        "conversation.status", tr("Status…"), {QKeySequence(u"S"_s)},
+        [this] {
+            m_acts->askStatus(selection(), currentRow() ? currentRow()->statusId : QString(), this, menuPlace());
+        },
         some);
-    add("conversation.priority", tr("Priority…"), {QKeySequence(u"P"_s)},
+    add(
+        "conversation.priority", tr("Priority…"), {QKeySequence(u"P"_s)},
         [this] {
             m_acts->askPriority(selection(), currentRow() ? currentRow()->priority : domain::Priority::Normal, this,
                                 menuPlace());
         },
         some);
-    add("conversation.tag", tr("Tag…"), {QKeySequence(u"T"_s)},
+    add(
+        "conversation.tag", tr("Tag…"), {QKeySequence(u"T"_s)},
         [this] { m_acts->askTag(selection(), this, menuPlace()); }, some);
-    add("conversation.snooze", tr("Snooze…"), {QKeySequence(u"Z"_s), QKeySequence(u"B"_s)},
+    add(
+        "conversation.snooze", tr("Snooze…"), {QKeySequence(u"Z"_s), QKeySequence(u"B"_s)},
         [this] { m_acts->askSnooze(selection(), this, menuPlace()); }, some);
-    add("conversation.unread", tr("Mark as unread"), {QKeySequence(u"U"_s)},
+    add(
+        "conversation.unread", tr("Mark as unread"), {QKeySequence(u"U"_s)},
         [this] { m_acts->markRead(selection(), false); }, some);
-    add("conversation.spam", tr("Spam or not spam"), {QKeySequence(u"!"_s)},
+    add(
+        "conversation.spam", tr("Spam or not spam"), {QKeySequence(u"!"_s)},
         [this] { m_acts->setSpam(selection(), m_model->query().view != domain::View::Spam); }, some);
 }
 
@@ -76,32 +89,64 @@ void MainWindow::addAnswerCommands()
     const QString group = tr("Answer");
     const auto one = [this] { return m_ticket->conversation().isValid(); };
     const auto answer = [this](services::ReplyKind kind) { conversationPane().startReply(kind); };
-    m_commands->add({u"answer.reply"_s, group, tr("Reply"), {QKeySequence(u"R"_s)},
-                     [answer] { answer(services::ReplyKind::Reply); }, one});
-    m_commands->add({u"answer.replyAll"_s, group, tr("Reply to all"), {QKeySequence(u"Shift+R"_s)},
-                     [answer] { answer(services::ReplyKind::ReplyAll); }, one});
-    m_commands->add({u"answer.forward"_s, group, tr("Forward"), {QKeySequence(u"F"_s)},
-                     [answer] { answer(services::ReplyKind::Forward); }, one});
-    m_commands->add({u"answer.comment"_s, group, tr("Internal comment"), {QKeySequence(u"C"_s)},
-                     [this] { conversationPane().startComment(); }, one});
-    m_commands->add({u"answer.new"_s, group, tr("New mail"), {QKeySequence(u"Ctrl+N"_s)}, [this] { composeTo({}); },
+    m_commands->add({u"answer.reply"_s,
+                     group,
+                     tr("Reply"),
+                     {QKeySequence(u"R"_s)},
+                     [answer] { answer(services::ReplyKind::Reply); },
+                     one});
+    m_commands->add({u"answer.replyAll"_s,
+                     group,
+                     tr("Reply to all"),
+                     {QKeySequence(u"Shift+R"_s)},
+                     [answer] { answer(services::ReplyKind::ReplyAll); },
+                     one});
+    m_commands->add({u"answer.forward"_s,
+                     group,
+                     tr("Forward"),
+                     {QKeySequence(u"F"_s)},
+                     [answer] { answer(services::ReplyKind::Forward); },
+                     one});
+    m_commands->add({u"answer.comment"_s,
+                     group,
+                     tr("Internal comment"),
+                     {QKeySequence(u"C"_s)},
+                     [this] { conversationPane().startComment(); },
+                     one});
+    m_commands->add({u"answer.new"_s,
+                     group,
+                     tr("New mail"),
+                     {QKeySequence(u"Ctrl+N"_s)},
+                     [this] { composeTo({}); },
                      [this] { return m_accountCount > 0; }});
 }
 
 void MainWindow::addListCommands()
 {
     const QString group = tr("List");
-    m_commands->add({u"list.next"_s, group, tr("Next conversation"), {QKeySequence(u"J"_s)},
-                     [this] { m_list->step(1); }, {}});
-    m_commands->add({u"list.previous"_s, group, tr("Previous conversation"), {QKeySequence(u"K"_s)},
-                     [this] { m_list->step(-1); }, {}});
-    m_commands->add({u"list.search"_s, group, tr("Search everything"),
-                     {QKeySequence(u"/"_s), QKeySequence(u"Ctrl+F"_s)}, [this] { m_list->focusSearch(); }, {}});
+    m_commands->add(
+        {u"list.next"_s, group, tr("Next conversation"), {QKeySequence(u"J"_s)}, [this] { m_list->step(1); }, {}});
+    m_commands->add({u"list.previous"_s,
+                     group,
+                     tr("Previous conversation"),
+                     {QKeySequence(u"K"_s)},
+                     [this] { m_list->step(-1); },
+                     {}});
+    m_commands->add({u"list.search"_s,
+                     group,
+                     tr("Search everything"),
+                     {QKeySequence(u"/"_s), QKeySequence(u"Ctrl+F"_s)},
+                     [this] { m_list->focusSearch(); },
+                     {}});
     int number = 0;
     for (const domain::View view : ViewsPane::views()) {
         ++number;
-        m_commands->add({u"view.%1"_s.arg(number), tr("Views"), viewmodels::viewName(view),
-                         {QKeySequence(u"Ctrl+%1"_s.arg(number))}, [this, view] { showView(view); }, {}});
+        m_commands->add({u"view.%1"_s.arg(number),
+                         tr("Views"),
+                         viewmodels::viewName(view),
+                         {QKeySequence(u"Ctrl+%1"_s.arg(number))},
+                         [this, view] { showView(view); },
+                         {}});
     }
 }
 
@@ -145,11 +190,10 @@ void MainWindow::openListMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"conversationMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString& id :
-         {u"answer.reply"_s, u"answer.replyAll"_s, u"answer.forward"_s, u"answer.comment"_s, QString(),
-          u"conversation.close"_s, u"conversation.reopen"_s, u"conversation.assign"_s, u"conversation.status"_s,
-          u"conversation.priority"_s, u"conversation.tag"_s, u"conversation.snooze"_s, QString(),
-          u"conversation.unread"_s, u"conversation.spam"_s}) {
+    for (const QString& id : {u"answer.reply"_s, u"answer.replyAll"_s, u"answer.forward"_s, u"answer.comment"_s,
+                              QString(), u"conversation.close"_s, u"conversation.reopen"_s, u"conversation.assign"_s,
+                              u"conversation.status"_s, u"conversation.priority"_s, u"conversation.tag"_s,
+                              u"conversation.snooze"_s, QString(), u"conversation.unread"_s, u"conversation.spam"_s}) {
         if (id.isEmpty()) {
             menu->addSeparator();
             continue;
@@ -186,15 +230,20 @@ void MainWindow::openSettingsMenu()
         }
     };
     choices(tr("Look"), u"look"_s,
-            {{QString(), tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")},
+            {{QString(), tr("As the system")},
+             {u"light"_s, tr("Light")},
+             {u"dark"_s, tr("Dark")},
              {u"contrast"_s, tr("High contrast")}},
             [this] {
                 m_settings.sync();
                 m_watcher.choose(chosenLook(m_dataFolder));
             });
     choices(tr("Language"), u"language"_s,
-            {{QString(), tr("As the system")}, {u"nb"_s, u"Norsk bokmål"_s}, {u"da"_s, u"Dansk"_s},
-             {u"sv"_s, u"Svenska"_s}, {u"en"_s, u"English"_s}},
+            {{QString(), tr("As the system")},
+             {u"nb"_s, u"Norsk bokmål"_s},
+             {u"da"_s, u"Dansk"_s},
+             {u"sv"_s, u"Svenska"_s},
+             {u"en"_s, u"English"_s}},
             [this] { m_toast->showText(tr("The language changes when Svarbord starts the next time.")); });
     QAction* compact = menu->addAction(tr("Compact list"));
     compact->setCheckable(true);

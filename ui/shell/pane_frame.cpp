@@ -12,7 +12,10 @@ namespace svarbord::ui {
 
 PaneFrame::PaneFrame(const Theme& theme, QWidget* views, QWidget* list, QWidget* conversation, QWidget* details,
                      QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_splitter(new QSplitter(Qt::Horizontal, this)), m_views(views),
+    : QWidget(parent),
+      m_theme(theme),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_views(views),
       m_details(details)
 {
     m_splitter->setObjectName(u"paneSplitter"_s);

@@ -49,7 +49,7 @@ private:
     QWidget* m_details;
     bool m_viewsFolded = false;
     bool m_detailsFolded = false;
-    bool m_viewsHidden = false;   ///< by the person, where there is room
+    bool m_viewsHidden = false; ///< by the person, where there is room
     bool m_detailsHidden = false;
     int m_viewsWidth = Theme::viewsWidth;
     int m_listWidth = Theme::listWidth;

@@ -12,11 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace svarbord::ui {
 
 Rail::Rail(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_inbox(new IconButton(theme, Icon::Inbox, tr("Inbox"), this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_inbox(new IconButton(theme, Icon::Inbox, tr("Inbox"), this)),
       m_views(new IconButton(theme, Icon::Views, tr("Views"), this)),
       m_details(new IconButton(theme, Icon::Sidebar, tr("Ticket and contact"), this)),
       m_help(new IconButton(theme, Icon::Help, tr("Keys"), this)),
-      m_settings(new IconButton(theme, Icon::Settings, tr("Settings"), this)), m_self(new Avatar(32, this))
+      m_settings(new IconButton(theme, Icon::Settings, tr("Settings"), this)),
+      m_self(new Avatar(32, this))
 {
     setObjectName(u"rail"_s);
     setFixedWidth(Theme::railWidth);

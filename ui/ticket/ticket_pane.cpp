@@ -33,7 +33,11 @@ QPoint below(const QWidget* widget)
 
 TicketPane::TicketPane(services::InboxService& inbox, InboxActs& acts, const Theme& theme, const Clock& clock,
                        QWidget* parent)
-    : QScrollArea(parent), m_inbox(inbox), m_acts(acts), m_theme(theme), m_clock(clock)
+    : QScrollArea(parent),
+      m_inbox(inbox),
+      m_acts(acts),
+      m_theme(theme),
+      m_clock(clock)
 {
     setObjectName(u"ticketPane"_s);
     setAccessibleName(tr("Ticket and contact"));
@@ -163,15 +167,12 @@ void TicketPane::build()
     column->addStretch();
     setWidget(m_content);
 
-    connect(m_status, &Chip::pressed, this, [this] {
-        m_acts.askStatus({m_id}, m_detail->row.statusId, this, below(m_status));
-    });
-    connect(m_priority, &QAbstractButton::clicked, this, [this] {
-        m_acts.askPriority({m_id}, m_detail->row.priority, this, below(m_priority));
-    });
-    connect(m_assignee, &QAbstractButton::clicked, this, [this] {
-        m_acts.askAssignee({m_id}, m_detail->row.assignee, this, below(m_assignee));
-    });
+    connect(m_status, &Chip::pressed, this,
+            [this] { m_acts.askStatus({m_id}, m_detail->row.statusId, this, below(m_status)); });
+    connect(m_priority, &QAbstractButton::clicked, this,
+            [this] { m_acts.askPriority({m_id}, m_detail->row.priority, this, below(m_priority)); });
+    connect(m_assignee, &QAbstractButton::clicked, this,
+            [this] { m_acts.askAssignee({m_id}, m_detail->row.assignee, this, below(m_assignee)); });
     connect(m_mail, &QAbstractButton::clicked, this, [this] { emit mailRequested(m_mail->text()); });
 }
 
@@ -283,8 +284,8 @@ void TicketPane::fillEarlier()
     m_earlierHeading->setVisible(!earlier.isEmpty());
     m_earlierHeading->setText(tr("Earlier (%1)").arg(earlier.size()));
     for (const domain::ConversationRow& row : earlier) {
-        auto* button = new EarlierRow(m_theme, row.subject,
-                                      viewmodels::relativeTime(row.lastActivity, m_clock.now()), m_content);
+        auto* button =
+            new EarlierRow(m_theme, row.subject, viewmodels::relativeTime(row.lastActivity, m_clock.now()), m_content);
         button->setObjectName(u"earlier:"_s + row.id.toText());
         connect(button, &QAbstractButton::clicked, this, [this, id = row.id] { emit conversationRequested(id); });
         m_earlier->addWidget(button);

@@ -73,7 +73,9 @@ void ValueButton::keyPressEvent(QKeyEvent* event)
 }
 
 EarlierRow::EarlierRow(const Theme& theme, const QString& subject, const QString& when, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_when(when)
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_when(when)
 {
     setText(subject);
     setAccessibleName(subject + QStringLiteral(", ") + when);

@@ -25,12 +25,16 @@ qsizetype lineLength(QByteArrayView bytes)
 } // namespace
 
 Connection::Connection(std::unique_ptr<net::StreamSocket> socket, ConnectionOptions options, QObject* parent)
-    : QObject(parent), m_socket(std::move(socket)), m_options(std::move(options)), m_framer(m_options.limits)
+    : QObject(parent),
+      m_socket(std::move(socket)),
+      m_options(std::move(options)),
+      m_framer(m_options.limits)
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_options.silence);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        fail({ErrorCode::NetworkFailed, true, tr("%1 does not answer any more.").arg(m_host), QStringLiteral("timeout")});
+        fail({ErrorCode::NetworkFailed, true, tr("%1 does not answer any more.").arg(m_host),
+              QStringLiteral("timeout")});
     });
     connect(m_socket.get(), &net::StreamSocket::readyRead, this, &Connection::onReadyRead);
     connect(m_socket.get(), &net::StreamSocket::bytesLeft, this, &Connection::watchSilence);
@@ -72,10 +76,12 @@ QCoro::Task<Connection::Answer> Connection::open(domain::Endpoint endpoint, net:
 QCoro::Task<Status> Connection::startTls()
 {
     if (!m_heldBack.isEmpty() || !m_framer.isBetweenResponses() || m_socket->bytesAvailable() > 0) {
-        const Error injected{ErrorCode::TlsFailed, false,
-                             tr("Somebody tampers with the connection to %1: unencrypted commands came where encryption "
-                                "was to begin. Do not sign in over this network.").arg(m_host),
-                             QStringLiteral("bytes after the answer to STARTTLS")};
+        const Error injected{
+            ErrorCode::TlsFailed, false,
+            tr("Somebody tampers with the connection to %1: unencrypted commands came where encryption "
+               "was to begin. Do not sign in over this network.")
+                .arg(m_host),
+            QStringLiteral("bytes after the answer to STARTTLS")};
         fail(injected);
         co_return svarbord::fail(injected);
     }
@@ -100,10 +106,12 @@ net::OneShot<Connection::Answer> Connection::send(const Command& command, SendOp
 {
     net::OneShot<Answer> answer;
     if (!m_open) {
-        answer.resolve(svarbord::fail(ErrorCode::NetworkFailed, tr("There is no connection to the mail server."), {}, true));
+        answer.resolve(
+            svarbord::fail(ErrorCode::NetworkFailed, tr("There is no connection to the mail server."), {}, true));
         return answer;
     }
-    Pending pending{QByteArrayLiteral("S") + QByteArray::number(++m_lastTag), command.segments(), std::move(options), answer};
+    Pending pending{QByteArrayLiteral("S") + QByteArray::number(++m_lastTag), command.segments(), std::move(options),
+                    answer};
     if (m_options.log)
         m_options.log->sent(m_options.logName, pending.tag + ' ' + command.loggable());
     pending.segments.first().prepend(pending.tag + ' ');
@@ -351,9 +359,9 @@ void Connection::write(const QByteArray& bytes)
 
 void Connection::watchSilence()
 {
-    const bool waiting = (m_greeting && m_open) || std::any_of(m_pending.begin(), m_pending.end(), [](const Pending& command) {
-                             return !command.options.endless;
-                         });
+    const bool waiting =
+        (m_greeting && m_open) || std::any_of(m_pending.begin(), m_pending.end(),
+                                              [](const Pending& command) { return !command.options.endless; });
     if (waiting && m_open && !m_paused)
         m_silence.start();
     else

@@ -26,18 +26,18 @@ struct ConnectionOptions
 {
     std::chrono::milliseconds silence{60'000}; ///< longest wait for a byte while a command is under way
     WireLimits limits;
-    net::ProtocolLog* log = nullptr;           ///< outlives the connection
+    net::ProtocolLog* log = nullptr; ///< outlives the connection
     QString logName;
 };
 
 /// How a command deals with waiting.
 struct SendOptions
 {
-    bool endless = false;                ///< no timeout: IDLE
-    std::function<void()> continuation;  ///< a "+" that no literal waits for
-    std::function<void()> answered;      ///< called after the answer is resolved
-    bool signIn = false;                 ///< LOGIN, AUTHENTICATE: a bare NO means wrong credentials
-    bool holdAfterOk = false;            ///< STARTTLS, COMPRESS: what follows the OK is not plain text any more
+    bool endless = false;               ///< no timeout: IDLE
+    std::function<void()> continuation; ///< a "+" that no literal waits for
+    std::function<void()> answered;     ///< called after the answer is resolved
+    bool signIn = false;                ///< LOGIN, AUTHENTICATE: a bare NO means wrong credentials
+    bool holdAfterOk = false;           ///< STARTTLS, COMPRESS: what follows the OK is not plain text any more
 };
 
 /// Tagged commands and their answers over one socket: pipelining, literals, timeouts, compression, protocol log.
@@ -125,7 +125,7 @@ private:
     std::deque<Answered> m_answered; ///< resolved once the chunk is read
     std::optional<net::OneShot<Answer>> m_greeting;
     std::optional<Error> m_failure;
-    QByteArray m_heldBack;       ///< came after the OK that ends plain text
+    QByteArray m_heldBack; ///< came after the OK that ends plain text
     QTimer m_silence;
     QString m_host;
     int m_lastTag = 0;

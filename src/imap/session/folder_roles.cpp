@@ -23,23 +23,28 @@ struct RoleNames
 const std::array<RoleNames, 5>& roleNames()
 {
     static const std::array<RoleNames, 5> table{{
-        {FolderRole::Sent, "\\sent",
+        {FolderRole::Sent,
+         "\\sent",
          {u"sent"_s, u"sent items"_s, u"sent messages"_s, u"sent mail"_s, u"sent-mail"_s, u"sendt"_s,
           u"sendte elementer"_s, u"sendt post"_s, u"sendte meldinger"_s, u"sendte e-poster"_s, u"sendte mails"_s,
           u"skickat"_s, u"skickade objekt"_s, u"skickade meddelanden"_s, u"skickad post"_s, u"gesendet"_s,
           u"gesendete objekte"_s, u"gesendete elemente"_s, u"gesendete nachrichten"_s}},
-        {FolderRole::Drafts, "\\drafts",
+        {FolderRole::Drafts,
+         "\\drafts",
          {u"drafts"_s, u"draft"_s, u"utkast"_s, u"kladder"_s, u"kladd"_s, u"entwürfe"_s, u"entwurf"_s}},
-        {FolderRole::Junk, "\\junk",
+        {FolderRole::Junk,
+         "\\junk",
          {u"junk"_s, u"spam"_s, u"junk e-mail"_s, u"junk email"_s, u"junk mail"_s, u"bulk mail"_s, u"søppelpost"_s,
           u"søppel-e-post"_s, u"uønsket e-post"_s, u"uønsket mail"_s, u"uønsket post"_s, u"uønsket e-mail"_s,
           u"skräppost"_s, u"skräp"_s, u"spamverdacht"_s, u"junk-e-mail"_s, u"unerwünscht"_s}},
-        {FolderRole::Trash, "\\trash",
+        {FolderRole::Trash,
+         "\\trash",
          {u"trash"_s, u"deleted"_s, u"deleted items"_s, u"deleted messages"_s, u"bin"_s, u"papirkurv"_s, u"papirkorg"_s,
           u"slettet"_s, u"slettede elementer"_s, u"slettet post"_s, u"papperskorgen"_s, u"papperskorg"_s,
           u"borttaget"_s, u"borttagna objekt"_s, u"papierkorb"_s, u"gelöscht"_s, u"gelöschte objekte"_s,
           u"gelöschte elemente"_s}},
-        {FolderRole::Archive, "\\archive",
+        {FolderRole::Archive,
+         "\\archive",
          {u"archive"_s, u"archives"_s, u"arkiv"_s, u"arkiverte"_s, u"arkiveret"_s, u"arkiverat"_s, u"archiv"_s}},
     }};
     return table;

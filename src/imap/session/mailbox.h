@@ -14,11 +14,11 @@ namespace svarbord::imap {
 /// A mailbox as LIST told of it.
 struct MailboxListing
 {
-    QString name;                 ///< decoded
-    QString delimiter;            ///< one character, empty for a flat name
-    QStringList attributes;       ///< as sent: "\\Noselect", "\\Sent", …
+    QString name;           ///< decoded
+    QString delimiter;      ///< one character, empty for a flat name
+    QStringList attributes; ///< as sent: "\\Noselect", "\\Sent", …
     FolderRole role = FolderRole::Other;
-    bool allMail = false;         ///< \All: a view of the other mailboxes
+    bool allMail = false; ///< \All: a view of the other mailboxes
     bool selectable = true;
 };
 
@@ -27,13 +27,13 @@ struct SelectedMailbox
 {
     QString name;
     quint32 uidValidity = 0;
-    quint32 uidNext = 0;          ///< 0 = not told
+    quint32 uidNext = 0; ///< 0 = not told
     quint32 exists = 0;
-    quint64 highestModSeq = 0;    ///< 0 = NOMODSEQ or not supported
+    quint64 highestModSeq = 0; ///< 0 = NOMODSEQ or not supported
     bool readOnly = false;
     bool uidsNotSticky = false;
     QStringList permanentFlags;
-    UidRanges vanished;           ///< by QRESYNC (VANISHED EARLIER)
+    UidRanges vanished; ///< by QRESYNC (VANISHED EARLIER)
 };
 
 /// STATUS of a mailbox that is not selected; what the server did not tell is 0.

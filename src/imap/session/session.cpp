@@ -15,7 +15,9 @@ namespace svarbord::imap {
 using domain::TransportSecurity;
 
 Session::Session(std::unique_ptr<net::StreamSocket> socket, SessionOptions options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_connection(std::move(socket), m_options.connection)
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_connection(std::move(socket), m_options.connection)
 {
     m_connection.setUntagged([this](Response&& response) { onUntagged(std::move(response)); });
     connect(&m_connection, &Connection::ended, this, [this](const Error& error) {
@@ -146,7 +148,11 @@ QCoro::Task<Status> Session::authenticate(Credentials credentials)
     QByteArray initial;
     if (credentials.kind == domain::Authentication::OAuth2) {
         mechanism = "XOAUTH2";
-        initial = QByteArray("user=" + user + "\x01" "auth=Bearer " + secret + "\x01\x01").toBase64();
+        initial = QByteArray("user=" + user +
+                             "\x01"
+                             "auth=Bearer " +
+                             secret + "\x01\x01")
+                      .toBase64();
     } else if (has("AUTH=PLAIN")) {
         mechanism = "PLAIN";
         initial = QByteArray('\0' + user + '\0' + secret).toBase64();
@@ -180,7 +186,8 @@ QCoro::Task<void> Session::switchOnExtensions()
             qCInfo(logImap) << "ENABLE refused:" << enabled.error().detail;
     }
     if (has("ID")) {
-        net::OneShot<Answer> pending = m_connection.send(command("ID (\"name\" \"Svarbord\" \"version\" \"" SVARBORD_VERSION "\")"));
+        net::OneShot<Answer> pending =
+            m_connection.send(command("ID (\"name\" \"Svarbord\" \"version\" \"" SVARBORD_VERSION "\")"));
         const Answer identified = co_await pending;
         if (!identified)
             qCInfo(logImap) << "ID refused:" << identified.error().detail;
@@ -247,8 +254,8 @@ QCoro::Task<Result<MailboxStatus>> Session::status(QString mailbox)
 {
     m_status.reset();
     const bool modSeq = has("CONDSTORE") || has("QRESYNC");
-    const Command ask = command("STATUS").mailbox(mailbox).raw(
-        modSeq ? " (MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ)" : " (MESSAGES UIDNEXT UIDVALIDITY)");
+    const Command ask = command("STATUS").mailbox(mailbox).raw(modSeq ? " (MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ)"
+                                                                      : " (MESSAGES UIDNEXT UIDVALIDITY)");
     net::OneShot<Answer> pending = m_connection.send(ask);
     const Answer answer = co_await pending;
     if (!answer)
@@ -339,8 +346,7 @@ QCoro::Task<Result<UidRanges>> Session::uidSearch(QByteArray criteria)
 QCoro::Task<Result<UidRanges>> Session::uidSearchHeader(QByteArray field, QString value)
 {
     m_search = SearchResponse{};
-    net::OneShot<Answer> pending =
-        m_connection.send(command("UID SEARCH HEADER ").raw(field).text(value.toUtf8()));
+    net::OneShot<Answer> pending = m_connection.send(command("UID SEARCH HEADER ").raw(field).text(value.toUtf8()));
     const Answer answer = co_await pending;
     const SearchResponse search = std::exchange(m_search, std::nullopt).value_or(SearchResponse());
     if (!answer)

@@ -130,7 +130,7 @@ private:
     std::optional<net::OneShot<bool>> m_idleWake; ///< true: the mailbox changed; false: time, interruption
     quint32 m_exists = 0;
     bool m_mailboxSelected = false;
-    bool m_waitForClosed = false;  ///< until [CLOSED] what is said is about the former mailbox
+    bool m_waitForClosed = false; ///< until [CLOSED] what is said is about the former mailbox
     bool m_changedBeforeIdle = false;
     bool m_interrupted = false;
 };

@@ -60,10 +60,12 @@ QList<std::pair<QString, FolderRole>> foldersToSync(const QList<MailboxListing>&
 } // namespace
 
 AccountLoop::AccountLoop(domain::Account account, SyncSurroundings surroundings, SyncPolicy policy, Tell tell)
-    : m_account(std::move(account)), m_surroundings(std::move(surroundings)), m_policy(policy), m_tell(std::move(tell)),
+    : m_account(std::move(account)),
+      m_surroundings(std::move(surroundings)),
+      m_policy(policy),
+      m_tell(std::move(tell)),
       m_backoff(policy.retryFirst, policy.retryCeiling)
-{
-}
+{}
 
 QCoro::Task<void> AccountLoop::runForever(std::shared_ptr<AccountLoop> self)
 {
@@ -239,9 +241,8 @@ QCoro::Task<Status> AccountLoop::listFolders()
     if (!states)
         co_return fail(states.error());
     m_folders = std::move(*states);
-    std::stable_sort(m_folders.begin(), m_folders.end(), [](const FolderState& a, const FolderState& b) {
-        return rankOf(a.role) < rankOf(b.role);
-    });
+    std::stable_sort(m_folders.begin(), m_folders.end(),
+                     [](const FolderState& a, const FolderState& b) { return rankOf(a.role) < rankOf(b.role); });
     co_return Status{};
 }
 
@@ -250,7 +251,8 @@ QCoro::Task<Status> AccountLoop::syncFolder(FolderState state, PassKind kind)
     if (m_stopping)
         co_return fail(ErrorCode::Cancelled, {});
     const std::shared_ptr<Session> session = m_session;
-    MailboxSync pass(*session, *m_surroundings.store, m_policy, *m_surroundings.clock, state, m_suspects[state.id.value]);
+    MailboxSync pass(*session, *m_surroundings.store, m_policy, *m_surroundings.clock, state,
+                     m_suspects[state.id.value]);
     pass.setProgress([this](qint64 done, qint64 total) {
         m_advanced = true;
         tell(ConnectionState::Syncing, {}, done, total);

@@ -56,8 +56,8 @@ private:
     Tell m_tell;
     Backoff m_backoff;
     std::shared_ptr<Session> m_session;
-    QList<FolderState> m_folders;           ///< in the order of synchronising; the inbox first
-    std::map<qint64, Suspects> m_suspects;  ///< by folder
+    QList<FolderState> m_folders;          ///< in the order of synchronising; the inbox first
+    std::map<qint64, Suspects> m_suspects; ///< by folder
     QHash<qint64, MailboxStatus> m_lastStatus;
     SyncSummary m_summary;
     std::optional<net::OneShot<bool>> m_nap;
@@ -68,7 +68,7 @@ private:
     bool m_stopping = false;
     bool m_syncNow = false;
     bool m_flagsWaiting = false;
-    bool m_advanced = false;                ///< something was stored since the connection was made
+    bool m_advanced = false; ///< something was stored since the connection was made
 };
 
 } // namespace svarbord::imap

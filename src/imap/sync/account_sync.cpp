@@ -8,11 +8,10 @@ namespace svarbord::imap {
 
 AccountSync::AccountSync(domain::Account account, SyncSurroundings surroundings, SyncPolicy policy, QObject* parent)
     : QObject(parent),
-      m_loop(std::make_shared<AccountLoop>(account, surroundings, policy,
-                                           [this](const domain::AccountStatus& status) { emit statusChanged(status); })),
+      m_loop(std::make_shared<AccountLoop>(
+          account, surroundings, policy, [this](const domain::AccountStatus& status) { emit statusChanged(status); })),
       m_side(std::make_shared<SideChannel>(account, surroundings, policy))
-{
-}
+{}
 
 AccountSync::~AccountSync()
 {
@@ -47,7 +46,8 @@ void AccountSync::flagsWaiting()
     m_loop->flagsWaiting();
 }
 
-QCoro::Task<Result<PartContent>> AccountSync::fetchPart(QString folder, quint32 uidValidity, quint32 uid, QString section)
+QCoro::Task<Result<PartContent>> AccountSync::fetchPart(QString folder, quint32 uidValidity, quint32 uid,
+                                                        QString section)
 {
     return SideChannel::fetchPart(m_side, std::move(folder), uidValidity, uid, std::move(section));
 }

@@ -58,7 +58,8 @@ public:
 
     /// Begins the endless loop; statusChanged tells of it.
     void start();
-    /// Ends everything; when the task is done no call into the store is under way and none follows. start() begins anew.
+    /// Ends everything; when the task is done no call into the store is under way and none follows. start() begins
+    /// anew.
     QCoro::Task<void> stop();
     /// One pass over all folders, then disconnects. Connects again when it is cut, as long as that gets it further.
     /// Not while start() is in force.

@@ -53,10 +53,14 @@ UidRanges above(const UidRanges& ranges, quint32 uid)
 
 MailboxSync::MailboxSync(Session& session, SyncStore& store, const SyncPolicy& policy, const Clock& clock,
                          FolderState state, Suspects& suspects)
-    : m_session(session), m_store(store), m_policy(policy), m_clock(clock), m_state(std::move(state)),
-      m_suspects(suspects), m_fetcher(session, policy, clock)
-{
-}
+    : m_session(session),
+      m_store(store),
+      m_policy(policy),
+      m_clock(clock),
+      m_state(std::move(state)),
+      m_suspects(suspects),
+      m_fetcher(session, policy, clock)
+{}
 
 QCoro::Task<Result<PassOutcome>> MailboxSync::run(PassKind kind)
 {
@@ -88,8 +92,7 @@ QCoro::Task<Status> MailboxSync::open()
 {
     const ResyncPoint since{m_state.uidValidity, m_state.highestModSeq, m_state.known};
     const bool resync = since.uidValidity != 0 && since.highestModSeq != 0 && m_session.isEnabled("QRESYNC");
-    const Result<SelectedMailbox> selected =
-        co_await m_session.select(m_state.name, SelectMode::ReadWrite, since);
+    const Result<SelectedMailbox> selected = co_await m_session.select(m_state.name, SelectMode::ReadWrite, since);
     if (!selected)
         co_return fail(selected.error());
     m_selected = *selected;
@@ -198,9 +201,8 @@ void MailboxSync::overlayPending(QList<FlagChange>& changes) const
     for (const PendingFlag& pending : m_pending)
         for (FlagChange& change : changes)
             if (change.uid == pending.uid) {
-                change.flags.removeIf([&pending](const QString& flag) {
-                    return flag.compare(pending.flag, Qt::CaseInsensitive) == 0;
-                });
+                change.flags.removeIf(
+                    [&pending](const QString& flag) { return flag.compare(pending.flag, Qt::CaseInsensitive) == 0; });
                 if (pending.set)
                     change.flags.append(pending.flag);
             }
@@ -418,8 +420,9 @@ QCoro::Task<Status> MailboxSync::commitLedgerRows(UidRanges uids)
 
 QCoro::Task<Status> MailboxSync::commitEnd()
 {
-    const bool nothingNew = m_outcome.messages == 0 && m_total == 0 && m_vanishedNow.isEmpty() && m_flagChanges.isEmpty() &&
-                            m_state.historyComplete && m_state.highestModSeq == m_selected.highestModSeq;
+    const bool nothingNew = m_outcome.messages == 0 && m_total == 0 && m_vanishedNow.isEmpty() &&
+                            m_flagChanges.isEmpty() && m_state.historyComplete &&
+                            m_state.highestModSeq == m_selected.highestModSeq;
     if (nothingNew)
         co_return Status{};
     SyncBatch batch = newBatch();
@@ -442,8 +445,8 @@ SyncBatch MailboxSync::newBatch() const
 
 bool MailboxSync::isFiltered() const
 {
-    return m_state.role == FolderRole::Junk || m_state.role == FolderRole::Trash || m_state.role == FolderRole::Drafts ||
-           m_state.role == FolderRole::Journal;
+    return m_state.role == FolderRole::Junk || m_state.role == FolderRole::Trash ||
+           m_state.role == FolderRole::Drafts || m_state.role == FolderRole::Journal;
 }
 
 } // namespace svarbord::imap

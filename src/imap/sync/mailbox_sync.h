@@ -96,12 +96,12 @@ private:
     Progress m_progress;
 
     SelectedMailbox m_selected;
-    bool m_resynced = false;       ///< the server told what changed (QRESYNC)
-    UidRanges m_server;            ///< UIDs the server has
+    bool m_resynced = false; ///< the server told what changed (QRESYNC)
+    UidRanges m_server;      ///< UIDs the server has
     UidRanges m_vanishedNow;
     QList<PendingFlag> m_pending;
     QList<FlagChange> m_flagChanges;
-    QList<quint32> m_missing;      ///< asked for, not handed out
+    QList<quint32> m_missing; ///< asked for, not handed out
     PassOutcome m_outcome;
     qint64 m_total = 0;
     bool m_firstChunk = true;

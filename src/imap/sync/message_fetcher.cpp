@@ -21,7 +21,9 @@ QString tooLarge()
 } // namespace
 
 MessageFetcher::MessageFetcher(Session& session, const SyncPolicy& policy, const Clock& clock)
-    : m_session(session), m_policy(policy), m_clock(clock)
+    : m_session(session),
+      m_policy(policy),
+      m_clock(clock)
 {
     MailboxListener listener;
     listener.fetched = [this](FetchResponse&& fetch) { onFetched(std::move(fetch)); };

@@ -59,7 +59,9 @@ QString prefixOf(const QList<MailboxListing>& folders)
 } // namespace
 
 SideChannel::SideChannel(domain::Account account, SyncSurroundings surroundings, SyncPolicy policy)
-    : m_account(std::move(account)), m_surroundings(std::move(surroundings)), m_policy(policy)
+    : m_account(std::move(account)),
+      m_surroundings(std::move(surroundings)),
+      m_policy(policy)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
@@ -70,7 +72,7 @@ SideChannel::SideChannel(domain::Account account, SyncSurroundings surroundings,
 }
 
 QCoro::Task<Result<PartContent>> SideChannel::fetchPart(std::shared_ptr<SideChannel> self, QString folder,
-                                                       quint32 uidValidity, quint32 uid, QString section)
+                                                        quint32 uidValidity, quint32 uid, QString section)
 {
     const Status ready = co_await self->acquire();
     if (!ready)
@@ -162,14 +164,16 @@ QCoro::Task<Status> SideChannel::connect()
     co_return Status{};
 }
 
-QCoro::Task<Result<PartContent>> SideChannel::download(QString folder, quint32 uidValidity, quint32 uid, QString section)
+QCoro::Task<Result<PartContent>> SideChannel::download(QString folder, quint32 uidValidity, quint32 uid,
+                                                       QString section)
 {
     const std::shared_ptr<Session> session = m_session;
     const Result<SelectedMailbox> selected = co_await session->select(folder, SelectMode::ReadOnly);
     if (!selected)
         co_return fail(selected.error());
     if (uidValidity != 0 && selected->uidValidity != uidValidity)
-        co_return fail(ErrorCode::NotFound, Text::tr("This mail is not on the server any more."), QStringLiteral("UIDVALIDITY"));
+        co_return fail(ErrorCode::NotFound, Text::tr("This mail is not on the server any more."),
+                       QStringLiteral("UIDVALIDITY"));
     const auto last = std::make_shared<std::optional<FetchedSection>>();
     MailboxListener listener;
     listener.fetched = [uid, last](FetchResponse&& fetch) {

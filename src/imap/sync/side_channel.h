@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imap/sync/account_sync.h"
 #include "imap/session/session.h"
+#include "imap/sync/account_sync.h"
 
 #include <QTimer>
 
@@ -19,7 +19,7 @@ public:
     SideChannel(domain::Account account, SyncSurroundings surroundings, SyncPolicy policy);
 
     static QCoro::Task<Result<PartContent>> fetchPart(std::shared_ptr<SideChannel> self, QString folder,
-                                                     quint32 uidValidity, quint32 uid, QString section);
+                                                      quint32 uidValidity, quint32 uid, QString section);
     static QCoro::Task<Result<quint32>> append(std::shared_ptr<SideChannel> self, FolderRole role, QByteArray mail,
                                                QStringList flags);
     static QCoro::Task<Result<bool>> find(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId);

@@ -43,8 +43,7 @@ public:
             return std::nullopt;
         ++m_parts;
         m_in.skipSpaces();
-        std::optional<mime::Part> part =
-            m_in.peek() == '(' ? multipart(prefix, depth) : single(own, depth);
+        std::optional<mime::Part> part = m_in.peek() == '(' ? multipart(prefix, depth) : single(own, depth);
         if (!part)
             return std::nullopt;
         if (!part->contentType.startsWith(QLatin1String("multipart/")))
@@ -88,8 +87,8 @@ private:
         mime::Part part;
         const QString type = lower(m_in.string());
         const QString subtype = lower(m_in.string());
-        part.contentType = type.isEmpty() || subtype.isEmpty() ? QStringLiteral("application/octet-stream")
-                                                                : type + u'/' + subtype;
+        part.contentType =
+            type.isEmpty() || subtype.isEmpty() ? QStringLiteral("application/octet-stream") : type + u'/' + subtype;
         const auto pairs = parameters();
         if (!pairs)
             return std::nullopt;
@@ -115,7 +114,8 @@ private:
     bool readTypeFields(mime::Part& part, const QString& type, const QString& own, int depth)
     {
         m_in.skipSpaces();
-        if (part.contentType == QLatin1String("message/rfc822") || part.contentType == QLatin1String("message/global")) {
+        if (part.contentType == QLatin1String("message/rfc822") ||
+            part.contentType == QLatin1String("message/global")) {
             if (m_in.peek() == '(' || isNilAhead())
                 readEmbedded(part, own, depth);
             m_in.number(); // lines

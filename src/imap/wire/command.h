@@ -24,10 +24,10 @@ public:
     explicit Command(Dialect dialect, QByteArrayView words) : m_dialect(dialect) { raw(words); }
 
     Command& raw(QByteArrayView text);
-    Command& text(QByteArrayView value);      ///< astring, preceded by a space
-    Command& mailbox(const QString& name);    ///< preceded by a space
-    Command& secret(QByteArrayView value);    ///< like text(), masked in the log
-    Command& literal(const QByteArray& value); ///< preceded by a space
+    Command& text(QByteArrayView value);            ///< astring, preceded by a space
+    Command& mailbox(const QString& name);          ///< preceded by a space
+    Command& secret(QByteArrayView value);          ///< like text(), masked in the log
+    Command& literal(const QByteArray& value);      ///< preceded by a space
     Command& initialResponse(QByteArrayView coded); ///< of AUTHENTICATE with SASL-IR, masked in the log
     Command& challengeAnswer(QByteArrayView coded); ///< sent after a "+", masked in the log
 

@@ -117,8 +117,8 @@ bool readItem(Scanner& in, QByteArrayView item, FetchResponse& fetch)
             fetch.structure = std::move(structure);
         return structure.has_value() || fetch.structure.has_value();
     }
-    const bool section = item.contains('[') || same(item, "RFC822") || same(item, "RFC822.HEADER") ||
-                         same(item, "RFC822.TEXT");
+    const bool section =
+        item.contains('[') || same(item, "RFC822") || same(item, "RFC822.HEADER") || same(item, "RFC822.TEXT");
     if (section && !item.first(std::min<qsizetype>(item.size(), 12)).startsWith("BINARY.SIZE"))
         return readSection(in, item, fetch);
     return in.skipValue();

@@ -79,7 +79,8 @@ QString mailboxNameFromWire(QByteArrayView wire)
         const qsizetype end = wire.indexOf('-', at);
         if (end < 0)
             return QString::fromUtf8(wire);
-        const auto text = end == at + 1 ? std::optional(QStringLiteral("&")) : unshifted(wire.sliced(at + 1, end - at - 1));
+        const auto text =
+            end == at + 1 ? std::optional(QStringLiteral("&")) : unshifted(wire.sliced(at + 1, end - at - 1));
         if (!text)
             return QString::fromUtf8(wire);
         name += *text;

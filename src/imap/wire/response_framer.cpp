@@ -36,7 +36,8 @@ bool ResponseFramer::push(QByteArrayView bytes, const Sink& sink)
             bytes = bytes.sliced(takeLiteral(bytes));
             continue;
         }
-        const auto* newline = static_cast<const char*>(std::memchr(bytes.data(), '\n', static_cast<size_t>(bytes.size())));
+        const auto* newline =
+            static_cast<const char*>(std::memchr(bytes.data(), '\n', static_cast<size_t>(bytes.size())));
         const bool complete = newline != nullptr;
         const qsizetype length = complete ? newline - bytes.data() + 1 : bytes.size();
         if (!takeLine(bytes.first(length), complete, sink))
@@ -107,9 +108,10 @@ bool ResponseFramer::beginLiteral(qint64 size, const Sink& sink)
     m_frame.literals.push_back(literal);
     m_lineStart = m_frame.bytes.size();
     if (size > m_limits.skipLiteral || m_frame.literals.size() > static_cast<size_t>(m_limits.literals)) {
-        m_problem = size > m_limits.skipLiteral
-                        ? QStringLiteral("literal of %1 bytes announced, %2 are accepted").arg(size).arg(m_limits.skipLiteral)
-                        : QStringLiteral("more than %1 literals in one response").arg(m_limits.literals);
+        m_problem =
+            size > m_limits.skipLiteral
+                ? QStringLiteral("literal of %1 bytes announced, %2 are accepted").arg(size).arg(m_limits.skipLiteral)
+                : QStringLiteral("more than %1 literals in one response").arg(m_limits.literals);
         m_frame.unfinished = true;
         finish(sink);
         return false;

@@ -15,11 +15,11 @@ namespace svarbord::imap {
 /// response (and read past), and one larger than skipLiteral is not even read past.
 struct WireLimits
 {
-    qsizetype line = 16 * 1024 * 1024;            ///< between literals; a SEARCH of 1.5 million UIDs fits
+    qsizetype line = 16 * 1024 * 1024; ///< between literals; a SEARCH of 1.5 million UIDs fits
     qint64 literal = 8 * 1024 * 1024;
-    qsizetype response = 32 * 1024 * 1024;        ///< one response with all its literals
+    qsizetype response = 32 * 1024 * 1024; ///< one response with all its literals
     qint64 skipLiteral = 64 * 1024 * 1024;
-    int literals = 4096;                          ///< in one response
+    int literals = 4096; ///< in one response
 };
 
 /// A literal inside a frame. cut means that its content is not there although `announced` bytes came.
@@ -66,7 +66,7 @@ private:
 
     WireLimits m_limits;
     Frame m_frame;
-    qsizetype m_lineStart = 0;   ///< of the current line in m_frame.bytes
+    qsizetype m_lineStart = 0; ///< of the current line in m_frame.bytes
     qint64 m_literalLeft = 0;
     QString m_problem;
 };

@@ -192,7 +192,8 @@ Response readNamespace(Scanner& in)
         const auto delimiter = in.string();
         if (!prefix || !delimiter)
             return malformed("NAMESPACE");
-        spaces.personal.append({prefix->bytes.toByteArray(), delimiter->nil ? QByteArray() : delimiter->bytes.toByteArray()});
+        spaces.personal.append(
+            {prefix->bytes.toByteArray(), delimiter->nil ? QByteArray() : delimiter->bytes.toByteArray()});
         while (!in.accept(')'))
             if (!in.skipValue())
                 return malformed("NAMESPACE");

@@ -25,10 +25,10 @@ enum class Condition { Ok, No, Bad, Bye, PreAuth };
 
 struct StatusResponse
 {
-    QByteArray tag;        ///< empty when untagged
+    QByteArray tag; ///< empty when untagged
     Condition condition = Condition::Ok;
-    QByteArray code;       ///< upper case, empty for none: "UIDVALIDITY"
-    QByteArray arguments;  ///< of the code, as sent: "1 5:7 9"
+    QByteArray code;      ///< upper case, empty for none: "UIDVALIDITY"
+    QByteArray arguments; ///< of the code, as sent: "1 5:7 9"
     QByteArray text;
 };
 
@@ -45,13 +45,13 @@ struct EnabledResponse
 struct ListResponse
 {
     QStringList attributes;
-    QByteArray delimiter;  ///< empty for NIL
-    QByteArray name;       ///< as sent
+    QByteArray delimiter; ///< empty for NIL
+    QByteArray name;      ///< as sent
 };
 
 struct StatusItems
 {
-    QByteArray mailbox;    ///< as sent
+    QByteArray mailbox;                          ///< as sent
     QList<std::pair<QByteArray, quint64>> items; ///< names in upper case
 };
 
@@ -87,25 +87,25 @@ struct VanishedResponse
 /// One BODY[…] or BINARY[…] of a FETCH.
 struct FetchedSection
 {
-    QByteArray name;       ///< upper case, without "BODY" and brackets: "", "HEADER", "1.2", "1.MIME"
+    QByteArray name; ///< upper case, without "BODY" and brackets: "", "HEADER", "1.2", "1.MIME"
     QByteArray content;
     bool nil = false;
-    bool cut = false;      ///< larger than we accept; content is empty
-    qint64 announced = 0;  ///< its size on the server's word
+    bool cut = false;     ///< larger than we accept; content is empty
+    qint64 announced = 0; ///< its size on the server's word
     std::optional<quint32> origin;
 };
 
 struct FetchResponse
 {
     quint32 sequence = 0;
-    quint32 uid = 0;       ///< 0 when not told
+    quint32 uid = 0; ///< 0 when not told
     std::optional<QStringList> flags;
     std::optional<qint64> internalDate; ///< ms since 1970, UTC
     std::optional<quint64> size;
     std::optional<quint64> modSeq;
     std::optional<mime::Part> structure;
     std::vector<FetchedSection> sections;
-    QString problem;       ///< the response could not be read beyond this; what came before it is valid
+    QString problem;         ///< the response could not be read beyond this; what came before it is valid
     bool unfinished = false; ///< the connection ends inside this response
 };
 

@@ -14,10 +14,10 @@ namespace svarbord::imap {
 /// A string of a response: quoted, literal, atom or NIL.
 struct WireString
 {
-    QByteArrayView bytes;   ///< valid as long as frame and scanner live
+    QByteArrayView bytes; ///< valid as long as frame and scanner live
     bool nil = false;
-    bool cut = false;       ///< a literal too large to be kept; bytes is empty
-    qint64 announced = 0;   ///< size before cutting
+    bool cut = false;     ///< a literal too large to be kept; bytes is empty
+    qint64 announced = 0; ///< size before cutting
 };
 
 /// Reads the grammar's small pieces (RFC 9051 section 9) from one frame, tolerant of missing and doubled spaces.

@@ -25,27 +25,32 @@ QString formula(const SearchNode& node)
     for (const SearchNode& child : node.children)
         parts.append(formula(child));
     switch (node.kind) {
-    case SearchNode::Kind::All: return u'(' + parts.join(u'&') + u')';
-    case SearchNode::Kind::Any: return u'(' + parts.join(u'|') + u')';
-    case SearchNode::Kind::Not: return u'!' + parts.join(QString());
+    case SearchNode::Kind::All:
+        return u'(' + parts.join(u'&') + u')';
+    case SearchNode::Kind::Any:
+        return u'(' + parts.join(u'|') + u')';
+    case SearchNode::Kind::Not:
+        return u'!' + parts.join(QString());
     case SearchNode::Kind::Text: {
         static const QStringList fields{QString(), QStringLiteral("subject"), QStringLiteral("from"),
                                         QStringLiteral("to"), QStringLiteral("cc")};
-        return fields.at(static_cast<int>(node.text.field)) + u'[' + node.text.words
-            + (node.text.isPrefix ? QStringLiteral("*]") : QStringLiteral("]"));
+        return fields.at(static_cast<int>(node.text.field)) + u'[' + node.text.words +
+               (node.text.isPrefix ? QStringLiteral("*]") : QStringLiteral("]"));
     }
-    case SearchNode::Kind::Filter: break;
+    case SearchNode::Kind::Filter:
+        break;
     }
     static const QStringList kinds{
-        QStringLiteral("open"),     QStringLiteral("closed"),     QStringLiteral("unread"),
-        QStringLiteral("snoozed"),  QStringLiteral("spam"),       QStringLiteral("assigned"),
+        QStringLiteral("open"),       QStringLiteral("closed"),     QStringLiteral("unread"),
+        QStringLiteral("snoozed"),    QStringLiteral("spam"),       QStringLiteral("assigned"),
         QStringLiteral("unassigned"), QStringLiteral("attachment"), QStringLiteral("draft"),
-        QStringLiteral("comment"),  QStringLiteral("assignee"),   QStringLiteral("tag"),
-        QStringLiteral("channel"),  QStringLiteral("status"),     QStringLiteral("before"),
+        QStringLiteral("comment"),    QStringLiteral("assignee"),   QStringLiteral("tag"),
+        QStringLiteral("channel"),    QStringLiteral("status"),     QStringLiteral("before"),
         QStringLiteral("after")};
-    const QString time = toMs(node.filter.time) == 0
-        ? QString()
-        : toDateTime(node.filter.time).toTimeZone(oslo).toString(QStringLiteral("yyyy-MM-dd hh:mm"));
+    const QString time =
+        toMs(node.filter.time) == 0
+            ? QString()
+            : toDateTime(node.filter.time).toTimeZone(oslo).toString(QStringLiteral("yyyy-MM-dd hh:mm"));
     return u'{' + kinds.at(static_cast<int>(node.filter.kind)) + u' ' + node.filter.value + time + u'}';
 }
 
@@ -128,12 +133,12 @@ private slots:
 
     void everyPrefixAndEveryMixOfSignsHasAMeaning()
     {
-        const QStringList pieces{QStringLiteral("\""), QStringLiteral("("),     QStringLiteral(")"),
-                                 QStringLiteral("-"),  QStringLiteral(" OR "),  QStringLiteral("NOT "),
-                                 QStringLiteral(":"),  QStringLiteral("from:"), QStringLiteral("is:open"),
-                                 QStringLiteral(" "),  QStringLiteral("ord"),   QStringLiteral("*"),
-                                 QStringLiteral("^"),  QStringLiteral("NEAR("), QStringLiteral("{a b}"),
-                                 QStringLiteral("';--"), QString(QChar(0)),     QStringLiteral("before:2024")};
+        const QStringList pieces{QStringLiteral("\""),   QStringLiteral("("),     QStringLiteral(")"),
+                                 QStringLiteral("-"),    QStringLiteral(" OR "),  QStringLiteral("NOT "),
+                                 QStringLiteral(":"),    QStringLiteral("from:"), QStringLiteral("is:open"),
+                                 QStringLiteral(" "),    QStringLiteral("ord"),   QStringLiteral("*"),
+                                 QStringLiteral("^"),    QStringLiteral("NEAR("), QStringLiteral("{a b}"),
+                                 QStringLiteral("';--"), QString(QChar(0)),       QStringLiteral("before:2024")};
         std::mt19937 random(11);
         for (int round = 0; round < 5000; ++round) {
             QString text;

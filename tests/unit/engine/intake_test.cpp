@@ -145,6 +145,19 @@ private slots:
     }
 
     // covers: INB-25
+    void recentHistoryIsOpenWhereThePersonAskedForIt()
+    {
+        Desk desk;
+        IntakeSource history = desk.source();
+        history.history = true;
+        history.openSince = fromMs(0);
+        const QByteArray enquiry = plainMail("kari@kunde.no", "a@kunde.no", "Hvor er sofaen?", "Hei");
+        QCOMPARE(desk.take({enquiry}, history).tickets, 1);
+        history.openSince = now + std::chrono::days{3650};
+        QCOMPARE(desk.take({plainMail("ola@kunde.no", "b@kunde.no", "Gammel sak", "Hei")}, history).tickets, 0);
+    }
+
+    // covers: INB-25
     void historyOpensNoTicketUntilTheCustomerWritesAgain()
     {
         Desk desk;

@@ -78,14 +78,16 @@ private slots:
         QTest::newRow("literal where a string is usual")
             << "* 1 FETCH (INTERNALDATE {26}\r\n17-Jul-1996 02:44:25 -0700 UID 6)"_ba << 6U;
         QTest::newRow("NIL body") << "* 1 FETCH (BODY[] NIL UID 7)"_ba << 7U;
-        QTest::newRow("unknown items") << "* 1 FETCH (X-GM-LABELS (\\Inbox \"a b\" {2}\r\nxy) X-GM-MSGID 12 UID 8)"_ba << 8U;
+        QTest::newRow("unknown items") << "* 1 FETCH (X-GM-LABELS (\\Inbox \"a b\" {2}\r\nxy) X-GM-MSGID 12 UID 8)"_ba
+                                       << 8U;
         QTest::newRow("doubled and trailing spaces") << "* 1 FETCH ( UID  9  FLAGS ( ) )"_ba << 9U;
-        QTest::newRow("header fields section")
-            << "* 1 FETCH (BODY[HEADER.FIELDS (FROM TO)] \"\" UID 10)"_ba << 10U;
+        QTest::newRow("header fields section") << "* 1 FETCH (BODY[HEADER.FIELDS (FROM TO)] \"\" UID 10)"_ba << 10U;
         QTest::newRow("envelope with lists in lists")
-            << "* 1 FETCH (ENVELOPE (\"d\" \"s\" ((NIL NIL \"a\" \"b\")) NIL NIL NIL NIL NIL NIL \"<x>\") UID 11)"_ba << 11U;
+            << "* 1 FETCH (ENVELOPE (\"d\" \"s\" ((NIL NIL \"a\" \"b\")) NIL NIL NIL NIL NIL NIL \"<x>\") UID 11)"_ba
+            << 11U;
         QTest::newRow("binary literal8") << "* 1 FETCH (BINARY[1] ~{3}\r\na\0b UID 12)"_ba << 12U;
-        QTest::newRow("old RFC822 names") << "* 1 FETCH (RFC822.HEADER {2}\r\n\r\n RFC822.SIZE \"12\" UID 13)"_ba << 13U;
+        QTest::newRow("old RFC822 names")
+            << "* 1 FETCH (RFC822.HEADER {2}\r\n\r\n RFC822.SIZE \"12\" UID 13)"_ba << 13U;
         QTest::newRow("single-digit day") << "* 1 FETCH (INTERNALDATE \" 7-Jul-2026 02:44:25 +0200\" UID 14)"_ba << 14U;
         QTest::newRow("bracket in a flag") << "* 1 FETCH (FLAGS (\\Seen $MDNSent NonJunk [x]) UID 15)"_ba << 15U;
     }
@@ -110,11 +112,12 @@ private slots:
         QTest::newRow("nested multiparts")
             << R"x((((("text" "plain" NIL NIL NIL "7bit" 1 1)("text" "html" NIL NIL NIL "7bit" 1 1) "alternative")("image" "png" NIL "<i@x>" NIL "base64" 100 NIL ("inline" ("filename" "a.png")) NIL) "related")("application" "pdf" ("name" "b.pdf") NIL NIL "base64" 1000) "mixed" ("boundary" "x") NIL NIL))x"_ba
             << QStringList{u"multipart/mixed "_s, u"multipart/related 1"_s, u"multipart/alternative 1.1"_s,
-                           u"text/plain 1.1.1"_s, u"text/html 1.1.2"_s, u"image/png 1.2"_s, u"application/pdf 2"_s};
+                           u"text/plain 1.1.1"_s, u"text/html 1.1.2"_s,     u"image/png 1.2"_s,
+                           u"application/pdf 2"_s};
         QTest::newRow("embedded mail with parts")
             << R"((("text" "plain" NIL NIL NIL "7bit" 1 1)("message" "rfc822" NIL NIL NIL "7bit" 300 ("d" "s" NIL NIL NIL NIL NIL NIL NIL "<x>") (("text" "plain" NIL NIL NIL "7bit" 1 1)("text" "html" NIL NIL NIL "7bit" 1 1) "alternative") 20) "mixed"))"_ba
-            << QStringList{u"multipart/mixed "_s, u"text/plain 1"_s, u"message/rfc822 2"_s, u"multipart/alternative "_s,
-                           u"text/plain 2.1"_s, u"text/html 2.2"_s};
+            << QStringList{u"multipart/mixed "_s,       u"text/plain 1"_s,   u"message/rfc822 2"_s,
+                           u"multipart/alternative "_s, u"text/plain 2.1"_s, u"text/html 2.2"_s};
         QTest::newRow("embedded mail of one part")
             << R"(("message" "rfc822" NIL NIL NIL "7bit" 300 (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) ("text" "plain" NIL NIL NIL "7bit" 1 1) 20))"_ba
             << QStringList{u"message/rfc822 1"_s, u"text/plain 1.1"_s};
@@ -153,7 +156,8 @@ private slots:
         const auto fetch = only<FetchResponse>("* 1 FETCH (UID 4 BODYSTRUCTURE " + deep);
         QCOMPARE(fetch.uid, 4U);
         QVERIFY(!fetch.problem.isEmpty());
-        const QByteArray closed = QByteArray(100'000, '(') + "\"text\" \"plain\" NIL NIL NIL \"7bit\" 1 1" + QByteArray(100'000, ')');
+        const QByteArray closed =
+            QByteArray(100'000, '(') + "\"text\" \"plain\" NIL NIL NIL \"7bit\" 1 1" + QByteArray(100'000, ')');
         QCOMPARE(only<FetchResponse>("* 1 FETCH (X-DEEP " + closed + " UID 5)").uid, 5U);
     }
 
@@ -207,7 +211,8 @@ private slots:
         WireLimits limits;
         limits.literal = 10;
         limits.skipLiteral = 1000;
-        const QByteArray wire = "* 1 FETCH (UID 1 BODY[] {500}\r\n" + QByteArray(500, 'x') + ")\r\n* 2 FETCH (UID 2)\r\n";
+        const QByteArray wire =
+            "* 1 FETCH (UID 1 BODY[] {500}\r\n" + QByteArray(500, 'x') + ")\r\n* 2 FETCH (UID 2)\r\n";
         const auto responses = parseAll(wire, 64, limits);
         QCOMPARE(responses.size(), 2U);
         const auto& first = std::get<FetchResponse>(responses[0]);

@@ -16,8 +16,8 @@ using domain::TransportSecurity;
 
 namespace {
 
-const QList<QByteArray> signedIn{"S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN IDLE] hello", "C: AUTHENTICATE PLAIN *",
-                                 "S: T OK [CAPABILITY IMAP4rev1 IDLE] in"};
+const QList<QByteArray> signedIn{"S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN IDLE] hello",
+                                 "C: AUTHENTICATE PLAIN *", "S: T OK [CAPABILITY IMAP4rev1 IDLE] in"};
 
 domain::Endpoint endpoint(TransportSecurity security)
 {
@@ -64,14 +64,17 @@ private slots:
     {
         QTest::addColumn<QList<QByteArray>>("rows");
         QTest::newRow("PLAIN at once") << signedIn;
-        QTest::newRow("PLAIN after a challenge")
-            << QList<QByteArray>{"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi", "C: AUTHENTICATE PLAIN", "S: +",
-                                 "C: AGFubmEAaGVtICJtZWxpZw==", "S: T OK in", "C: CAPABILITY",
-                                 "S: * CAPABILITY IMAP4rev1", "S: T OK"};
-        QTest::newRow("LOGIN, bare server")
-            << QList<QByteArray>{"S: * OK hi", "C: CAPABILITY", "S: * CAPABILITY IMAP4rev1", "S: T OK",
-                                 "C: LOGIN anna \"hem \\\"melig\"", "S: T OK in", "C: CAPABILITY",
-                                 "S: * CAPABILITY IMAP4rev1", "S: T OK"};
+        QTest::newRow("PLAIN after a challenge") << QList<QByteArray>{"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi",
+                                                                      "C: AUTHENTICATE PLAIN",
+                                                                      "S: +",
+                                                                      "C: AGFubmEAaGVtICJtZWxpZw==",
+                                                                      "S: T OK in",
+                                                                      "C: CAPABILITY",
+                                                                      "S: * CAPABILITY IMAP4rev1",
+                                                                      "S: T OK"};
+        QTest::newRow("LOGIN, bare server") << QList<QByteArray>{
+            "S: * OK hi", "C: CAPABILITY", "S: * CAPABILITY IMAP4rev1", "S: T OK", "C: LOGIN anna \"hem \\\"melig\"",
+            "S: T OK in", "C: CAPABILITY", "S: * CAPABILITY IMAP4rev1", "S: T OK"};
         QTest::newRow("PREAUTH") << QList<QByteArray>{"S: * PREAUTH [CAPABILITY IMAP4rev1] welcome back"};
     }
     void signsInByTheBestWayOffered()
@@ -90,9 +93,10 @@ private slots:
 
     void refusedTokenIsExplainedAndAnswered()
     {
-        const Status status = signIn({"S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2] hi", "C: AUTHENTICATE XOAUTH2 *",
-                                      "S: + eyJzdGF0dXMiOiI0MDEifQ==", "C: ", "S: T NO [AUTHENTICATIONFAILED] no"},
-                                     {u"anna"_s, u"token"_s, domain::Authentication::OAuth2});
+        const Status status =
+            signIn({"S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2] hi", "C: AUTHENTICATE XOAUTH2 *",
+                    "S: + eyJzdGF0dXMiOiI0MDEifQ==", "C: ", "S: T NO [AUTHENTICATIONFAILED] no"},
+                   {u"anna"_s, u"token"_s, domain::Authentication::OAuth2});
         QVERIFY(!status);
         QCOMPARE(status.error().code, ErrorCode::Unauthorized);
     }
@@ -107,8 +111,9 @@ private slots:
 
     void startTlsForgetsWhatWasSaidBefore()
     {
-        QVERIFY(connect({"S: * OK [CAPABILITY IMAP4rev1 STARTTLS X-LIE] hi", "C: STARTTLS", "S: T OK [CAPABILITY X-LIE2] go",
-                         "X: tls", "C: CAPABILITY", "S: * CAPABILITY IMAP4rev1 LOGINDISABLED", "S: T OK"},
+        QVERIFY(connect({"S: * OK [CAPABILITY IMAP4rev1 STARTTLS X-LIE] hi", "C: STARTTLS",
+                         "S: T OK [CAPABILITY X-LIE2] go", "X: tls", "C: CAPABILITY",
+                         "S: * CAPABILITY IMAP4rev1 LOGINDISABLED", "S: T OK"},
                         TransportSecurity::StartTls));
         QVERIFY(!m_session->has("X-LIE"));
         QVERIFY(!m_session->has("X-LIE2"));
@@ -116,8 +121,8 @@ private slots:
 
     void startTlsInjectionIsRefused()
     {
-        const Status status = connect({"S: * OK [CAPABILITY IMAP4rev1 STARTTLS] hi", "C: STARTTLS", "S: T OK go", "X: tls",
-                                       "S: * CAPABILITY IMAP4rev1 AUTH=PLAIN"},
+        const Status status = connect({"S: * OK [CAPABILITY IMAP4rev1 STARTTLS] hi", "C: STARTTLS", "S: T OK go",
+                                       "X: tls", "S: * CAPABILITY IMAP4rev1 AUTH=PLAIN"},
                                       TransportSecurity::StartTls);
         QVERIFY(!status);
         QCOMPARE(status.error().code, ErrorCode::TlsFailed);
@@ -145,7 +150,8 @@ private slots:
         net::ProtocolLog log(clock, {});
         SessionOptions options;
         options.connection.log = &log;
-        for (const QByteArray& capabilities : {"IMAP4rev1"_ba, "IMAP4rev1 AUTH=PLAIN"_ba, "IMAP4rev1 AUTH=PLAIN SASL-IR"_ba}) {
+        for (const QByteArray& capabilities :
+             {"IMAP4rev1"_ba, "IMAP4rev1 AUTH=PLAIN"_ba, "IMAP4rev1 AUTH=PLAIN SASL-IR"_ba}) {
             QList<QByteArray> rows{"S: * OK [CAPABILITY " + capabilities + "] hi", "C: *"};
             if (capabilities.endsWith("PLAIN"))
                 rows += QList<QByteArray>{"S: +", "C: *"};
@@ -160,10 +166,10 @@ private slots:
 
     void selectIgnoresTheFormerMailbox()
     {
-        QVERIFY(signIn(signedIn +
-                       QList<QByteArray>{"C: SELECT INBOX", "S: * 3 EXISTS", "S: * OK [UIDVALIDITY 7]", "S: T OK [READ-WRITE]",
-                                         "C: EXAMINE \"Old mail\"", "S: * 4 EXISTS", "S: * OK [CLOSED]", "S: * 9 EXISTS",
-                                         "S: * OK [UIDVALIDITY 8]", "S: T OK [READ-ONLY]"}));
+        QVERIFY(signIn(signedIn + QList<QByteArray>{"C: SELECT INBOX", "S: * 3 EXISTS", "S: * OK [UIDVALIDITY 7]",
+                                                    "S: T OK [READ-WRITE]", "C: EXAMINE \"Old mail\"", "S: * 4 EXISTS",
+                                                    "S: * OK [CLOSED]", "S: * 9 EXISTS", "S: * OK [UIDVALIDITY 8]",
+                                                    "S: T OK [READ-ONLY]"}));
         const auto inbox = QCoro::waitFor(m_session->select(u"INBOX"_s, SelectMode::ReadWrite));
         QCOMPARE(inbox->exists, 3U);
         QCOMPARE(inbox->uidNext, 0U);
@@ -216,7 +222,8 @@ private slots:
 
     void refusedLiteralDoesNotBlockTheNextCommand()
     {
-        QVERIFY(signIn(signedIn + QList<QByteArray>{"C: APPEND Sent {5}", "S: T NO [OVERQUOTA] full", "C: NOOP", "S: T OK"}));
+        QVERIFY(signIn(signedIn +
+                       QList<QByteArray>{"C: APPEND Sent {5}", "S: T NO [OVERQUOTA] full", "C: NOOP", "S: T OK"}));
         const auto uid = QCoro::waitFor(m_session->append(u"Sent"_s, "hello"_ba, {}));
         QCOMPARE(uid.error().code, ErrorCode::QuotaExceeded);
         QVERIFY(QCoro::waitFor(m_session->noop()));
@@ -224,8 +231,8 @@ private slots:
 
     void moveWithoutMoveLeavesOthersDeletedAlone()
     {
-        QVERIFY(signIn(signedIn + QList<QByteArray>{"C: UID COPY 4 Archive", "S: T OK", "C: UID STORE 4 +FLAGS.SILENT (\\Deleted)",
-                                                    "S: T OK"}));
+        QVERIFY(signIn(signedIn + QList<QByteArray>{"C: UID COPY 4 Archive", "S: T OK",
+                                                    "C: UID STORE 4 +FLAGS.SILENT (\\Deleted)", "S: T OK"}));
         QVERIFY(QCoro::waitFor(m_session->uidMove({{4, 4}}, u"Archive"_s)));
         QVERIFY(m_server->conversation().complete());
         QVERIFY(!m_server->conversation().said().contains("EXPUNGE"));
@@ -233,8 +240,8 @@ private slots:
 
     void idleTellsOfNewMail()
     {
-        QVERIFY(signIn(signedIn + QList<QByteArray>{"C: SELECT INBOX", "S: * 1 EXISTS", "S: T OK", "C: IDLE", "S: + idling",
-                                                    "S: * 2 EXISTS", "C: *", "S: T OK"}));
+        QVERIFY(signIn(signedIn + QList<QByteArray>{"C: SELECT INBOX", "S: * 1 EXISTS", "S: T OK", "C: IDLE",
+                                                    "S: + idling", "S: * 2 EXISTS", "C: *", "S: T OK"}));
         QVERIFY(QCoro::waitFor(m_session->select(u"INBOX"_s, SelectMode::ReadWrite)));
         QVERIFY(QCoro::waitFor(m_session->idle(1h)));
         QVERIFY(m_server->conversation().said().endsWith("DONE\n"));
