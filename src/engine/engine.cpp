@@ -159,8 +159,9 @@ QFuture<Result<OutboxId>> Engine::queue(domain::OutgoingMail mail, QString sende
         auto shared = std::make_shared<PreparedMail>(std::move(*prepared));
         m_store.write([shared](storage::WriteContext& context) { return storeOutgoing(context, *shared); })
             .then([this, finish](const Result<OutboxId>& id) {
-                finish(id);
+                // First, for whoever waits may end this engine as soon as it is told.
                 post([](NetworkWorker& worker) { worker.wakeOutbox(); });
+                finish(id);
             });
     });
     return future;

@@ -36,6 +36,11 @@ QString refusedRecipients(const smtp::SubmissionOutcome& outcome)
     return refused.isEmpty() ? QString() : Text::tr("Not accepted for: %1").arg(refused.join(QStringLiteral(", ")));
 }
 
+QString copyProblem(const QString& why)
+{
+    return Text::tr("The mail was sent, but its copy could not be put into the Sent folder: %1").arg(why);
+}
+
 } // namespace
 
 Outbox::Outbox(storage::Store& store, const Clock& clock, MailCarrier& carrier, OutboxPolicy policy, QObject* parent)
@@ -229,12 +234,15 @@ QCoro::Task<void> Outbox::reconcileOne(domain::Account account, OutboxEntry entr
 
 QCoro::Task<void> Outbox::decideLost(domain::Account account, OutboxEntry entry)
 {
-    if (!m_lookedFor.contains(entry.id)) {
-        m_lookedFor.insert(entry.id);
-        co_await finish(entry, OutboxState::Unknown, entry.problem, m_clock.now() + m_policy.secondLook);
+    const Result<bool> before = co_await wasLookedFor(m_store, entry.id);
+    if (!before)
+        co_return;
+    if (!*before) {
+        const Status noted = co_await noteFirstLook(m_store, entry, m_clock.now() + m_policy.secondLook);
+        if (!noted)
+            qCWarning(logEngine) << "outbox state not stored:" << noted.error().detail;
         co_return;
     }
-    m_lookedFor.remove(entry.id);
     const bool reliable = savesCopiesItself(account.smtp) || co_await serverKeepsCopies(m_store, account.id);
     if (reliable) {
         co_await finish(entry, OutboxState::Queued, {}, m_clock.now());
@@ -257,33 +265,45 @@ QCoro::Task<void> Outbox::saveCopies(domain::Account account)
     for (const OutboxEntry& entry : *entries) {
         if (m_stopping)
             co_return;
-        const bool saved = co_await saveCopy(account, entry);
-        if (!saved)
+        const Status saved = co_await saveCopy(account, entry);
+        if (saved)
+            continue;
+        if (saved.error().retryable)
             co_return; // the next round tries again
+        co_await tellCopyProblem(entry, saved.error());
     }
 }
 
-QCoro::Task<bool> Outbox::saveCopy(domain::Account account, OutboxEntry entry)
+/// The customer has the mail: it stays sent, and only its copy is tried again.
+QCoro::Task<void> Outbox::tellCopyProblem(OutboxEntry entry, Error error)
+{
+    if (entry.problem.isEmpty())
+        co_await finish(entry, OutboxState::Sent, copyProblem(error.userText), std::nullopt);
+}
+
+QCoro::Task<Status> Outbox::saveCopy(domain::Account account, OutboxEntry entry)
 {
     if (!savesCopiesItself(account.smtp)) {
         const Result<bool> held = co_await m_carrier.sentHolds(account, entry.messageIdHeader);
         if (!held)
-            co_return false;
+            co_return fail(held.error());
         if (*held && m_sentHere.contains(entry.id))
             co_await rememberServerKeepsCopies(m_store, account.id);
         if (!*held) {
             const Result<QByteArray> raw = co_await rawMail(m_store, entry.id);
             if (!raw)
-                co_return false;
+                co_return fail(raw.error());
             m_sentHere.remove(entry.id);
             const Status appended = co_await m_carrier.appendToSent(account, *raw);
             if (!appended)
-                co_return false;
+                co_return fail(appended.error());
         }
     }
     m_sentHere.remove(entry.id);
-    const Status marked = co_await markSaved(m_store, entry.id);
-    co_return marked.has_value();
+    if (entry.problem.startsWith(copyProblem({})))
+        co_await finish(entry, OutboxState::Sent, {}, std::nullopt);
+    Status marked = co_await markSaved(m_store, entry.id);
+    co_return marked;
 }
 
 QCoro::Task<void> Outbox::finish(OutboxEntry entry, OutboxState state, QString problem,

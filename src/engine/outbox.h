@@ -51,7 +51,8 @@ private:
     QCoro::Task<void> reconcileOne(domain::Account account, domain::OutboxEntry entry);
     QCoro::Task<void> decideLost(domain::Account account, domain::OutboxEntry entry);
     QCoro::Task<void> saveCopies(domain::Account account);
-    QCoro::Task<bool> saveCopy(domain::Account account, domain::OutboxEntry entry);
+    QCoro::Task<void> tellCopyProblem(domain::OutboxEntry entry, Error error);
+    QCoro::Task<Status> saveCopy(domain::Account account, domain::OutboxEntry entry);
     QCoro::Task<void> finish(domain::OutboxEntry entry, domain::OutboxState state, QString problem,
                              std::optional<Timestamp> notBefore);
     QCoro::Task<void> rearm();
@@ -63,9 +64,8 @@ private:
     OutboxPolicy m_policy;
     QTimer m_timer;
     QSet<AccountId> m_lanes;
-    QSet<AccountId> m_again;    ///< woken while at work
-    QSet<OutboxId> m_sentHere;  ///< by this process: a copy found before ours is the server's own
-    QSet<OutboxId> m_lookedFor; ///< searched once without success
+    QSet<AccountId> m_again;   ///< woken while at work
+    QSet<OutboxId> m_sentHere; ///< by this process: a copy found before ours is the server's own
     int m_sent = 0;
     bool m_recovered = false;
     bool m_running = false;

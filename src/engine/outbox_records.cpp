@@ -30,6 +30,11 @@ QString handedOverKey(const OutboxId& id)
     return QStringLiteral("outbox.%1.handed-over").arg(id.value);
 }
 
+QString lookedForKey(const OutboxId& id)
+{
+    return QStringLiteral("outbox.%1.looked-for").arg(id.value);
+}
+
 QString keepsCopiesKey(AccountId id)
 {
     return QStringLiteral("account.%1.keeps-sent-copies").arg(id.value);
@@ -67,8 +72,9 @@ Status finishNow(WriteContext& context, const OutboxEntry& entry, OutboxState st
     if (const Status finished = outbox.finish(entry.id, state, problem, notBefore); !finished)
         return finished;
     if (state != OutboxState::Unknown)
-        if (const Status removed = storage::SettingsRepository(context.db).remove(handedOverKey(entry.id)); !removed)
-            return removed;
+        for (const QString& key : {handedOverKey(entry.id), lookedForKey(entry.id)})
+            if (const Status removed = storage::SettingsRepository(context.db).remove(key); !removed)
+                return removed;
     announce(context, entry);
     const bool tellsTimeline = state == OutboxState::Failed || (state == OutboxState::Sent && !problem.isEmpty());
     return tellsTimeline ? noteFailure(context, entry, problem) : Status{};
@@ -276,6 +282,31 @@ bool markHandedOver(storage::Store& store, const OutboxId& id)
 QCoro::Task<Result<SendEvidence>> sendEvidence(storage::Store& store, OutboxEntry entry)
 {
     auto future = store.readAsync([entry](Database& db) { return evidenceFor(db, entry); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Result<bool>> wasLookedFor(storage::Store& store, OutboxId id)
+{
+    auto future = store.readAsync([id](Database& db) -> Result<bool> {
+        const auto noted = storage::SettingsRepository(db).value(lookedForKey(id));
+        if (!noted)
+            return fail(noted.error());
+        return noted->has_value();
+    });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Status> noteFirstLook(storage::Store& store, OutboxEntry entry, Timestamp again)
+{
+    auto future = store.write([entry, again](WriteContext& context) -> Status {
+        if (const Status noted =
+                storage::SettingsRepository(context.db).set(lookedForKey(entry.id), QStringLiteral("1"));
+            !noted)
+            return noted;
+        return finishNow(context, entry, OutboxState::Unknown, entry.problem, again);
+    });
     auto outcome = co_await future;
     co_return outcome;
 }

@@ -46,6 +46,9 @@ enum class SendEvidence {
     None,
 };
 QCoro::Task<Result<SendEvidence>> sendEvidence(storage::Store& store, domain::OutboxEntry entry);
+/// Whether an uncertain mail was searched for without success before, be it by a former run.
+QCoro::Task<Result<bool>> wasLookedFor(storage::Store& store, OutboxId id);
+QCoro::Task<Status> noteFirstLook(storage::Store& store, domain::OutboxEntry entry, Timestamp again);
 
 /// Whether this server was seen to put submitted mail into Sent by itself.
 QCoro::Task<bool> serverKeepsCopies(storage::Store& store, AccountId account);

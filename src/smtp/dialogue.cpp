@@ -6,6 +6,7 @@ namespace svarbord::smtp {
 namespace {
 
 constexpr qsizetype replyLimit = 2000;
+constexpr qsizetype extensionLimit = 100;
 
 QString recipientOf(QByteArrayView command)
 {
@@ -22,6 +23,9 @@ void Dialogue::sent(QByteArrayView command)
     if (verb.startsWith("RCPT TO:")) {
         m_awaiting = Awaiting::Recipient;
         m_recipient = recipientOf(command);
+    } else if (verb.startsWith("EHLO") || verb.startsWith("HELO")) {
+        m_awaiting = Awaiting::Introduction;
+        m_extensions.clear();
     } else if (verb.startsWith("DATA")) {
         m_awaiting = Awaiting::Data;
     } else if (verb.startsWith("QUIT")) {
@@ -43,6 +47,8 @@ void Dialogue::received(QByteArrayView line)
     if (!isNumber || code < 200 || code > 599)
         return;
     const QString rest = QString::fromUtf8(text.sliced(std::min<qsizetype>(4, text.size())));
+    if (m_awaiting == Awaiting::Introduction && m_extensions.size() < extensionLimit)
+        m_extensions.append(rest.section(QLatin1Char(' '), 0, 0).toUpper());
     if (m_text.size() < replyLimit)
         m_text += (m_text.isEmpty() ? QString() : QStringLiteral(" ")) + rest;
     if (text.size() > 3 && text.at(3) == '-')
@@ -66,6 +72,8 @@ void Dialogue::completed(int code, const QString& text)
     }
     if (m_awaiting == Awaiting::Greeting)
         m_greeted = code / 100 == 2;
+    else if (m_awaiting == Awaiting::Introduction)
+        m_introduced = code / 100 == 2;
     else if (m_awaiting == Awaiting::Recipient)
         m_recipients.append({m_recipient, code, text});
 }

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace svarbord::smtp {
 
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] bool contentAnswered() const { return m_contentCode != 0; }
     [[nodiscard]] int contentCode() const { return m_contentCode; }
     [[nodiscard]] bool greeted() const { return m_greeted; }
+    /// Whether the newest answer to EHLO named this extension, e.g. "STARTTLS".
+    [[nodiscard]] bool offers(const QString& extension) const { return m_extensions.contains(extension); }
+    /// EHLO was answered, or HELO in its place.
+    [[nodiscard]] bool introduced() const { return m_introduced; }
     /// Code and text of the last complete reply before QUIT.
     [[nodiscard]] int lastCode() const { return m_lastCode; }
     [[nodiscard]] QString lastReply() const { return m_lastReply; }
@@ -32,16 +37,18 @@ public:
 private:
     void completed(int code, const QString& text);
 
-    enum class Awaiting { Greeting, Other, Recipient, Data, Goodbye };
+    enum class Awaiting { Greeting, Introduction, Other, Recipient, Data, Goodbye };
     Awaiting m_awaiting = Awaiting::Greeting;
     QString m_recipient;
     QString m_text;
+    QStringList m_extensions;
     QList<RecipientReply> m_recipients;
     QString m_lastReply;
     QString m_contentReply;
     int m_lastCode = 0;
     int m_contentCode = 0;
     bool m_greeted = false;
+    bool m_introduced = false;
     bool m_contentSent = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include <curl/curl.h>
 
+#include <QHostAddress>
 #include <QUrl>
 
 #include <memory>
@@ -191,6 +192,27 @@ ProbeStep::Kind stepOf(const Error& error, bool greeted)
     }
 }
 
+bool isThisComputer(const QString& host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+/// A relay on this very computer that knows neither encryption nor passwords: nothing said to it travels.
+bool isBareLocalRelay(const SubmissionServer& server, CURLcode code, const Dialogue& dialogue)
+{
+    return code == CURLE_USE_SSL_FAILED && server.endpoint.security == domain::TransportSecurity::StartTls &&
+           isThisComputer(server.endpoint.host) && dialogue.introduced() &&
+           !dialogue.offers(QStringLiteral("STARTTLS")) && !dialogue.offers(QStringLiteral("AUTH"));
+}
+
+SubmissionServer withoutCredentials(SubmissionServer server)
+{
+    server.endpoint.security = domain::TransportSecurity::Plain;
+    server.user.clear();
+    server.secret.clear();
+    return server;
+}
+
 } // namespace
 
 Transfer::Transfer(SubmissionServer server, SubmissionLimits limits, Cancelled cancelled)
@@ -201,11 +223,20 @@ Transfer::Transfer(SubmissionServer server, SubmissionLimits limits, Cancelled c
 
 SubmissionOutcome Transfer::send(const SubmissionMail& mail)
 {
+    bool bareRelay = false;
+    SubmissionOutcome outcome = sendOver(m_server, mail, bareRelay);
+    if (bareRelay)
+        outcome = sendOver(withoutCredentials(m_server), mail, bareRelay);
+    return outcome;
+}
+
+SubmissionOutcome Transfer::sendOver(const SubmissionServer& server, const SubmissionMail& mail, bool& bareRelay) const
+{
     Run run;
     run.mail = &mail;
     run.content = mail.content;
     run.cancelled = &m_cancelled;
-    const Handle curl = open(m_server, m_limits, run);
+    const Handle curl = open(server, m_limits, run);
     StringList recipients;
     for (const QString& recipient : mail.recipients)
         appendTo(recipients, QStringLiteral("<%1>").arg(recipient));
@@ -217,7 +248,8 @@ SubmissionOutcome Transfer::send(const SubmissionMail& mail)
     curl_easy_setopt(curl.get(), CURLOPT_READDATA, &run);
     curl_easy_setopt(curl.get(), CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(mail.content.size()));
     const CURLcode code = curl_easy_perform(curl.get());
-    SubmissionOutcome outcome = outcomeOf(code, run, m_server);
+    bareRelay = isBareLocalRelay(server, code, run.dialogue);
+    SubmissionOutcome outcome = outcomeOf(code, run, server);
     if (outcome.error)
         qCInfo(logSmtp) << "not sent:" << outcome.error->detail;
     return outcome;
@@ -225,19 +257,29 @@ SubmissionOutcome Transfer::send(const SubmissionMail& mail)
 
 QList<ProbeStep> Transfer::probe()
 {
+    bool bareRelay = false;
+    QList<ProbeStep> steps = probeOver(m_server, bareRelay);
+    if (bareRelay)
+        steps = probeOver(withoutCredentials(m_server), bareRelay);
+    return steps;
+}
+
+QList<ProbeStep> Transfer::probeOver(const SubmissionServer& server, bool& bareRelay) const
+{
     Run run;
     run.cancelled = &m_cancelled;
-    const Handle curl = open(m_server, m_limits, run);
+    const Handle curl = open(server, m_limits, run);
     curl_easy_setopt(curl.get(), CURLOPT_NOBODY, 1L);
     curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, "NOOP");
     const CURLcode code = curl_easy_perform(curl.get());
+    bareRelay = isBareLocalRelay(server, code, run.dialogue);
     QList<ProbeStep::Kind> kinds{ProbeStep::Kind::Reach};
-    if (m_server.endpoint.security != domain::TransportSecurity::Plain)
+    if (server.endpoint.security != domain::TransportSecurity::Plain)
         kinds.append(ProbeStep::Kind::Encrypt);
     kinds.append(ProbeStep::Kind::SignIn);
     std::optional<Error> error;
     if (code != CURLE_OK)
-        error = errorFromCurl(code, run.dialogue.lastCode(), run.dialogue.lastReply(), m_server,
+        error = errorFromCurl(code, run.dialogue.lastCode(), run.dialogue.lastReply(), server,
                               QString::fromLocal8Bit(run.message));
     QList<ProbeStep> steps;
     for (const ProbeStep::Kind kind : kinds) {

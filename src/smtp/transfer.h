@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QList<ProbeStep> probe();
 
 private:
+    [[nodiscard]] SubmissionOutcome sendOver(const SubmissionServer& server, const SubmissionMail& mail,
+                                             bool& bareRelay) const;
+    [[nodiscard]] QList<ProbeStep> probeOver(const SubmissionServer& server, bool& bareRelay) const;
+
     SubmissionServer m_server;
     SubmissionLimits m_limits;
     Cancelled m_cancelled;

@@ -32,6 +32,7 @@ public:
     bool online = true;
     bool copiesItself = false;
     int appends = 0;
+    std::optional<Error> appendProblem;
 
     QCoro::Task<smtp::SubmissionOutcome> send(domain::Account, smtp::SubmissionMail mail) override
     {
@@ -57,6 +58,8 @@ public:
     {
         if (!online)
             co_return fail(ErrorCode::NetworkFailed, u"offline"_s, {}, true);
+        if (appendProblem)
+            co_return std::unexpected(*appendProblem);
         ++appends;
         sentFolder.append(idOf(mail));
         co_return Status{};
@@ -83,7 +86,7 @@ public:
     TemporaryWorkspace workspace{clock};
     PlayedServer server;
     OutboxPolicy policy;
-    Outbox outbox{workspace.store(), clock, server, policy};
+    std::unique_ptr<Outbox> outbox = std::make_unique<Outbox>(workspace.store(), clock, server, policy);
 
     Bench()
     {
@@ -111,7 +114,10 @@ public:
         return workspace.write([shared](WriteContext& context) { return storeOutgoing(context, *shared); }).value();
     }
 
-    OutboxReport flush() { return QCoro::waitFor(outbox.flush()).value_or(OutboxReport{}); }
+    /// Another process takes over.
+    void restart() { outbox = std::make_unique<Outbox>(workspace.store(), clock, server, policy); }
+
+    OutboxReport flush() { return QCoro::waitFor(outbox->flush()).value_or(OutboxReport{}); }
 
     domain::OutboxEntry entry(const OutboxId& id)
     {
@@ -194,7 +200,7 @@ private slots:
     void givingUpRaisesAnAlarm()
     {
         Bench bench;
-        QSignalSpy alarm(&bench.outbox, &Outbox::givenUp);
+        QSignalSpy alarm(bench.outbox.get(), &Outbox::givenUp);
         bench.server.answers = {smtp::Acceptance::NotAccepted};
         bench.server.error = Error{ErrorCode::Rejected, false, u"no such user"_s, {}};
         const OutboxId id = bench.queue();
@@ -231,7 +237,7 @@ private slots:
     void uncertainMailIsLookedForTwiceAndThenLeftToPeople()
     {
         Bench bench;
-        QSignalSpy alarm(&bench.outbox, &Outbox::givenUp);
+        QSignalSpy alarm(bench.outbox.get(), &Outbox::givenUp);
         bench.server.answers = {smtp::Acceptance::Unknown};
         const OutboxId id = bench.queue();
         bench.flush();
@@ -242,6 +248,57 @@ private slots:
         QCOMPARE(bench.entry(id).state, OutboxState::Failed);
         QCOMPARE(alarm.size(), 1);
         QVERIFY(bench.server.delivered.isEmpty());
+    }
+
+    void everySecondLookCountsAlsoInAnotherProcess()
+    {
+        Bench bench;
+        bench.server.answers = {smtp::Acceptance::Unknown};
+        const OutboxId id = bench.queue();
+        bench.flush();
+        bench.restart();
+        bench.flush(); // the first look
+        QCOMPARE(bench.entry(id).state, OutboxState::Unknown);
+        bench.restart();
+        bench.flush(); // too early for another
+        QCOMPARE(bench.entry(id).state, OutboxState::Unknown);
+        bench.clock.advance(bench.policy.secondLook);
+        bench.restart();
+        QCOMPARE(bench.flush().failed, 1);
+        QVERIFY(bench.server.delivered.isEmpty());
+
+        // A new attempt begins anew, with both looks before it.
+        QVERIFY(bench.workspace.write([id](WriteContext& context) { return retryOutgoing(context, id); }));
+        bench.server.answers = {smtp::Acceptance::Unknown};
+        bench.flush();
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Unknown);
+    }
+
+    // covers: INB-17
+    void fullSentFolderIsToldAndTheMailNotSentAgain()
+    {
+        Bench bench;
+        bench.server.appendProblem = Error{ErrorCode::QuotaExceeded, false, u"full"_s, {}};
+        const OutboxId id = bench.queue();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(bench.flush().sent, i == 0 ? 1 : 0);
+        QCOMPARE(bench.server.delivered.size(), 1);
+        QCOMPARE(bench.entry(id).state, OutboxState::Sent);
+        QVERIFY2(bench.entry(id).problem.contains(u"full"_s), qPrintable(bench.entry(id).problem));
+        const auto detail = bench.workspace.store().read([&](storage::Database& db) {
+            return storage::ConversationRepository(db).detail(bench.entry(id).conversation);
+        });
+        QCOMPARE(std::count_if(detail->events.begin(), detail->events.end(),
+                               [](const domain::TimelineEvent& event) {
+                                   return event.kind == domain::TimelineEvent::Kind::SendFailed;
+                               }),
+                 1);
+        bench.server.appendProblem.reset();
+        bench.flush();
+        QVERIFY(bench.entry(id).savedToSent);
+        QCOMPARE(bench.entry(id).problem, QString());
+        QCOMPARE(bench.server.delivered.size(), 1);
     }
 
     void whereTheServerKeepsCopiesAbsenceProvesThatItNeverLeft()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/submission.h"
 
+#include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -30,9 +31,9 @@ public:
     QList<QByteArray> lines;
     QByteArray content;
 
-    ScriptedServer()
+    explicit ScriptedServer(const QHostAddress& on = QHostAddress(QHostAddress::LocalHost))
     {
-        m_server.listen(QHostAddress::LocalHost);
+        m_server.listen(on);
         connect(&m_server, &QTcpServer::newConnection, this, [this] { accept(m_server.nextPendingConnection()); });
     }
 
@@ -197,7 +198,7 @@ private slots:
 
     void nothingIsSentWithoutTheEncryptionAskedFor()
     {
-        ScriptedServer server;
+        ScriptedServer server; // on this computer, but it wants a password
         SubmissionServer address = server.address();
         address.endpoint.security = domain::TransportSecurity::StartTls;
         Submission submission;
@@ -206,6 +207,45 @@ private slots:
         QCOMPARE(result.error->code, ErrorCode::TlsFailed);
         for (const QByteArray& line : server.lines)
             QVERIFY2(!line.startsWith("AUTH") && !line.startsWith("MAIL"), line.constData());
+    }
+
+    // covers: SEC-03
+    void relayOnThisComputerWithoutEncryptionGetsMailButNoPassword()
+    {
+        ScriptedServer server;
+        server.answer("EHLO", "250-test\r\n250 SIZE 1000000\r\n");
+        SubmissionServer address = server.address();
+        address.endpoint.security = domain::TransportSecurity::StartTls;
+        Submission submission;
+        QCOMPARE(outcome(submission.send(address, mail())).acceptance, Acceptance::Accepted);
+        QVERIFY(server.content.contains("Subject: Hei"));
+        QFuture<QList<ProbeStep>> probe = submission.probe(address);
+        QTRY_VERIFY(probe.isFinished());
+        QVERIFY(probe.result().last().outcome.has_value());
+        const QByteArray secret = "hemmelig";
+        for (const QByteArray& line : server.lines)
+            QVERIFY2(!line.startsWith("AUTH") && !line.contains(secret.toBase64()), line.constData());
+    }
+
+    // covers: SEC-03
+    void relayElsewhereWithoutEncryptionGetsNothing()
+    {
+        QHostAddress outside;
+        for (const QHostAddress& own : QNetworkInterface::allAddresses())
+            if (!own.isLoopback() && own.protocol() == QAbstractSocket::IPv4Protocol)
+                outside = own;
+        if (outside.isNull())
+            QSKIP("this computer has no address but loopback");
+        ScriptedServer server(outside);
+        server.answer("EHLO", "250-test\r\n250 SIZE 1000000\r\n");
+        SubmissionServer address = server.address();
+        address.endpoint.host = outside.toString();
+        address.endpoint.security = domain::TransportSecurity::StartTls;
+        Submission submission;
+        const SubmissionOutcome result = outcome(submission.send(address, mail()));
+        QCOMPARE(result.acceptance, Acceptance::NotAccepted);
+        QCOMPARE(result.error->code, ErrorCode::TlsFailed);
+        QVERIFY(server.content.isEmpty());
     }
 
     void accessTokensTravelAsXoauth2()
