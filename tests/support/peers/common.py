@@ -83,15 +83,16 @@ def spawn(args, log, env=None, preexec=None):
                             start_new_session=True)
 
 
-def wait_for_greeting(host, port, greeting, child, log_files, seconds=20):
+def wait_for_greeting(host, port, greeting, child, log_files, tls=None, seconds=20):
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if child.poll() is not None:
             break
         try:
-            with socket.create_connection((host, port), timeout=5) as s:
-                if s.recv(200).startswith(greeting):
-                    return
+            with socket.create_connection((host, port), timeout=5) as plain:
+                with tls.wrap_socket(plain, server_hostname=host) if tls else plain as s:
+                    if s.recv(200).startswith(greeting):
+                        return
         except OSError:
             pass
         time.sleep(0.02)

@@ -7,6 +7,7 @@ namespace in which /run is ours.
 import os
 import shutil
 import socketserver
+import ssl
 import threading
 
 from . import common
@@ -76,9 +77,10 @@ class Courier(MailboxRequests, common.Peer):
         self.servers = [self.tcpd(self.imap_port, [self.path("imaplogin")], starttls="YES"),
                         self.tcpd(self.imaps_port, [self.path("couriertls"), *tls], starttls="NO")]
         self.child = self.servers[0]
-        for server, port in zip(self.servers, (self.imap_port, self.imaps_port)):
-            if port == self.imap_port:
-                common.wait_for_greeting(self.host, port, b"* OK", server, [self.path("log", "start.log")])
+        log = [self.path("log", "start.log")]
+        context = ssl.create_default_context(cafile=self.path("ca.pem"))
+        common.wait_for_greeting(self.host, self.imap_port, b"* OK", self.servers[0], log)
+        common.wait_for_greeting(self.host, self.imaps_port, b"* OK", self.servers[1], log, context)
 
     def tcpd(self, port, login, starttls):
         environment = {**common.unpacked_environment(), "LD_LIBRARY_PATH": self.path("lib"),

@@ -14,6 +14,8 @@ class MailboxRequests:
         if getattr(self, "expired", False):
             context = ssl._create_unverified_context()
         client = imaplib.IMAP4_SSL(self.host, self.imaps_port, ssl_context=context)
+        if user not in self.users and getattr(self, "catch_all", False):
+            self.do_adduser(user)  # mail came for it, but nobody has ever signed in
         client.login(user, self.users[user])
         return client
 
