@@ -1724,7 +1724,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation>%1 treff | %1 treff</translation>
+        <translation>%1 treff</translation>
     </message>
     <message>
         <source>newest first</source>
