@@ -1724,7 +1724,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation>%1 fundet | %1 fundet</translation>
+        <translation>%1 fundet</translation>
     </message>
     <message>
         <source>newest first</source>

@@ -1724,7 +1724,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation>%1 träff | %1 träffar</translation>
+        <translation>%1 träffar</translation>
     </message>
     <message>
         <source>newest first</source>
