@@ -565,6 +565,10 @@
         <source>No mail account is connected that could send.</source>
         <translation>Ingen tilkoblet konto kan sende e-post.</translation>
     </message>
+    <message>
+        <source>The mail was sent, but its copy could not be put into the Sent folder: %1</source>
+        <translation>E-posten ble sendt, men kopien kunne ikke legges i Sendt-mappen: %1</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::engine::NetworkWorker</name>

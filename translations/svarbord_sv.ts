@@ -565,6 +565,10 @@
         <source>No mail account is connected that could send.</source>
         <translation>Inget anslutet konto kan skicka e-post.</translation>
     </message>
+    <message>
+        <source>The mail was sent, but its copy could not be put into the Sent folder: %1</source>
+        <translation>Mejlet skickades, men kopian kunde inte läggas i mappen Skickat: %1</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::engine::NetworkWorker</name>
