@@ -1463,6 +1463,37 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::DropFolderDialog</name>
+    <message>
+        <source>Drop folder</source>
+        <translation>Modtagelsesmappe</translation>
+    </message>
+    <message>
+        <source>Work without a mail account</source>
+        <translation>Arbejd uden mailkonto</translation>
+    </message>
+    <message>
+        <source>Every .eml file put into this folder becomes a conversation within a second. It then moves to “done”; nothing is ever deleted.</source>
+        <translation>Hver .eml-fil, der lægges i denne mappe, bliver til en samtale i løbet af et sekund. Derefter flyttes den til »done«. Intet bliver nogensinde slettet.</translation>
+    </message>
+    <message>
+        <source>Answers are written as .eml files to its folder “out”, for another program to send. A file that cannot be read moves to “failed”.</source>
+        <translation>Svar skrives som .eml-filer til undermappen »out«, så et andet program kan sende dem. En fil, der ikke kan læses, flyttes til »failed«.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopiér stien</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::EndpointFields</name>
     <message>
         <source>Incoming server (IMAP)</source>
@@ -1994,6 +2025,14 @@ Til: %4</translation>
     <message>
         <source>The mail is on its way.</source>
         <translation>Mailen er på vej.</translation>
+    </message>
+    <message>
+        <source>Use a drop folder</source>
+        <translation>Brug en modtagelsesmappe</translation>
+    </message>
+    <message>
+        <source>Use a drop folder…</source>
+        <translation>Brug en modtagelsesmappe&#xa0;…</translation>
     </message>
 </context>
 <context>

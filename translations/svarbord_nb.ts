@@ -1463,6 +1463,37 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::DropFolderDialog</name>
+    <message>
+        <source>Drop folder</source>
+        <translation>Mottaksmappe</translation>
+    </message>
+    <message>
+        <source>Work without a mail account</source>
+        <translation>Arbeid uten e-postkonto</translation>
+    </message>
+    <message>
+        <source>Every .eml file put into this folder becomes a conversation within a second. It then moves to “done”; nothing is ever deleted.</source>
+        <translation>Hver .eml-fil som legges i denne mappen, blir til en samtale i løpet av et sekund. Deretter flyttes den til «done». Ingenting slettes noen gang.</translation>
+    </message>
+    <message>
+        <source>Answers are written as .eml files to its folder “out”, for another program to send. A file that cannot be read moves to “failed”.</source>
+        <translation>Svar skrives som .eml-filer til undermappen «out», så et annet program kan sende dem. En fil som ikke kan leses, flyttes til «failed».</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopier banen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::EndpointFields</name>
     <message>
         <source>Incoming server (IMAP)</source>
@@ -1994,6 +2025,14 @@ Til: %4</translation>
     <message>
         <source>The mail is on its way.</source>
         <translation>E-posten er på vei.</translation>
+    </message>
+    <message>
+        <source>Use a drop folder</source>
+        <translation>Bruk en mottaksmappe</translation>
+    </message>
+    <message>
+        <source>Use a drop folder…</source>
+        <translation>Bruk en mottaksmappe&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -1463,6 +1463,37 @@ Till: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::DropFolderDialog</name>
+    <message>
+        <source>Drop folder</source>
+        <translation>Mottagningsmapp</translation>
+    </message>
+    <message>
+        <source>Work without a mail account</source>
+        <translation>Arbeta utan e-postkonto</translation>
+    </message>
+    <message>
+        <source>Every .eml file put into this folder becomes a conversation within a second. It then moves to “done”; nothing is ever deleted.</source>
+        <translation>Varje .eml-fil som läggs i den här mappen blir en konversation inom en sekund. Sedan flyttas den till ”done”. Inget tas någonsin bort.</translation>
+    </message>
+    <message>
+        <source>Answers are written as .eml files to its folder “out”, for another program to send. A file that cannot be read moves to “failed”.</source>
+        <translation>Svar skrivs som .eml-filer till undermappen ”out”, så att ett annat program kan skicka dem. En fil som inte kan läsas flyttas till ”failed”.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopiera sökvägen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::EndpointFields</name>
     <message>
         <source>Incoming server (IMAP)</source>
@@ -1994,6 +2025,14 @@ Till: %4</translation>
     <message>
         <source>The mail is on its way.</source>
         <translation>Mejlet är på väg.</translation>
+    </message>
+    <message>
+        <source>Use a drop folder</source>
+        <translation>Använd en mottagningsmapp</translation>
+    </message>
+    <message>
+        <source>Use a drop folder…</source>
+        <translation>Använd en mottagningsmapp&#xa0;…</translation>
     </message>
 </context>
 <context>
