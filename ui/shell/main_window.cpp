@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "base/when_done.h"
 #include "services/account_service.h"
 #include "services/inbox_service.h"
 #include "services/mail_service.h"
@@ -39,6 +40,8 @@ constexpr auto countsPause = 120ms;
 /// Holding J down passes over conversations; only where it rests is one opened.
 constexpr auto showPause = 40ms;
 constexpr int spaceStep = 320;
+constexpr QSize preferredSize(1440, 900);
+constexpr int frameRoom = 48;
 
 } // namespace
 
@@ -63,10 +66,9 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     connectActs();
     connectShell();
 
-    resize(1440, 900);
+    resize(preferredSize);
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
-        if (const QScreen* here = QGuiApplication::primaryScreen())
-            resize(size().boundedTo(here->availableSize()));
+        fitOnScreen();
     m_frame->restore(m_settings);
     m_list->setCompact(m_settings.value(u"list/compact"_s, false).toBool());
     refreshMembers();
@@ -74,6 +76,19 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     showView(domain::View::AllOpen);
     refreshCounts();
     m_list->focusList();
+}
+
+/// The frame around the window is not known before it is shown, so a screen that is nearly too small is filled.
+void MainWindow::fitOnScreen()
+{
+    const QScreen* here = QGuiApplication::primaryScreen();
+    if (!here)
+        return;
+    const QSize room = here->availableSize() - QSize(frameRoom, frameRoom);
+    if (room.width() >= preferredSize.width() && room.height() >= preferredSize.height())
+        return;
+    resize(preferredSize.boundedTo(room));
+    setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 MainWindow::~MainWindow()
@@ -122,7 +137,8 @@ void MainWindow::build()
     m_welcome->setContent(Icon::Inbox, tr("Connect your mailbox"),
                           tr("Customer mail becomes conversations here. Everything stays on this computer and in your "
                              "own mailbox; old mail is never answered by itself."));
-    m_welcome->setActions(tr("Connect a mailbox"));
+    m_welcome->setActions(tr("Connect a mailbox"),
+                          m_services.dropFolder.isEmpty() ? QString() : tr("Use a drop folder"));
     auto* body = new QWidget(this);
     m_pages = new QStackedLayout(body);
     m_pages->addWidget(m_frame);
@@ -213,6 +229,7 @@ void MainWindow::connectShell()
     connect(m_foot, &FootBar::problemClicked, this, &MainWindow::openAccountDialog);
     connect(m_foot, &FootBar::outboxClicked, this, &MainWindow::openOutbox);
     connect(m_welcome, &EmptyState::primaryClicked, this, &MainWindow::openAccountDialog);
+    connect(m_welcome, &EmptyState::secondaryClicked, this, &MainWindow::openDropFolderDialog);
     connect(m_ticket, &TicketPane::conversationRequested, this, &MainWindow::openConversation);
     connect(m_ticket, &TicketPane::mailRequested, this,
             [this](const QString& address) { composeTo(QUrl(u"mailto:"_s + address)); });
@@ -313,10 +330,11 @@ void MainWindow::refreshAccounts()
 
 void MainWindow::refreshCounts()
 {
-    m_services.inbox.counts(m_services.accounts.self()).then(this, [this](const Result<domain::ViewCounts>& counts) {
-        if (counts)
-            m_views->setCounts(*counts);
-    });
+    whenDone(m_services.inbox.counts(m_services.accounts.self()), this,
+             [this](const Result<domain::ViewCounts>& counts) {
+                 if (counts)
+                     m_views->setCounts(*counts);
+             });
 }
 
 void MainWindow::refreshFoot()
@@ -372,7 +390,7 @@ QPoint MainWindow::menuPlace() const
 {
     const QListView* view = m_list->view();
     const QRect row = view->visualRect(view->currentIndex());
-    const QPoint place = row.isValid() ? row.bottomLeft() + QPoint(56, -20) : QPoint(56, 40);
+    const QPoint place = row.isValid() ? row.bottomLeft() + QPoint(56, -4) : QPoint(56, 40);
     return view->viewport()->mapToGlobal(place);
 }
 
