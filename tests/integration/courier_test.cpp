@@ -17,6 +17,7 @@ class CourierTest : public QObject
 
 private slots:
     // covers: INB-24
+    // covers: INB-25
     // covers: CHN-02
     void wholeMailboxThenOnlyWhatIsNew()
     {
@@ -49,7 +50,7 @@ private slots:
         qInfo("60 mails first in %.2f s, 5 later in %.2f s", first.seconds, second.seconds);
     }
 
-    // covers: INB-21
+    // covers: CHN-02
     void mailThatComesWhileWatchingIsSeen()
     {
         CourierServer server;

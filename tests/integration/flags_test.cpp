@@ -51,7 +51,7 @@ class FlagsTest : public QObject
     Q_OBJECT
 
 private slots:
-    // covers: INB-21
+    // covers: CHN-02
     void readHereIsReadOnTheServerAndBack()
     {
         DovecotServer server;

@@ -74,6 +74,7 @@ class OddMailTest : public QObject
 
 private slots:
     // covers: INB-24
+    // covers: SEC-04
     void mailOfAllKindsIsAccountedFor()
     {
         DovecotServer server;
@@ -96,7 +97,7 @@ private slots:
               static_cast<long long>(ledger.ticketed) - 20, static_cast<long long>(ledger.duplicate));
     }
 
-    // covers: INB-24
+    // covers: SEC-04
     void mailOfOneGibibyteKeepsNoOtherAway()
     {
         DovecotServer server;
@@ -117,7 +118,7 @@ private slots:
         QCOMPARE(office.messages(), 29);
     }
 
-    // covers: INB-24
+    // covers: INB-21
     void mailInTwoFoldersAndTwoAccountsIsOneConversation()
     {
         DovecotServer server;
