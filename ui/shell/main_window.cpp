@@ -5,6 +5,7 @@
 #include "services/account_service.h"
 #include "services/inbox_service.h"
 #include "services/mail_service.h"
+#include "ui/components/buttons.h"
 #include "ui/components/empty_state.h"
 #include "ui/components/toast.h"
 #include "ui/conversation/conversation_pane.h"
@@ -41,7 +42,8 @@ constexpr auto countsPause = 120ms;
 constexpr auto showPause = 40ms;
 constexpr int spaceStep = 320;
 constexpr QSize preferredSize(1440, 900);
-constexpr int frameRoom = 48;
+constexpr int frameWidth = 12;
+constexpr int frameHeight = 44;
 
 } // namespace
 
@@ -75,20 +77,15 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     refreshAccounts();
     showView(domain::View::AllOpen);
     refreshCounts();
-    m_list->focusList();
+    if (m_pages->currentWidget() == m_frame)
+        m_list->focusList();
 }
 
-/// The frame around the window is not known before it is shown, so a screen that is nearly too small is filled.
+/// The frame around the window is not known before it is shown, so room is left for it.
 void MainWindow::fitOnScreen()
 {
-    const QScreen* here = QGuiApplication::primaryScreen();
-    if (!here)
-        return;
-    const QSize room = here->availableSize() - QSize(frameRoom, frameRoom);
-    if (room.width() >= preferredSize.width() && room.height() >= preferredSize.height())
-        return;
-    resize(preferredSize.boundedTo(room));
-    setWindowState(windowState() | Qt::WindowMaximized);
+    if (const QScreen* here = QGuiApplication::primaryScreen())
+        resize(preferredSize.boundedTo(here->availableSize() - QSize(frameWidth, frameHeight)));
 }
 
 MainWindow::~MainWindow()
@@ -224,8 +221,7 @@ void MainWindow::connectShell()
     on(m_rail, &Rail::detailsRequested, u"app.details"_s);
     on(m_rail, &Rail::helpRequested, u"app.keys"_s);
     on(m_rail, &Rail::settingsRequested, u"app.settings"_s);
-    connect(m_frame, &PaneFrame::foldingChanged, this,
-            [this] { m_rail->setFolded(m_frame->viewsFolded(), m_frame->detailsFolded()); });
+    connect(m_frame, &PaneFrame::foldingChanged, this, &MainWindow::updateWelcome);
     connect(m_foot, &FootBar::problemClicked, this, &MainWindow::openAccountDialog);
     connect(m_foot, &FootBar::outboxClicked, this, &MainWindow::openOutbox);
     connect(m_welcome, &EmptyState::primaryClicked, this, &MainWindow::openAccountDialog);
@@ -356,7 +352,13 @@ void MainWindow::updateWelcome()
 {
     const bool empty = m_accountCount == 0 && m_model->rowCount() == 0 && !m_model->showsHits() &&
                        m_model->query().view == domain::View::AllOpen;
+    const bool changed = empty != (m_pages->currentWidget() == m_welcome);
     m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_frame);
+    m_rail->setFolded(!empty && m_frame->viewsFolded(), !empty && m_frame->detailsFolded());
+    if (changed && empty)
+        m_welcome->primaryButton()->setFocus();
+    else if (changed)
+        m_list->focusList();
 }
 
 void MainWindow::showView(domain::View view)
@@ -372,8 +374,18 @@ void MainWindow::openConversation(ConversationId id)
     showConversation(id);
 }
 
-QList<ConversationId> MainWindow::selection() const
+/// An act is meant for the row the person stands on, also when it is pressed before that row was shown.
+void MainWindow::showNow()
 {
+    if (!m_showDelay.isActive())
+        return;
+    m_showDelay.stop();
+    showConversation(m_toShow);
+}
+
+QList<ConversationId> MainWindow::selection()
+{
+    showNow();
     // What is open in the middle counts where the list does not show it.
     const QList<ConversationId> chosen = m_list->selectedIds();
     if (m_ticket->conversation().isValid() && chosen.size() <= 1)
@@ -381,8 +393,9 @@ QList<ConversationId> MainWindow::selection() const
     return chosen;
 }
 
-const domain::ConversationRow* MainWindow::currentRow() const
+const domain::ConversationRow* MainWindow::currentRow()
 {
+    showNow();
     return m_ticket->detail() ? &m_ticket->detail()->row : nullptr;
 }
 

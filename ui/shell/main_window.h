@@ -114,8 +114,9 @@ private:
     void openDropFolderDialog();
     void openOutbox();
     void setCompact(bool compact);
-    [[nodiscard]] QList<ConversationId> selection() const;
-    [[nodiscard]] const domain::ConversationRow* currentRow() const;
+    void showNow();
+    [[nodiscard]] QList<ConversationId> selection();
+    [[nodiscard]] const domain::ConversationRow* currentRow();
     [[nodiscard]] QPoint menuPlace() const;
 
     WindowServices m_services;

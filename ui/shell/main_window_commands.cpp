@@ -87,7 +87,10 @@ void MainWindow::addConversationCommands()
 void MainWindow::addAnswerCommands()
 {
     const QString group = tr("Answer");
-    const auto one = [this] { return m_ticket->conversation().isValid(); };
+    const auto one = [this] {
+        showNow();
+        return m_ticket->conversation().isValid();
+    };
     const auto answer = [this](services::ReplyKind kind) { conversationPane().startReply(kind); };
     m_commands->add({u"answer.reply"_s,
                      group,
