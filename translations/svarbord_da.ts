@@ -550,6 +550,10 @@
         <translation>Forbindelsen blev afbrudt, før serveren bekræftede.</translation>
     </message>
     <message>
+        <source>The mail was sent, but its copy could not be put into the Sent folder: %1</source>
+        <translation>Mailen er sendt, men kopien kunne ikke lægges i mappen med sendte mails: %1</translation>
+    </message>
+    <message>
         <source>It is not certain whether this mail has left. Ask the recipient, or send it again.</source>
         <translation>Det er usikkert, om mailen blev sendt. Spørg modtageren, eller send den igen.</translation>
     </message>

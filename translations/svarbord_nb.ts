@@ -550,6 +550,10 @@
         <translation>Forbindelsen ble brutt før serveren bekreftet.</translation>
     </message>
     <message>
+        <source>The mail was sent, but its copy could not be put into the Sent folder: %1</source>
+        <translation>E-posten er sendt, men kopien kunne ikke legges i mappen for sendt e-post: %1</translation>
+    </message>
+    <message>
         <source>It is not certain whether this mail has left. Ask the recipient, or send it again.</source>
         <translation>Det er usikkert om e-posten ble sendt. Spør mottakeren, eller send den på nytt.</translation>
     </message>

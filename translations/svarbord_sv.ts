@@ -550,6 +550,10 @@
         <translation>Anslutningen bröts innan servern bekräftade.</translation>
     </message>
     <message>
+        <source>The mail was sent, but its copy could not be put into the Sent folder: %1</source>
+        <translation>Mejlet har skickats, men kopian kunde inte läggas i mappen för skickade mejl: %1</translation>
+    </message>
+    <message>
         <source>It is not certain whether this mail has left. Ask the recipient, or send it again.</source>
         <translation>Det är osäkert om mejlet skickades. Fråga mottagaren eller skicka det igen.</translation>
     </message>

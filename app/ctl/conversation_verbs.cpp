@@ -103,10 +103,10 @@ QCoro::Task<Result<QJsonValue>> show(Context context, QStringList words)
         co_return fail(detail.error());
     QHash<MessageId, domain::MessageBody> bodies;
     for (const domain::Message& message : detail->messages) {
-        auto body = (*workspace)->inbox->body(message.id);
+        const auto body = (*workspace)->inbox->body(message.id);
         if (!body)
             co_return fail(body.error());
-        bodies.insert(message.id, std::move(*body));
+        bodies.insert(message.id, *body);
     }
     co_return QJsonValue(toJson(*detail, bodies));
 }

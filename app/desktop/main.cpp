@@ -132,7 +132,9 @@ int main(int argc, char** argv)
     }
     const SystemClock clock;
     app::WorkspaceRuntime& workspace = **runtime;
-    ui::MainWindow window({*workspace.inbox, *workspace.mail, *workspace.accounts}, theme, clock, options.dataDir);
+    ui::MainWindow window(
+        {*workspace.inbox, *workspace.mail, *workspace.accounts, app::WorkspaceRuntime::dropFolder(options.dataDir)},
+        theme, clock, options.dataDir);
     QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [&] {
         bench.rowsPainted();
         if (options.benchStart) {

@@ -98,6 +98,11 @@ std::unique_ptr<net::CredentialStore> credentialStore(CredentialChoice choice)
 
 } // namespace
 
+QString WorkspaceRuntime::dropFolder(const QString& dataDir)
+{
+    return QDir(dataDir).absoluteFilePath(u"drop"_s);
+}
+
 bool WorkspaceRuntime::exists(const QString& dataDir)
 {
     return QFile::exists(databaseFile(dataDir));
@@ -133,7 +138,7 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
     runtime->m_transport = std::make_unique<journal::LocalTransport>(*runtime->m_store);
     runtime->m_journal = std::make_unique<journal::Journal>(*runtime->m_store, *runtime->m_transport);
     engine::EngineOptions engineOptions;
-    engineOptions.dropFolder = options.dataDir + u"/drop"_s;
+    engineOptions.dropFolder = dropFolder(options.dataDir);
     runtime->m_engine =
         std::make_unique<engine::Engine>(*runtime->m_store, *runtime->m_credentials, runtime->m_clock, engineOptions);
     runtime->m_workspace = std::make_unique<services::Workspace>(services::Workspace{

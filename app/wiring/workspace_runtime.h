@@ -43,6 +43,8 @@ public:
     /// Makes the folder and a workspace of this name with the present user as its first member. Conflict when there
     /// is one already.
     [[nodiscard]] static Status create(const QString& dataDir, const QString& name);
+    /// Where .eml files come in while the engine runs.
+    [[nodiscard]] static QString dropFolder(const QString& dataDir);
     /// Whether a workspace was made here.
     [[nodiscard]] static bool exists(const QString& dataDir);
     /// NotFound when there is none.

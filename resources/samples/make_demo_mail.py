@@ -272,11 +272,16 @@ def as_html(text):
     own, quote = [], []
     for line in text.rstrip("\n").split("\n"):
         (quote if line.startswith(">") else own).append(line)
-    body = "".join("<div>%s</div>" % (html.escape(line) or "<br>") for line in own)
+    quoted = ""
     if quote:
+        while own and not own[-1]:
+            own.pop()
+        who = own.pop() if own and own[-1].endswith(":") else ""
         inner = "<br>".join(html.escape(line.lstrip("> ")) for line in quote)
-        body += '<blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">' \
-                "%s</blockquote>" % inner
+        quoted = '<div class="gmail_quote"><div dir="ltr" class="gmail_attr">%s<br></div><blockquote class="gmail_quote" ' \
+                 'style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">%s</blockquote></div>' % (
+                     html.escape(who), inner)
+    body = "".join("<div>%s</div>" % (html.escape(line) or "<br>") for line in own) + quoted
     return '<html><body><div dir="ltr">%s</div></body></html>' % body
 
 

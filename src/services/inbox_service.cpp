@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/inbox_service.h"
 
+#include "base/when_done.h"
 #include "domain/operation.h"
 #include "domain/search_query.h"
+#include "engine/engine.h"
 #include "journal/journal.h"
 #include "services/act_text.h"
 #include "services/mentions.h"
@@ -179,7 +181,32 @@ QFuture<Status> InboxService::setSpam(const QList<ConversationId>& ids, bool spa
 
 QFuture<Status> InboxService::markRead(const QList<ConversationId>& ids, bool read)
 {
-    return act(ids, domain::OperationKind::MarkRead, {{u"read"_s, read}});
+    QFuture<Status> marked = act(ids, domain::OperationKind::MarkRead, {{u"read"_s, read}});
+    tellServers(marked);
+    return marked;
+}
+
+QFuture<Status> InboxService::noteSeen(ConversationId id)
+{
+    QFuture<Status> noted = m_workspace.store.write([id](storage::WriteContext& context) -> Status {
+        ConversationRepository conversations(context.db);
+        auto state = conversations.state(id);
+        if (!state)
+            return fail(state.error());
+        if (state->unseen.isEmpty())
+            return {};
+        state->unseen.clear();
+        context.changes.conversations.insert(id);
+        return conversations.setState(id, *state, context.now);
+    });
+    tellServers(noted);
+    return noted;
+}
+
+/// Other mail programs show what was read here without waiting for the next look at the server.
+void InboxService::tellServers(const QFuture<Status>& marked)
+{
+    whenDone(marked, this, [this](const Status&) { m_workspace.engine.flagsWaiting(); });
 }
 
 QFuture<Result<QString>> InboxService::undo()

@@ -60,6 +60,8 @@ public:
     QFuture<Status> snooze(const QList<ConversationId>& ids, Timestamp until);
     QFuture<Status> setSpam(const QList<ConversationId>& ids, bool spam);
     QFuture<Status> markRead(const QList<ConversationId>& ids, bool read);
+    /// The conversation was looked at: everything in it counts as read. No act, so undo passes over it.
+    QFuture<Status> noteSeen(ConversationId id);
 
     /// Takes back the member's latest act that is not taken back yet; what it was comes back as user text.
     /// NotFound when there is nothing.
@@ -70,6 +72,7 @@ signals:
     void changed(const svarbord::domain::ChangeSet& changes);
 
 private:
+    void tellServers(const QFuture<Status>& marked);
     QFuture<Status> act(const QList<ConversationId>& ids, domain::OperationKind kind, const QJsonObject& payload);
 
     Workspace& m_workspace;

@@ -53,7 +53,7 @@ class AnsweringTest : public QObject
     Q_OBJECT
 
 private slots:
-    // covers: INB-24
+    // covers: INB-17
     void answerReachesTheCustomerAndItsCopyIsNoSecondMail()
     {
         Desk desk;
@@ -128,7 +128,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.server.fetch(u"kunde0@kunde.test"_s, u"INBOX"_s).size(), 1, patience);
     }
 
-    // covers: SEC-04
+    // covers: CHN-02
     void wrongPasswordIsSaid()
     {
         Desk desk;

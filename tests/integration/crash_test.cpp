@@ -90,8 +90,8 @@ private slots:
         QStringList ids;
         for (const QByteArray& mail : series(0, total))
             ids.append(messageIdOf(mail));
-        const auto stored = read(
-            program, [&ids](storage::Database& db) { return storage::MessageRepository(db).holding(ids); });
+        const auto stored =
+            read(program, [&ids](storage::Database& db) { return storage::MessageRepository(db).holding(ids); });
         QCOMPARE(stored.size(), total);
         const auto rows = allRows(program);
         QCOMPARE(rows.size(), total);
@@ -141,9 +141,8 @@ private:
     static void accountForAll(CommandLineProgram& program, DovecotServer& server, SubmissionServer& submission,
                               int queued)
     {
-        const auto entries = read(program, [queued](storage::Database& db) {
-            return storage::OutboxRepository(db).list(queued * 2);
-        });
+        const auto entries =
+            read(program, [queued](storage::Database& db) { return storage::OutboxRepository(db).list(queued * 2); });
         QCOMPARE(entries.size(), queued);
         const auto arrived = [&server] { return server.fetch(u"kunde0@kunde.test"_s, u"INBOX"_s); };
         const auto taken = submission.log().count(u" <= "_s);

@@ -6,9 +6,18 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace svarbord::ui {
+
+namespace {
+
+constexpr int textWidth = 480;
+constexpr int circle = 56;
+constexpr int iconSide = 22;
+
+} // namespace
 
 EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -25,6 +34,7 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     m_explanation->setProperty("tone", QStringLiteral("muted"));
     m_explanation->setAlignment(Qt::AlignCenter);
     m_explanation->setWordWrap(true);
+    m_explanation->setMaximumWidth(textWidth);
     m_picture->setAlignment(Qt::AlignCenter);
     m_primary->setObjectName(QStringLiteral("emptyPrimary"));
     m_secondary->setObjectName(QStringLiteral("emptySecondary"));
@@ -41,7 +51,11 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     column->addStretch(2);
     column->addWidget(m_picture);
     column->addWidget(m_title);
-    column->addWidget(m_explanation);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_explanation, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addStretch(3);
@@ -79,7 +93,19 @@ void EmptyState::changeEvent(QEvent* event)
 
 void EmptyState::refreshIcon()
 {
-    m_picture->setPixmap(iconPixmap(m_icon, 32, devicePixelRatioF(), m_theme.muted));
+    const qreal ratio = devicePixelRatioF();
+    QPixmap picture(QSize(circle, circle) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.rail);
+    painter.drawEllipse(QRectF(0, 0, circle, circle));
+    constexpr int inset = (circle - iconSide) / 2;
+    painter.drawPixmap(inset, inset, iconPixmap(m_icon, iconSide, ratio, m_theme.secondary));
+    painter.end();
+    m_picture->setPixmap(picture);
 }
 
 } // namespace svarbord::ui

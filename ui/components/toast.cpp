@@ -17,6 +17,7 @@ namespace {
 constexpr int toastHeight = 40;
 constexpr int padding = 16;
 constexpr int aboveFoot = 40;
+constexpr int fromLeft = 68;
 
 } // namespace
 
@@ -70,8 +71,9 @@ void Toast::place()
     if (!m_key.isEmpty())
         width += plain.horizontalAdvance(m_key) + padding / 2;
     width = std::min(width, parentWidget()->width() - 2 * padding);
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - toastHeight - aboveFoot, width,
-                toastHeight);
+    // At the left it covers neither the composer nor its buttons.
+    const int left = std::min(fromLeft, (parentWidget()->width() - width) / 2);
+    setGeometry(left, parentWidget()->height() - toastHeight - aboveFoot, width, toastHeight);
 }
 
 void Toast::paintEvent(QPaintEvent*)

@@ -8,6 +8,7 @@
 #include "ui/composer/document_html.h"
 #include "ui/composer/format_bar.h"
 #include "ui/composer/mail_check.h"
+#include "ui/composer/mention_completer.h"
 #include "ui/composer/rich_edit.h"
 #include "ui/composer/text_tab.h"
 #include "ui/dialogs/dialogs.h"
@@ -175,6 +176,7 @@ void Composer::open(ConversationId conversation, const domain::AddressList& know
         if (!member.address.isEmpty())
             people.append({member.name, member.address});
     m_addresses->setSuggestions(people);
+    m_editor->mentions().setMembers(members);
     const auto stored = m_mail.draft(conversation);
     if (stored && *stored)
         loadDraft(**stored);

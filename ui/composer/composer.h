@@ -93,7 +93,6 @@ private:
     services::MailService::Template m_template;
     QString m_comment;  ///< while a mail is in the editor
     QString m_mailHtml; ///< while a comment is in the editor
-    QStringList m_memberNames;
     bool m_dirty = false;
     bool m_kept = false;    ///< a draft is stored
     bool m_filling = false; ///< the program writes, not the person

@@ -26,7 +26,7 @@ ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
     m_title->setContentsMargins(6, 0, 0, 0);
     row->addWidget(m_title);
     row->addWidget(addTab(ComposerMode::Reply, tr("Reply"), u"replyTab"_s, u"R"_s));
-    row->addWidget(addTab(ComposerMode::ReplyAll, tr("Reply all"), u"replyAllTab"_s, u"A"_s));
+    row->addWidget(addTab(ComposerMode::ReplyAll, tr("Reply all"), u"replyAllTab"_s, u"Shift+R"_s));
     row->addWidget(addTab(ComposerMode::Forward, tr("Forward"), u"forwardTab"_s, u"F"_s));
     row->addWidget(addTab(ComposerMode::Comment, tr("Comment"), u"commentTab"_s, u"C"_s));
     row->addStretch(1);

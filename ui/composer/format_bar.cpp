@@ -111,12 +111,28 @@ void FormatBar::setPurpose(Purpose purpose)
 
 void FormatBar::setState(const QString& text)
 {
-    m_state->setText(text);
+    m_text = text;
+    fitState();
+}
+
+/// Half a word tells nothing.
+void FormatBar::fitState()
+{
+    const int room = m_sendAndClose->isHidden() ? m_send->x() : m_sendAndClose->x();
+    const int need = QFontMetrics(m_state->font()).horizontalAdvance(m_text) + m_state->contentsMargins().left() + 4;
+    m_state->setText(m_state->x() + need <= room ? m_text : QString());
+}
+
+void FormatBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The row is laid out after this event.
+    QMetaObject::invokeMethod(this, &FormatBar::fitState, Qt::QueuedConnection);
 }
 
 QString FormatBar::state() const
 {
-    return m_state->text();
+    return m_text;
 }
 
 void FormatBar::setSendEnabled(bool enabled)

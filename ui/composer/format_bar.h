@@ -34,7 +34,11 @@ signals:
     void sendPressed();
     void sendAndClosePressed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitState();
     IconButton* addIcon(Icon glyph, const QString& name, const QString& text, const QString& key);
     void askForLink();
     void followCursor();
@@ -47,6 +51,7 @@ private:
     IconButton* m_italic;
     IconButton* m_attach;
     QLabel* m_state;
+    QString m_text; ///< of m_state, shown where there is room
     FlatButton* m_sendAndClose;
     FlatButton* m_send;
 };

@@ -2,6 +2,7 @@
 #include "ui/composer/rich_edit.h"
 
 #include "ui/composer/document_html.h"
+#include "ui/composer/mention_completer.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -36,7 +37,7 @@ QStringList localFiles(const QMimeData& source)
 
 } // namespace
 
-RichEdit::RichEdit(QWidget* parent) : QTextEdit(parent)
+RichEdit::RichEdit(QWidget* parent) : QTextEdit(parent), m_mentions(new MentionCompleter(*this))
 {
     setAcceptRichText(true);
     setTabChangesFocus(true);
@@ -68,6 +69,7 @@ void RichEdit::setRich(bool rich)
 {
     m_rich = rich;
     setAcceptRichText(rich);
+    m_mentions->setEnabled(!rich);
 }
 
 void RichEdit::clearAll()
@@ -194,6 +196,10 @@ void RichEdit::setLink(const QString& target)
 
 void RichEdit::keyPressEvent(QKeyEvent* event)
 {
+    if (m_mentions->takes(*event)) {
+        event->ignore();
+        return;
+    }
     // An empty entry ends its list, as everybody expects of Enter.
     const bool enter = event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier;
     const bool backspace = event->key() == Qt::Key_Backspace && textCursor().atBlockStart();

@@ -8,6 +8,8 @@
 
 namespace svarbord::ui {
 
+class MentionCompleter;
+
 /// The editor of a mail: what is pasted or dropped is cleaned, images become inline images, files become attachments.
 class RichEdit : public QTextEdit
 {
@@ -17,7 +19,8 @@ public:
     explicit RichEdit(QWidget* parent = nullptr);
 
     void setCleanHtml(const QString& html);
-    void setRich(bool rich); ///< off: plain text only (comments)
+    void setRich(bool rich); ///< off: plain text only, with @mentions (comments)
+    [[nodiscard]] MentionCompleter& mentions() { return *m_mentions; }
     void addInlineImage(const domain::OutgoingAttachment& image);
     void insertInlineImage(const QImage& image);
     /// The inline images that are still in the text.
@@ -46,6 +49,7 @@ private:
     void space();
 
     QHash<QString, domain::OutgoingAttachment> m_images; ///< by Content-ID
+    MentionCompleter* m_mentions;
     bool m_rich = true;
 };
 

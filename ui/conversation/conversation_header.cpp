@@ -39,7 +39,7 @@ ConversationHeader::ConversationHeader(const Theme& theme, QWidget* parent) : QW
     m_snooze->setKeyHint(u"Z"_s);
     m_assign = new IconButton(theme, Icon::People, tr("Assign"), this);
     m_assign->setObjectName(u"assignButton"_s);
-    m_assign->setKeyHint(u"T"_s);
+    m_assign->setKeyHint(u"A"_s);
     m_more = new IconButton(theme, Icon::More, tr("More"), this);
     m_more->setObjectName(u"moreButton"_s);
     for (IconButton* button : {m_snooze, m_assign, m_more})
@@ -86,7 +86,7 @@ void ConversationHeader::elideSubject()
     const QString subject = m_row.subject.isEmpty() ? tr("(no subject)") : m_row.subject;
     const int number = m_number->isHidden() ? 0 : m_number->sizeHint().width() + 8;
     const int buttons = 3 * 36 + 8 + m_close->sizeHint().width();
-    const int room = std::max(60, width() - 18 - 15 - 24 - number - buttons);
+    const int room = std::max(60, width() - 18 - 15 - 12 - number - buttons);
     m_subject->setText(QFontMetrics(m_subject->font()).elidedText(subject, Qt::ElideRight, room));
     m_subject->setToolTip(m_subject->text() == subject ? QString() : subject);
     m_subject->setAccessibleName(subject);

@@ -74,6 +74,18 @@ void paintMarked(QPainter& painter, const QRect& rect, const QString& marked, co
     int x = rect.x();
     qsizetype from = 0;
     bool inside = false;
+    // The word that was searched for must show, however narrow the list is.
+    const qsizetype hit = marked.indexOf(hitBegin);
+    constexpr int wordsBefore = 12;
+    if (hit > wordsBefore && smallMetrics().horizontalAdvance(marked.left(hit)) > rect.width() / 2) {
+        from = marked.indexOf(u' ', hit - wordsBefore) + 1;
+        if (from == 0 || from > hit)
+            from = hit - wordsBefore;
+        painter.setFont(Theme::small());
+        painter.setPen(plain);
+        painter.drawText(rect, Qt::AlignVCenter, u"…"_s);
+        x += smallMetrics().horizontalAdvance(u'…');
+    }
     while (from < marked.size() && x < rect.right()) {
         qsizetype to = marked.indexOf(inside ? hitEnd : hitBegin, from);
         if (to < 0)
@@ -222,7 +234,7 @@ void ConversationDelegate::paintThirdLine(QPainter& painter, const QRect& line, 
     if (row.sendProblem)
         chip(tr("Not sent"), Tone::Danger);
     else if (row.hasDraft)
-        chip(tr("Draft"), Tone::Accent);
+        chip(tr("Draft"), Tone::Neutral);
     else if (row.priority > domain::Priority::Normal && row.statusId != u"closed")
         chip(viewmodels::priorityName(row.priority),
              row.priority == domain::Priority::Urgent ? Tone::Danger : Tone::Warning);

@@ -280,6 +280,7 @@ void ListPane::reportVisible()
 void ListPane::notePlace()
 {
     m_refreshing = true;
+    m_shownRow = m_view->currentIndex().row();
     const QModelIndex top = m_view->indexAt(QPoint(4, 0));
     const bool atTop = m_view->verticalScrollBar()->value() == 0;
     m_topId = top.isValid() && !atTop ? m_model.idAt(top.row()) : ConversationId{};
@@ -294,9 +295,12 @@ void ListPane::keepPlace()
         m_view->doItemsLayout();
         m_view->verticalScrollBar()->setValue(row * rowHeight - m_topOffset);
     }
-    if (m_shown.isValid() && m_model.idAt(m_view->currentIndex().row()) != m_shown)
-        if (const int row = m_model.rowOf(m_shown); row >= 0)
-            m_view->setCurrentIndex(m_model.index(row));
+    if (m_shown.isValid() && m_model.idAt(m_view->currentIndex().row()) != m_shown) {
+        // What was closed makes room for the next one in the same place.
+        const int row = m_model.rowOf(m_shown);
+        const int next = row >= 0 ? row : std::min(m_shownRow, m_model.rowCount() - 1);
+        m_view->setCurrentIndex(next >= 0 ? m_model.index(next) : QModelIndex());
+    }
     m_refreshing = false;
     currentMoved();
 }

@@ -89,6 +89,7 @@ private:
     ConversationId m_shown;
     ConversationId m_topId;
     int m_topOffset = 0;
+    int m_shownRow = -1;
     bool m_refreshing = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "ui/components/buttons.h"
+#include "ui/components/choice_box.h"
 #include "ui/composer/mail_check.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/settings/endpoint_fields.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int contentWidth = 480;
 constexpr int captionWidth = 124;
+constexpr int textInset = 15;
 
 QLabel* wrappedLabel(const QString& name, const QString& tone, QWidget* parent)
 {
@@ -109,7 +111,7 @@ void AccountDialog::build()
     m_name->setPlaceholderText(tr("Shown to customers as the sender"));
     m_password = field(u"accountPassword"_s, tr("Password"), this);
     m_password->setEchoMode(QLineEdit::Password);
-    m_provider = new QComboBox(this);
+    m_provider = new ChoiceBox(this);
     m_provider->setObjectName(u"accountProvider"_s);
     m_provider->setAccessibleName(tr("Provider"));
     m_provider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -127,7 +129,11 @@ void AccountDialog::build()
     m_serversButton = new FlatButton(m_theme, tr("Server settings"), ButtonKind::Quiet, this);
     m_serversButton->setObjectName(u"serversButton"_s);
     m_serversButton->setCheckable(true);
-    column->addWidget(m_serversButton, 0, Qt::AlignLeft);
+    auto* opener = new QHBoxLayout;
+    opener->setContentsMargins(-textInset, 0, 0, 0); // its text stands in line with the captions
+    opener->addWidget(m_serversButton);
+    opener->addStretch(1);
+    column->addLayout(opener);
     m_servers = new QWidget(this);
     auto* servers = new QFormLayout(m_servers);
     shape(servers);
@@ -171,6 +177,7 @@ void AccountDialog::buildFoot(QVBoxLayout* column)
     column->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
+    row->setContentsMargins(-3, 0, 0, 0); // the room for the focus ring
     m_test = new FlatButton(m_theme, tr("Test connection"), ButtonKind::Secondary, this);
     m_test->setObjectName(u"testButton"_s);
     m_cancel = new FlatButton(m_theme, tr("Cancel"), ButtonKind::Secondary, this);

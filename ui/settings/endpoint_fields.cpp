@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/endpoint_fields.h"
 
+#include "ui/components/choice_box.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -27,7 +29,7 @@ EndpointFields::EndpointFields(Protocol protocol, QWidget* parent) : QWidget(par
     m_port->setRange(1, 65535);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setFixedWidth(62);
-    m_security = new QComboBox(this);
+    m_security = new ChoiceBox(this);
     m_security->setObjectName(name + u"Security"_s);
     m_security->setAccessibleName(isImap ? tr("Security of the incoming server")
                                          : tr("Security of the outgoing server"));

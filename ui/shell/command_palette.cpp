@@ -105,8 +105,7 @@ CommandPalette::CommandPalette(CommandTable& commands, const Theme& theme, QWidg
 void CommandPalette::open()
 {
     const int width = std::min(560, parentWidget()->width() - 40);
-    const int height = 58 + shownRows * rowHeight;
-    setGeometry((parentWidget()->width() - width) / 2, std::max(16, parentWidget()->height() / 7), width, height);
+    setGeometry((parentWidget()->width() - width) / 2, std::max(16, parentWidget()->height() / 7), width, height());
     m_field->clear();
     fill({});
     show();
@@ -129,6 +128,7 @@ void CommandPalette::fill(const QString& text)
         item->setData(keyRole, m_commands.keyText(command.id));
     }
     m_list->setCurrentRow(0);
+    resize(width(), 58 + std::clamp(m_list->count(), 1, shownRows) * rowHeight);
 }
 
 void CommandPalette::runChosen()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "base/when_done.h"
 #include "services/account_service.h"
 #include "services/inbox_service.h"
 #include "services/mail_service.h"
+#include "ui/components/buttons.h"
 #include "ui/components/empty_state.h"
 #include "ui/components/toast.h"
 #include "ui/conversation/conversation_pane.h"
@@ -39,6 +41,9 @@ constexpr auto countsPause = 120ms;
 /// Holding J down passes over conversations; only where it rests is one opened.
 constexpr auto showPause = 40ms;
 constexpr int spaceStep = 320;
+constexpr QSize preferredSize(1440, 900);
+constexpr int frameWidth = 12;
+constexpr int frameHeight = 44;
 
 } // namespace
 
@@ -63,17 +68,24 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     connectActs();
     connectShell();
 
-    resize(1440, 900);
+    resize(preferredSize);
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
-        if (const QScreen* here = QGuiApplication::primaryScreen())
-            resize(size().boundedTo(here->availableSize()));
+        fitOnScreen();
     m_frame->restore(m_settings);
     m_list->setCompact(m_settings.value(u"list/compact"_s, false).toBool());
     refreshMembers();
     refreshAccounts();
     showView(domain::View::AllOpen);
     refreshCounts();
-    m_list->focusList();
+    if (m_pages->currentWidget() == m_frame)
+        m_list->focusList();
+}
+
+/// The frame around the window is not known before it is shown, so room is left for it.
+void MainWindow::fitOnScreen()
+{
+    if (const QScreen* here = QGuiApplication::primaryScreen())
+        resize(preferredSize.boundedTo(here->availableSize() - QSize(frameWidth, frameHeight)));
 }
 
 MainWindow::~MainWindow()
@@ -122,7 +134,8 @@ void MainWindow::build()
     m_welcome->setContent(Icon::Inbox, tr("Connect your mailbox"),
                           tr("Customer mail becomes conversations here. Everything stays on this computer and in your "
                              "own mailbox; old mail is never answered by itself."));
-    m_welcome->setActions(tr("Connect a mailbox"));
+    m_welcome->setActions(tr("Connect a mailbox"),
+                          m_services.dropFolder.isEmpty() ? QString() : tr("Use a drop folder"));
     auto* body = new QWidget(this);
     m_pages = new QStackedLayout(body);
     m_pages->addWidget(m_frame);
@@ -208,11 +221,11 @@ void MainWindow::connectShell()
     on(m_rail, &Rail::detailsRequested, u"app.details"_s);
     on(m_rail, &Rail::helpRequested, u"app.keys"_s);
     on(m_rail, &Rail::settingsRequested, u"app.settings"_s);
-    connect(m_frame, &PaneFrame::foldingChanged, this,
-            [this] { m_rail->setFolded(m_frame->viewsFolded(), m_frame->detailsFolded()); });
+    connect(m_frame, &PaneFrame::foldingChanged, this, &MainWindow::updateWelcome);
     connect(m_foot, &FootBar::problemClicked, this, &MainWindow::openAccountDialog);
     connect(m_foot, &FootBar::outboxClicked, this, &MainWindow::openOutbox);
     connect(m_welcome, &EmptyState::primaryClicked, this, &MainWindow::openAccountDialog);
+    connect(m_welcome, &EmptyState::secondaryClicked, this, &MainWindow::openDropFolderDialog);
     connect(m_ticket, &TicketPane::conversationRequested, this, &MainWindow::openConversation);
     connect(m_ticket, &TicketPane::mailRequested, this,
             [this](const QString& address) { composeTo(QUrl(u"mailto:"_s + address)); });
@@ -313,10 +326,11 @@ void MainWindow::refreshAccounts()
 
 void MainWindow::refreshCounts()
 {
-    m_services.inbox.counts(m_services.accounts.self()).then(this, [this](const Result<domain::ViewCounts>& counts) {
-        if (counts)
-            m_views->setCounts(*counts);
-    });
+    whenDone(m_services.inbox.counts(m_services.accounts.self()), this,
+             [this](const Result<domain::ViewCounts>& counts) {
+                 if (counts)
+                     m_views->setCounts(*counts);
+             });
 }
 
 void MainWindow::refreshFoot()
@@ -338,7 +352,13 @@ void MainWindow::updateWelcome()
 {
     const bool empty = m_accountCount == 0 && m_model->rowCount() == 0 && !m_model->showsHits() &&
                        m_model->query().view == domain::View::AllOpen;
+    const bool changed = empty != (m_pages->currentWidget() == m_welcome);
     m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_frame);
+    m_rail->setFolded(!empty && m_frame->viewsFolded(), !empty && m_frame->detailsFolded());
+    if (changed && empty)
+        m_welcome->primaryButton()->setFocus();
+    else if (changed)
+        m_list->focusList();
 }
 
 void MainWindow::showView(domain::View view)
@@ -354,8 +374,18 @@ void MainWindow::openConversation(ConversationId id)
     showConversation(id);
 }
 
-QList<ConversationId> MainWindow::selection() const
+/// An act is meant for the row the person stands on, also when it is pressed before that row was shown.
+void MainWindow::showNow()
 {
+    if (!m_showDelay.isActive())
+        return;
+    m_showDelay.stop();
+    showConversation(m_toShow);
+}
+
+QList<ConversationId> MainWindow::selection()
+{
+    showNow();
     // What is open in the middle counts where the list does not show it.
     const QList<ConversationId> chosen = m_list->selectedIds();
     if (m_ticket->conversation().isValid() && chosen.size() <= 1)
@@ -363,8 +393,9 @@ QList<ConversationId> MainWindow::selection() const
     return chosen;
 }
 
-const domain::ConversationRow* MainWindow::currentRow() const
+const domain::ConversationRow* MainWindow::currentRow()
 {
+    showNow();
     return m_ticket->detail() ? &m_ticket->detail()->row : nullptr;
 }
 
@@ -372,7 +403,7 @@ QPoint MainWindow::menuPlace() const
 {
     const QListView* view = m_list->view();
     const QRect row = view->visualRect(view->currentIndex());
-    const QPoint place = row.isValid() ? row.bottomLeft() + QPoint(56, -20) : QPoint(56, 40);
+    const QPoint place = row.isValid() ? row.bottomLeft() + QPoint(56, -4) : QPoint(56, 40);
     return view->viewport()->mapToGlobal(place);
 }
 

@@ -51,6 +51,7 @@ struct WindowServices
     services::InboxService& inbox;
     services::MailService& mail;
     services::AccountService& accounts;
+    QString dropFolder = {}; ///< where .eml files come in; empty when there is none
 };
 
 /// The window: puts the panes together and holds the table of commands. GUI thread.
@@ -85,6 +86,7 @@ protected:
 
 private:
     void build();
+    void fitOnScreen();
     void connectList();
     void connectServices();
     void connectActs();
@@ -109,10 +111,12 @@ private:
     void openListMenu(const QPoint& place);
     void openCheatSheet();
     void openAccountDialog();
+    void openDropFolderDialog();
     void openOutbox();
     void setCompact(bool compact);
-    [[nodiscard]] QList<ConversationId> selection() const;
-    [[nodiscard]] const domain::ConversationRow* currentRow() const;
+    void showNow();
+    [[nodiscard]] QList<ConversationId> selection();
+    [[nodiscard]] const domain::ConversationRow* currentRow();
     [[nodiscard]] QPoint menuPlace() const;
 
     WindowServices m_services;

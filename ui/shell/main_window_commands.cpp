@@ -87,7 +87,10 @@ void MainWindow::addConversationCommands()
 void MainWindow::addAnswerCommands()
 {
     const QString group = tr("Answer");
-    const auto one = [this] { return m_ticket->conversation().isValid(); };
+    const auto one = [this] {
+        showNow();
+        return m_ticket->conversation().isValid();
+    };
     const auto answer = [this](services::ReplyKind kind) { conversationPane().startReply(kind); };
     m_commands->add({u"answer.reply"_s,
                      group,
@@ -170,6 +173,8 @@ void MainWindow::addAppCommands()
     add("app.compact", tr("Compact or roomy list"), {QKeySequence(u"Ctrl+Shift+C"_s)},
         [this] { setCompact(!m_list->isCompact()); });
     add("app.account", tr("Connect a mailbox…"), {}, [this] { openAccountDialog(); });
+    if (!m_services.dropFolder.isEmpty())
+        add("app.dropFolder", tr("Use a drop folder…"), {}, [this] { openDropFolderDialog(); });
     add("app.settings", tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, [this] { openSettingsMenu(); });
     add("app.keys", tr("Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)}, [this] { openCheatSheet(); });
 }
@@ -211,6 +216,8 @@ void MainWindow::openSettingsMenu()
     menu->setObjectName(u"settingsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_commands->action(u"app.account"_s));
+    if (QAction* dropFolder = m_commands->action(u"app.dropFolder"_s))
+        menu->addAction(dropFolder);
     menu->addSeparator();
 
     const auto choices = [this, menu](const QString& title, const QString& key,

@@ -6,6 +6,7 @@
 #include "ui/components/toast.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/settings/account_dialog.h"
+#include "ui/settings/drop_folder_dialog.h"
 #include "ui/shell/compose_window.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,11 @@ void MainWindow::composeTo(const QUrl& mailto)
     window->compose(accounts->constFirst().id, mailto);
     connect(window, &ComposeWindow::sent, this, [this] { m_toast->showText(tr("The mail is on its way.")); });
     window->show();
+}
+
+void MainWindow::openDropFolderDialog()
+{
+    (new DropFolderDialog(m_services.dropFolder, *m_dialogs, m_theme, this))->open();
 }
 
 void MainWindow::openAccountDialog()

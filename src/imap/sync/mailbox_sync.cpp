@@ -120,6 +120,7 @@ QCoro::Task<Status> MailboxSync::pushFlags()
     if (!pending)
         co_return fail(pending.error());
     m_pending = *pending;
+    QList<PendingFlag> settled = *pending;
     std::map<std::pair<QString, bool>, QList<quint32>> groups;
     const bool anyKeyword = m_selected.permanentFlags.contains("\\*"_L1);
     for (const PendingFlag& change : std::as_const(m_pending)) {
@@ -132,12 +133,20 @@ QCoro::Task<Status> MailboxSync::pushFlags()
         const QStringList flags(flag.first);
         const Status stored = co_await m_session.uidStore(
             rangesOf(uids), flag.second ? FlagChangeMode::Add : FlagChangeMode::Remove, flags);
-        if (!stored)
+        if (stored)
+            continue;
+        // Whoever may read but not mark must still get new mail; the mark stays ours alone.
+        if (stored.error().code != ErrorCode::Rejected)
             co_return fail(stored.error());
+        const bool set = flag.second;
+        for (const quint32 uid : uids)
+            settled.removeIf([uid, set, name = flag.first](const PendingFlag& change) {
+                return change.uid == uid && change.set == set && change.flag == name;
+            });
     }
-    if (m_pending.isEmpty())
+    if (settled.isEmpty())
         co_return Status{};
-    Status done = co_await m_store.flagsStored(m_state.id, m_pending);
+    Status done = co_await m_store.flagsStored(m_state.id, settled);
     co_return done;
 }
 

@@ -231,6 +231,10 @@ QCoro::Task<Result<quint32>> SideChannel::store(FolderRole role, QByteArray mail
     const Result<QString> folder = co_await folderOf(role);
     if (!folder)
         co_return fail(folder.error());
+    // Courier takes nothing into a folder that this connection has open for reading only, as after a search in it.
+    const Result<SelectedMailbox> writable = co_await session->select(*folder, SelectMode::ReadWrite);
+    if (!writable && !session->isOpen())
+        co_return fail(writable.error());
     Result<quint32> uid = co_await session->append(*folder, mail, flags);
     if (!uid && uid.error().code == ErrorCode::NotFound) {
         const Status made = co_await session->createMailbox(*folder);

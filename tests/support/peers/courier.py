@@ -87,7 +87,7 @@ class Courier(MailboxRequests, common.Peer):
                        "IMAP_CAPABILITY": self.capability, "IMAP_CAPABILITY_TLS": self.capability + " AUTH=PLAIN",
                        "IMAP_STARTTLS": starttls, "COURIERTLS": self.path("couriertls"),
                        "TLS_CERTFILE": self.path("server.pem"), "TLS_VERIFYPEER": "NONE", "IMAP_KEYWORDS": "1",
-                       "IMAP_ACL": "0", "IMAP_EMPTYTRASH": "", "IMAP_UMASK": "022", "IMAP_USELOCKS": "1",
+                       "IMAP_ACL": "0", "IMAP_EMPTYTRASH": "", "IMAP_UMASK": "022", "IMAP_USELOCKS": "0",
                        "IMAP_CHECK_ALL_FOLDERS": "0", "IMAP_IDLE_TIMEOUT": "1", "IMAP_ENHANCEDIDLE": "0",
                        "IMAP_TRASHFOLDERNAME": "Trash", "IMAP_TLS_REQUIRED": "0", "IMAP_OBSOLETE_CLIENT": "0",
                        "LD_PRELOAD": self.path("lib", "libnss_wrapper.so"), "NSS_WRAPPER_PASSWD": self.path("passwd"),

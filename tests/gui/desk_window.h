@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/sample_workspace.h"
+#include "ui/components/icons.h"
+#include "ui/components/theme_watcher.h"
+#include "ui/inbox/list_pane.h"
+#include "ui/shell/main_window.h"
+#include "ui/webview/web_address.h"
+#include "wiring/workspace_runtime.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace svarbord::tests {
+
+/// The program's own window on the real services over a workspace of this test alone. The engine does not run: what
+/// is sent stays in the outbox.
+class DeskWindow
+{
+public:
+    enum class Content { Sample, Nothing };
+
+    explicit DeskWindow(Content content)
+    {
+        if (!app::WorkspaceRuntime::create(m_dir.path(), QStringLiteral("Fjellsport")))
+            qFatal("no workspace");
+        auto opened = app::WorkspaceRuntime::open({m_dir.path(), app::CredentialChoice::Keychain});
+        if (!opened)
+            qFatal("the workspace does not open");
+        m_runtime = std::move(*opened);
+        if (content == Content::Sample)
+            fillSampleWorkspace(m_runtime->store(), m_clock.now());
+        window = std::make_unique<ui::MainWindow>(ui::WindowServices{*m_runtime->inbox, *m_runtime->mail,
+                                                                     *m_runtime->accounts,
+                                                                     app::WorkspaceRuntime::dropFolder(m_dir.path())},
+                                                  theme, m_clock, m_dir.path());
+        window->show();
+        // A window may only be asked for its child once it is laid out.
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not come up");
+    }
+
+    template <typename T>
+    T* child(const char* name) const
+    {
+        return window->findChild<T*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] services::InboxService& inbox() const { return *m_runtime->inbox; }
+    [[nodiscard]] services::MailService& mail() const { return *m_runtime->mail; }
+    [[nodiscard]] storage::Store& store() const { return m_runtime->store(); }
+    [[nodiscard]] QListView* list() const { return window->list().view(); }
+    [[nodiscard]] int rows() const { return list()->model()->rowCount(); }
+    [[nodiscard]] domain::ConversationDetail detail(ConversationId id) const
+    {
+        return *m_runtime->inbox->conversation(id);
+    }
+    /// A key as a person presses it: to whatever has the keyboard.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget* focus = window->focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    }
+    void type(const QString& text) const { QTest::keyClicks(window->focusWidget(), text); }
+
+private:
+    SystemClock m_clock;
+    QTemporaryDir m_dir;
+    std::unique_ptr<app::WorkspaceRuntime> m_runtime;
+
+public:
+    ui::ThemeWatcher theme{ui::Look::Light};
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+/// What the program does before its window; then the test.
+template <typename Test>
+int runWithDesk(int argc, char** argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    ui::WebAddress::registerScheme();
+    QApplication application(argc, argv);
+    ui::useIconTheme();
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace svarbord::tests

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QJsonDocument json;
+    QString errors;
+};
+
+const QByteArray enquiry = "From: Ingrid Solheim <ingrid@kunde.example>\r\n"
+                           "To: support@fjellsport.example\r\n"
+                           "Subject: Feil =?utf-8?q?st=C3=B8rrelse?=\r\n"
+                           "Message-ID: <a1@kunde.example>\r\n"
+                           "Date: Mon, 5 Oct 2026 09:12:00 +0200\r\n"
+                           "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+                           "Hei! Jakken er for stor. Kan jeg bytte den?\r\n";
+const QByteArray answer = "From: Ingrid Solheim <ingrid@kunde.example>\r\n"
+                          "To: support@fjellsport.example\r\n"
+                          "Subject: SV: Feil =?utf-8?q?st=C3=B8rrelse?=\r\n"
+                          "Message-ID: <a2@kunde.example>\r\n"
+                          "In-Reply-To: <a1@kunde.example>\r\n"
+                          "Date: Mon, 5 Oct 2026 10:00:00 +0200\r\n\r\n"
+                          "Glemte ordrenummeret: SAK-818882-01.\r\n";
+
+} // namespace
+
+/// The contract of svarbordctl: JSON on standard output, words on standard error, exit codes 0, 1 and 2.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Outcome call(const QStringList& words) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(SVARBORD_BIN_DIR) + u"/svarbordctl"_s,
+                      QStringList{u"--data"_s, m_folder.filePath(u"data"_s)} + words);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QString writeMail(const QString& name, const QByteArray& mail) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(mail) != mail.size())
+            return {};
+        return file.fileName();
+    }
+
+    QString firstConversation() const
+    {
+        return call({u"conversation"_s, u"list"_s}).json.array().first().toObject().value(u"id"_s).toString();
+    }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        const Outcome made = call({u"workspace"_s, u"init"_s, u"--name"_s, u"Fjellsport"_s});
+        QCOMPARE(made.code, 0);
+        const Outcome imported =
+            call({u"import"_s, writeMail(u"a1.eml"_s, enquiry), writeMail(u"a2.eml"_s, answer)});
+        QCOMPARE(imported.code, 0);
+        QCOMPARE(imported.json.object().value(u"messages"_s).toInt(), 2);
+        QCOMPARE(imported.json.object().value(u"conversations"_s).toInt(), 1);
+    }
+
+    // covers: PLT-05, INB-13
+    void showsAConversationWithItsReason()
+    {
+        const QJsonObject shown = call({u"conversation"_s, u"show"_s, firstConversation()}).json.object();
+        QCOMPARE(shown.value(u"subject"_s).toString(), u"Feil størrelse"_s);
+        const QJsonArray messages = shown.value(u"messages"_s).toArray();
+        QCOMPARE(messages.size(), 2);
+        QCOMPARE(messages.at(1).toObject().value(u"placement"_s).toObject().value(u"reason"_s).toString(),
+                 u"in-reply-to"_s);
+    }
+
+    // covers: INB-15
+    void findsByEitherSpelling()
+    {
+        for (const QString& query : {u"størrelse"_s, u"stoerrelse"_s, u"SAK-818882-01"_s, u"from:ingrid jakken"_s}) {
+            const Outcome found = call({u"search"_s, query});
+            QCOMPARE(found.code, 0);
+            QVERIFY2(found.json.array().size() == 1, qPrintable(query));
+            QCOMPARE(found.json.array().first().toObject().value(u"conversation"_s).toString(), firstConversation());
+        }
+    }
+
+    // covers: INB-08, INB-22
+    void actsAndTakesBack()
+    {
+        const QString id = firstConversation();
+        QCOMPARE(call({u"reopen"_s, id}).json.object().value(u"status"_s).toString(), u"open"_s);
+        QCOMPARE(call({u"close"_s, id}).json.object().value(u"status"_s).toString(), u"closed"_s);
+        QCOMPARE(call({u"undo"_s}).code, 0);
+        const QString self =
+            call({u"member"_s, u"list"_s}).json.array().first().toObject().value(u"id"_s).toString();
+        QCOMPARE(call({u"assign"_s, id, self}).json.object().value(u"assignee"_s).toString(), self);
+        QCOMPARE(call({u"comment"_s, id, u"--text"_s, u"Ring kunden"_s}).code, 0);
+        const QJsonObject shown = call({u"conversation"_s, u"show"_s, id}).json.object();
+        QCOMPARE(shown.value(u"status"_s).toString(), u"open"_s);
+        const QJsonObject last = shown.value(u"events"_s).toArray().last().toObject();
+        QCOMPARE(last.value(u"text"_s).toString(), u"Ring kunden"_s);
+    }
+
+    void importingAgainDoublesNothing()
+    {
+        const QJsonObject again = call({u"import"_s, m_folder.filePath(u"a1.eml"_s)}).json.object();
+        QCOMPARE(again.value(u"messages"_s).toInt(), 0);
+        QCOMPARE(again.value(u"duplicates"_s).toInt(), 1);
+    }
+
+    void exitCodesTellUseFromFailure_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("unknown verb") << QStringList{u"fly"_s} << 2;
+        QTest::newRow("no id") << QStringList{u"close"_s} << 2;
+        QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--fast"_s} << 2;
+        QTest::newRow("unknown conversation") << QStringList{u"close"_s, u"00000000000000ff"_s} << 1;
+        QTest::newRow("unknown member") << QStringList{u"assign"_s, firstConversation(), u"nobody-here"_s} << 1;
+        QTest::newRow("second workspace") << QStringList{u"workspace"_s, u"init"_s, u"--name"_s, u"x"_s} << 1;
+        QTest::newRow("ledger") << QStringList{u"ledger"_s} << 0;
+    }
+    void exitCodesTellUseFromFailure()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const int, code);
+        const Outcome outcome = call(words);
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.errors.isEmpty(), code == 0);
+    }
+
+    // covers: INB-24
+    void ledgerOfNoServerIsEmpty()
+    {
+        const QJsonObject ledger = call({u"ledger"_s}).json.object();
+        for (const QString& key : {u"server"_s, u"ticketed"_s, u"filtered"_s, u"duplicate"_s, u"failed"_s,
+                                   u"pending"_s, u"unaccounted"_s})
+            QCOMPARE(ledger.value(key).toInt(-1), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"

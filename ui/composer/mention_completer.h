@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/member.h"
+
+#include <QObject>
+
+class QCompleter;
+class QKeyEvent;
+class QStandardItemModel;
+class QTextEdit;
+
+namespace svarbord::ui {
+
+/// Offers colleagues while somebody types "@" and the beginning of a name.
+class MentionCompleter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MentionCompleter(QTextEdit& edit);
+
+    void setMembers(const QList<domain::Member>& members);
+    void setEnabled(bool enabled) { m_enabled = enabled; }
+    /// The keys that choose from the open list; the editor must leave them alone.
+    [[nodiscard]] bool takes(const QKeyEvent& key) const;
+
+private:
+    void follow();
+    void insert(const QString& word);
+
+    QTextEdit& m_edit;
+    QStandardItemModel* m_members;
+    QCompleter* m_completer;
+    bool m_enabled = false;
+};
+
+} // namespace svarbord::ui
