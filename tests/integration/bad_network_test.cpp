@@ -2,10 +2,10 @@
 #include "net/network_socket.h"
 #include "support/mail_series.h"
 #include "support/office.h"
+#include "support/seed.h"
 #include "support/tcp_proxy.h"
 
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 
 using namespace svarbord;
 using namespace svarbord::testing;
@@ -77,9 +77,7 @@ private slots:
         QVERIFY2(server.start(), qPrintable(server.errorText()));
         server.append(u"anna"_s, u"INBOX"_s, series(0, 200));
         TcpProxy proxy(server.host(), server.imapsPort());
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        proxy.setFaults(TcpProxy::randomCuts(seed, 20, 90'000));
+        proxy.setFaults(TcpProxy::randomCuts(toldSeed(), 20, 90'000));
         Office office(shortOfPatience());
         office.addAccount(u"anna"_s, tlsAt(proxy.port()), startTlsAt(1), server.caFile());
         office.engine().start();

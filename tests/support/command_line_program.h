@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 namespace svarbord::testing {
 
 /// svarbordctl on one workspace folder of its own.
@@ -31,20 +33,23 @@ public:
         begin(process, words);
         process.write(input);
         process.closeWriteChannel();
-        const bool ended = waitForEnd(process, patience);
+        // With the event loop running, for a proxy of this thread may be between the program and its server.
+        const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience);
         m_errorText = QString::fromUtf8(process.readAllStandardError());
         if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
             return {};
         return QJsonDocument::fromJson(process.readAllStandardOutput());
     }
 
-    /// SIGKILL after so long; true when it came before the end.
-    bool killAfter(int milliseconds, const QStringList& words)
+    /// SIGKILL as soon as the moment has come; true when it came before the end.
+    bool killWhen(const std::function<bool()>& moment, const QStringList& words)
     {
         QProcess process;
         begin(process, words);
         process.closeWriteChannel();
-        if (waitForEnd(process, milliseconds))
+        const auto ended = [&process] { return process.state() == QProcess::NotRunning; };
+        const bool decided = QTest::qWaitFor([&] { return ended() || moment(); }, patience);
+        if (decided && ended())
             return false;
         process.kill();
         process.waitForFinished(patience);
@@ -64,12 +69,6 @@ public:
     }
 
 private:
-    /// With the event loop running, for a proxy of this thread may be between the program and its server.
-    static bool waitForEnd(const QProcess& process, int milliseconds)
-    {
-        return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, milliseconds);
-    }
-
     void begin(QProcess& process, const QStringList& words)
     {
         process.start(QStringLiteral(SVARBORD_BIN_DIR "/svarbordctl"),
