@@ -9,8 +9,8 @@ ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 
 def tracked(*suffixes, under=("",)):
     """Files of the repository (also new ones that are not ignored), by suffix, below the given folders."""
-    listing = subprocess.run(["git", "-C", ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-                             check=True, stdout=subprocess.PIPE).stdout.decode()
+    listing = subprocess.run(["git", "-c", "safe.directory=" + ROOT, "-C", ROOT, "ls-files", "-z", "--cached", "--others",
+                              "--exclude-standard"], check=True, stdout=subprocess.PIPE).stdout.decode()
     names = [n for n in listing.split("\0") if n and os.path.isfile(os.path.join(ROOT, n))]
     return sorted(n for n in names if n.endswith(suffixes) and any(n.startswith(u) for u in under))
 
