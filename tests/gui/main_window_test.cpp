@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: INB-01 INB-04 INB-08 INB-22 INB-23 PLT-02
+#include "support/sample_workspace.h"
+#include "ui/components/chip.h"
+#include "ui/components/icons.h"
+#include "ui/components/theme_watcher.h"
+#include "ui/components/toast.h"
+#include "ui/inbox/list_pane.h"
+#include "ui/inbox/nav_item.h"
+#include "ui/shell/command_table.h"
+#include "ui/shell/main_window.h"
+#include "ui/webview/web_address.h"
+#include "viewmodels/conversation_list_model.h"
+#include "wiring/workspace_runtime.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace svarbord;
+using namespace svarbord::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    QTemporaryDir m_dir;
+    std::unique_ptr<app::WorkspaceRuntime> m_runtime;
+    std::unique_ptr<ThemeWatcher> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <typename T>
+    T* child(const QString& name) const
+    {
+        return m_window->findChild<T*>(name);
+    }
+    QListView* list() const { return m_window->list().view(); }
+    int rows() const { return list()->model()->rowCount(); }
+    domain::ConversationRow row(ConversationId id) const { return m_runtime->inbox->conversation(id)->row; }
+    ConversationId current() const
+    {
+        return list()->currentIndex().data(viewmodels::ConversationListModel::IdRole).value<ConversationId>();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(list(), key, modifiers);
+    }
+    QMenu* menu(const QString& name) const { return m_window->findChild<QMenu*>(name); }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(app::WorkspaceRuntime::create(m_dir.path(), u"Fjellsport"_s));
+        auto opened = app::WorkspaceRuntime::open({m_dir.path(), app::CredentialChoice::Keychain});
+        QVERIFY(opened);
+        m_runtime = std::move(*opened);
+        tests::fillSampleWorkspace(m_runtime->store(), m_clock.now());
+        m_theme = std::make_unique<ThemeWatcher>(Look::Light);
+        m_window = std::make_unique<MainWindow>(
+            WindowServices{*m_runtime->inbox, *m_runtime->mail, *m_runtime->accounts}, *m_theme, m_clock, m_dir.path());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void init()
+    {
+        // A menu that closed does not give the keyboard back on every platform.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showView(domain::View::AllOpen);
+        QTRY_COMPARE(rows(), tests::sampleOpenCount);
+        list()->setFocus();
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_runtime.reset();
+    }
+
+    void newestIsFirstAndTheNumbersAreThere()
+    {
+        QCOMPARE(current(), tests::sampleConversation());
+        QTRY_COMPARE(child<NavItem>(u"viewAllOpen"_s)->count(), tests::sampleOpenCount);
+    }
+
+    void jAndKWalkTheList()
+    {
+        const ConversationId first = current();
+        press(Qt::Key_J);
+        QVERIFY(current() != first);
+        press(Qt::Key_K);
+        QCOMPARE(current(), first);
+    }
+
+    void eClosesAndGoesOnAndUndoBringsItBack()
+    {
+        const ConversationId first = current();
+        press(Qt::Key_J);
+        const ConversationId second = current();
+        press(Qt::Key_K);
+        QTRY_VERIFY(m_window->commands().find(u"conversation.close"_s)->enabled());
+        press(Qt::Key_E);
+        QTRY_COMPARE(row(first).statusId, u"closed"_s);
+        QTRY_COMPARE(rows(), tests::sampleOpenCount - 1);
+        QCOMPARE(current(), second);
+        QTRY_VERIFY(child<Toast>(u"toast"_s)->isVisible());
+        QVERIFY(child<Toast>(u"toast"_s)->text().contains(u"Closed"_s));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), tests::sampleOpenCount);
+        QTRY_COMPARE(row(first).statusId, u"open"_s);
+    }
+
+    void aOffersTheMembersAndAssigns()
+    {
+        press(Qt::Key_A);
+        QTRY_VERIFY(menu(u"assigneeMenu"_s));
+        QMenu* assignees = menu(u"assigneeMenu"_s);
+        QVERIFY(assignees->actions().size() >= 4);
+        for (QAction* action : assignees->actions())
+            if (action->text() == u"Ola Aas"_s)
+                assignees->setActiveAction(action);
+        QTest::keyClick(assignees, Qt::Key_Return);
+        QTRY_COMPARE(row(tests::sampleConversation()).assignee.value, u"ola"_s);
+    }
+
+    void zOffersTimesToSnooze()
+    {
+        press(Qt::Key_Z);
+        QTRY_VERIFY(menu(u"snoozeMenu"_s));
+        QVERIFY(menu(u"snoozeMenu"_s)->actions().size() >= 4);
+        menu(u"snoozeMenu"_s)->close();
+    }
+
+    void thePaletteRunsACommandByItsName()
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto* field = child<QLineEdit>(u"paletteField"_s);
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, u"snoozed"_s);
+        QVERIFY(child<QListWidget>(u"paletteList"_s)->count() >= 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(child<NavItem>(u"viewSnoozed"_s)->isChecked());
+    }
+
+    void everyKeyBelongsToOneCommand()
+    {
+        QSet<QString> seen;
+        for (const Command& command : m_window->commands().commands())
+            for (const QKeySequence& key : command.keys) {
+                QVERIFY2(!seen.contains(key.toString()), qPrintable(key.toString()));
+                seen.insert(key.toString());
+            }
+    }
+
+    void everyButtonHasANameForAScreenReader()
+    {
+        const auto buttons = m_window->findChildren<QAbstractButton*>();
+        QVERIFY(buttons.size() > 10);
+        for (const QAbstractButton* button : buttons)
+            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         qPrintable(button->objectName()));
+    }
+
+    void theLookChangesWhileItRuns()
+    {
+        m_theme->choose(Look::Dark);
+        QCOMPARE(m_window->palette().color(QPalette::Window), Theme::make(Look::Dark).background);
+        m_theme->choose(Look::HighContrast);
+        QCOMPARE(m_window->palette().color(QPalette::Window), Theme::make(Look::HighContrast).background);
+        m_theme->choose(Look::Light);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    WebAddress::registerScheme();
+    QApplication application(argc, argv);
+    useIconTheme();
+    MainWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "main_window_test.moc"
