@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: INB-05 INB-06 INB-07 INB-17 INB-22 INB-23
 #include "gui/desk_window.h"
+#include "support/patience.h"
 
 #include "ui/components/toast.h"
 #include "ui/composer/composer.h"

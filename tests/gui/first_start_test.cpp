@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: CHN-02 INB-13
 #include "gui/desk_window.h"
+#include "support/patience.h"
 
 #include "domain/account.h"
 #include "services/account_service.h"

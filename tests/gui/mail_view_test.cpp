@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: SEC-02
+#include "support/patience.h"
 #include "ui/components/theme.h"
 #include "ui/conversation/page_writer.h"
 #include "ui/webview/mail_view.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: INB-01 INB-04 INB-08 INB-22 INB-23 PLT-02
+#include "support/patience.h"
 #include "support/sample_workspace.h"
 #include "ui/components/chip.h"
 #include "ui/components/icons.h"

@@ -5,6 +5,7 @@
 #include "net/endpoint_url.h"
 #include "support/dovecot_server.h"
 #include "support/memory_sync_store.h"
+#include "support/patience.h"
 #include "support/tcp_proxy.h"
 
 #include <QCoroTask>

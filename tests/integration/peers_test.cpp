@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/dovecot_server.h"
+#include "support/patience.h"
 #include "support/submission_server.h"
 #include "support/tcp_proxy.h"
 

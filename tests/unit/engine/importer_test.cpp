@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/importer.h"
+#include "support/patience.h"
 
 #include "engine/drop_folder_runner.h"
 #include "storage/conversation_repository.h"

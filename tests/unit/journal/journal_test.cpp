@@ -6,6 +6,7 @@
 #include "storage/member_repository.h"
 #include "storage/operation_repository.h"
 #include "storage/ticket_repository.h"
+#include "support/patience.h"
 #include "unit/storage/store_fixture.h"
 
 #include <QJsonArray>

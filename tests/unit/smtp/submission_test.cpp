@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/submission.h"
+#include "support/patience.h"
 
 #include <QNetworkInterface>
 #include <QSignalSpy>

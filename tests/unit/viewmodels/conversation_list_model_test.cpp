@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "viewmodels/conversation_list_model.h"
 
 #include <QAbstractItemModelTester>
