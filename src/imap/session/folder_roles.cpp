@@ -15,8 +15,8 @@ namespace {
 
 struct RoleNames
 {
-    FolderRole role;
-    const char* attribute;
+    FolderRole role{};
+    const char* attribute = nullptr;
     QStringList names; ///< lower case
 };
 

@@ -113,9 +113,10 @@ bool readItem(Scanner& in, QByteArrayView item, FetchResponse& fetch)
         return readModSeq(in, fetch);
     if (same(item, "BODYSTRUCTURE") || same(item, "BODY")) {
         auto structure = parseBodyStructure(in);
-        if (same(item, "BODYSTRUCTURE") && structure)
+        const bool understood = structure.has_value();
+        if (same(item, "BODYSTRUCTURE") && understood)
             fetch.structure = std::move(structure);
-        return structure.has_value() || fetch.structure.has_value();
+        return understood || fetch.structure.has_value();
     }
     const bool section =
         item.contains('[') || same(item, "RFC822") || same(item, "RFC822.HEADER") || same(item, "RFC822.TEXT");
