@@ -22,9 +22,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int contentWidth = 480;
+constexpr int contentWidth = 520;
 constexpr int captionWidth = 124;
-constexpr int textInset = 15;
+/// Buttons keep room for their focus ring; what stands above them keeps it too.
+constexpr int inset = 3;
 
 QLabel* wrappedLabel(const QString& name, const QString& tone, QWidget* parent)
 {
@@ -33,6 +34,7 @@ QLabel* wrappedLabel(const QString& name, const QString& tone, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(Theme::small());
+    label->setContentsMargins(inset, 0, inset, 0);
     label->setProperty("tone", tone);
     label->hide();
     return label;
@@ -49,7 +51,7 @@ QLineEdit* field(const QString& name, const QString& accessible, QWidget* parent
 
 void shape(QFormLayout* form)
 {
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(inset, 0, inset, 0);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -89,17 +91,19 @@ AccountDialog::~AccountDialog() = default;
 void AccountDialog::build()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 21, 17);
+    column->setContentsMargins(21, 20, 21, 17);
     column->setSpacing(12);
     // The dialog is as high as what it has to say.
     column->setSizeConstraint(QLayout::SetFixedSize);
     m_title = new QLabel(tr("Connect a mailbox"), this);
     m_title->setFont(Theme::title());
     m_title->setMinimumWidth(contentWidth);
+    m_title->setContentsMargins(inset, 0, inset, 0);
     column->addWidget(m_title);
     auto* lead = new QLabel(
         tr("The mail stays where it is. Svarbord keeps a copy here, so that everything works offline too."), this);
     lead->setWordWrap(true);
+    lead->setContentsMargins(inset, 0, inset, 0);
     lead->setProperty("tone", u"muted"_s);
     column->addWidget(lead);
 
@@ -129,11 +133,7 @@ void AccountDialog::build()
     m_serversButton = new FlatButton(m_theme, tr("Server settings"), ButtonKind::Quiet, this);
     m_serversButton->setObjectName(u"serversButton"_s);
     m_serversButton->setCheckable(true);
-    auto* opener = new QHBoxLayout;
-    opener->setContentsMargins(-textInset, 0, 0, 0); // its text stands in line with the captions
-    opener->addWidget(m_serversButton);
-    opener->addStretch(1);
-    column->addLayout(opener);
+    column->addWidget(m_serversButton, 0, Qt::AlignLeft);
     m_servers = new QWidget(this);
     auto* servers = new QFormLayout(m_servers);
     shape(servers);
@@ -168,7 +168,7 @@ void AccountDialog::buildFoot(QVBoxLayout* column)
     m_report = new QWidget(this);
     m_report->setObjectName(u"connectionReport"_s);
     auto* lines = new QVBoxLayout(m_report);
-    lines->setContentsMargins(0, 4, 0, 4);
+    lines->setContentsMargins(inset, 4, inset, 4);
     lines->setSpacing(6);
     m_report->hide();
     column->addWidget(m_report);
@@ -177,7 +177,6 @@ void AccountDialog::buildFoot(QVBoxLayout* column)
     column->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
-    row->setContentsMargins(-3, 0, 0, 0); // the room for the focus ring
     m_test = new FlatButton(m_theme, tr("Test connection"), ButtonKind::Secondary, this);
     m_test->setObjectName(u"testButton"_s);
     m_cancel = new FlatButton(m_theme, tr("Cancel"), ButtonKind::Secondary, this);

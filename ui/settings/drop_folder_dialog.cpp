@@ -40,7 +40,7 @@ DropFolderDialog::DropFolderDialog(const QString& folder, Dialogs& dialogs, cons
     const QString shown = QDir::toNativeSeparators(folder);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    column->setContentsMargins(24, 20, 24, 17);
     column->setSpacing(12);
     column->setSizeConstraint(QLayout::SetFixedSize);
     auto* title = new QLabel(tr("Work without a mail account"), this);
@@ -67,6 +67,7 @@ DropFolderDialog::DropFolderDialog(const QString& folder, Dialogs& dialogs, cons
     auto* done = new FlatButton(theme, tr("Done"), ButtonKind::Primary, this);
     done->setObjectName(u"dropFolderDone"_s);
     auto* row = new QHBoxLayout;
+    row->setSpacing(2);
     row->addWidget(open);
     row->addWidget(copy);
     row->addStretch(1);

@@ -36,7 +36,7 @@ EndpointFields::EndpointFields(Protocol protocol, QWidget* parent) : QWidget(par
     m_security->addItem(u"TLS"_s, static_cast<int>(TransportSecurity::ImplicitTls));
     m_security->addItem(u"STARTTLS"_s, static_cast<int>(TransportSecurity::StartTls));
     m_security->addItem(tr("None (unsafe)"), static_cast<int>(TransportSecurity::Plain));
-    m_security->setFixedWidth(120);
+    m_security->setFixedWidth(116);
     row->addWidget(m_host, 1);
     row->addWidget(m_port);
     row->addWidget(m_security);
@@ -50,7 +50,11 @@ EndpointFields::EndpointFields(Protocol protocol, QWidget* parent) : QWidget(par
             emit edited();
     });
     connect(m_security, &QComboBox::activated, this, [this] {
-        m_port->setValue(usualPort(endpoint().security));
+        // A port that somebody chose stays.
+        const int port = m_port->value();
+        if (port == usualPort(TransportSecurity::ImplicitTls) || port == usualPort(TransportSecurity::StartTls) ||
+            port == usualPort(TransportSecurity::Plain))
+            m_port->setValue(usualPort(endpoint().security));
         emit edited();
     });
 }
@@ -65,6 +69,7 @@ int EndpointFields::usualPort(TransportSecurity security) const
 void EndpointFields::setEndpoint(const domain::Endpoint& endpoint)
 {
     m_host->setText(endpoint.host);
+    m_host->setCursorPosition(0);
     m_port->setValue(endpoint.port);
     m_security->setCurrentIndex(m_security->findData(static_cast<int>(endpoint.security)));
 }
