@@ -48,7 +48,7 @@ Result<QString> readKey(const QString& key)
     const long size = keyctl_read(serial, secret.data(), static_cast<size_t>(secret.size()));
     if (size < 0)
         return keyFailure();
-    const QString text = QString::fromUtf8(secret.constData(), std::min<qsizetype>(size, secret.size()));
+    QString text = QString::fromUtf8(secret.constData(), std::min<qsizetype>(size, secret.size()));
     explicit_bzero(secret.data(), static_cast<size_t>(secret.size()));
     return text;
 }
