@@ -39,8 +39,12 @@ class Window:
         xdotool("windowactivate", "--sync", self.id)
 
     def resize(self, width, height):
-        xdotool("windowsize", "--sync", self.id, width, height)
-        xdotool("windowmove", self.id, 0, 0)
+        def fits():
+            xdotool("windowsize", self.id, width, height)
+            xdotool("windowmove", self.id, 0, 0)
+            shown = xdotool("getwindowgeometry", "--shell", self.id)
+            return "WIDTH=%d\nHEIGHT=%d\n" % (width, height) in shown
+        wait_until(fits, "the size of the window")
 
     def keys(self, *names):
         for name in names:

@@ -112,6 +112,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: %background%; border: 1px solid %line%; border-radius: 6px; padding: 4px;
   selection-background-color: %accentBackground%; selection-color: %accentText%; }
+QListView#mentionList { background: %background%; color: %text%; border: 1px solid %line%; padding: 4px; outline: none; }
+QListView#mentionList::item { padding: 4px 8px; border-radius: 6px; }
+QListView#mentionList::item:selected { background: %accentBackground%; color: %accentText%; }
 QDialog, QMessageBox { background: %background%; }
 QLabel#sectionHeading { color: %muted%; font-size: 11px; font-weight: 600; }
 QLabel[tone="secondary"] { color: %secondary%; }

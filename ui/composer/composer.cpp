@@ -124,6 +124,8 @@ void Composer::buildShortcuts()
         add(QKeySequence(Qt::CTRL | Qt::SHIFT | enter), [this] { send(Then::Close); });
     }
     add(QKeySequence(Qt::Key_Escape), [this] {
+        if (m_editor->mentions().dismiss())
+            return;
         keepNow();
         emit left();
     });

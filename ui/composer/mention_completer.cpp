@@ -68,6 +68,13 @@ bool MentionCompleter::takes(const QKeyEvent& key) const
     }
 }
 
+bool MentionCompleter::dismiss()
+{
+    const bool open = m_completer->popup()->isVisible();
+    m_completer->popup()->hide();
+    return open;
+}
+
 void MentionCompleter::follow()
 {
     const QRegularExpressionMatch match = beforeCursor(m_edit.textCursor());
@@ -80,7 +87,7 @@ void MentionCompleter::follow()
         m_completer->popup()->hide();
         return;
     }
-    QRect place = m_edit.cursorRect();
+    QRect place = m_edit.cursorRect().translated(m_edit.viewport()->pos());
     place.setWidth(listWidth);
     m_completer->complete(place);
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));

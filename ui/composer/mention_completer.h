@@ -25,6 +25,9 @@ public:
     /// The keys that choose from the open list; the editor must leave them alone.
     [[nodiscard]] bool takes(const QKeyEvent& key) const;
 
+    /// Closes the list; false when it was not open.
+    bool dismiss();
+
 private:
     void follow();
     void insert(const QString& word);

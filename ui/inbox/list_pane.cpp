@@ -118,6 +118,10 @@ void ListPane::showView(const domain::ViewQuery& query, const QString& title)
     m_searchDelay.stop();
     m_model.setQuery(query);
     m_view->scrollToTop();
+    if (const int row = m_model.rowOf(m_shown); m_shown.isValid() && row >= 0)
+        m_view->setCurrentIndex(m_model.index(row));
+    else
+        currentMoved();
     updateTitle();
     updateState();
     reportVisible();
