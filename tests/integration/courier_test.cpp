@@ -16,6 +16,12 @@ class CourierTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        if (!CourierServer::canRun())
+            QSKIP("no mount namespaces here");
+    }
+
     // covers: INB-24
     // covers: INB-25
     // covers: CHN-02

@@ -75,6 +75,8 @@ private slots:
 
     void courierTakesMailToo()
     {
+        if (!CourierServer::canRun())
+            QSKIP("no mount namespaces here");
         CourierServer server;
         QVERIFY2(server.start(), qPrintable(server.errorText()));
         QVERIFY(!greetingOf(server.imapPort()).contains("CONDSTORE"));

@@ -2,6 +2,9 @@
 #include "support/dovecot_server.h"
 
 #include <QJsonArray>
+#include <QProcess>
+
+#include <unistd.h>
 
 namespace svarbord::testing {
 
@@ -136,6 +139,12 @@ void DovecotServer::kick(const QString& user)
 void DovecotServer::kill()
 {
     m_peer.ask(u"kill"_s);
+}
+
+bool CourierServer::canRun()
+{
+    const QString user = geteuid() == 0 ? u"--mount"_s : u"--map-root-user"_s;
+    return QProcess::execute(u"unshare"_s, {u"--mount"_s, user, u"true"_s}) == 0;
 }
 
 bool CourierServer::start(const QStringList& users)

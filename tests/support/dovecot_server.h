@@ -90,6 +90,8 @@ public:
 class CourierServer : public ImapServer
 {
 public:
+    /// Courier needs a mount namespace of its own, which some containers refuse.
+    static bool canRun();
     [[nodiscard]] bool start(const QStringList& users = {QStringLiteral("anna:hemmelig"),
                                                          QStringLiteral("bo:hemmelig")});
 };
