@@ -65,9 +65,9 @@ Result<domain::Account> accountFrom(const CommandLine& line)
 
 QCoro::Task<Result<QJsonValue>> accountAdd(Context context, QStringList words)
 {
-    const auto line = CommandLine::parse(
-        words, {u"address"_s, u"imap"_s, u"smtp"_s, u"user"_s, u"name"_s, u"ca"_s, u"open-days"_s},
-        {u"password-stdin"_s});
+    const auto line =
+        CommandLine::parse(words, {u"address"_s, u"imap"_s, u"smtp"_s, u"user"_s, u"name"_s, u"ca"_s, u"open-days"_s},
+                           {u"password-stdin"_s});
     if (!line)
         co_return fail(line.error());
     auto account = accountFrom(*line);
@@ -158,7 +158,8 @@ QList<Verb> workspaceVerbs()
 {
     return {
         {u"workspace init"_s, u"--name NAME"_s, workspaceInit},
-        {u"account add"_s, u"--address A --imap URL --smtp URL [--user U] [--name N] [--password-stdin] [--ca FILE] [--open-days N]"_s,
+        {u"account add"_s,
+         u"--address A --imap URL --smtp URL [--user U] [--name N] [--password-stdin] [--ca FILE] [--open-days N]"_s,
          accountAdd},
         {u"account list"_s, u""_s, accountList},
         {u"member add"_s, u"ID [--name N] [--address A]"_s, memberAdd},

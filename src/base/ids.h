@@ -63,12 +63,12 @@ using ConversationId = Id<struct ConversationTag>;
 using TicketId = Id<struct TicketTag>;
 using ContactId = Id<struct ContactTag>;
 // Local to one database.
-using MessageId = Id<struct MessageTag>;       ///< a stored message; the RFC 5322 field is called messageIdHeader
+using MessageId = Id<struct MessageTag>; ///< a stored message; the RFC 5322 field is called messageIdHeader
 using AttachmentId = Id<struct AttachmentTag>;
 using AccountId = Id<struct AccountTag>;
 using FolderId = Id<struct FolderTag>;
 // Made by a member; unique everywhere.
-using MemberId = TextId<struct MemberTag>;     ///< stable short name, e.g. "kari"
+using MemberId = TextId<struct MemberTag>; ///< stable short name, e.g. "kari"
 using DeviceId = TextId<struct DeviceTag>;
 using OperationId = TextId<struct OperationTag>; ///< UUIDv7, text form
 using OutboxId = TextId<struct OutboxTag>;       ///< UUIDv7, text form

@@ -10,8 +10,8 @@ namespace svarbord {
 
 /// What went wrong, in kinds a caller can act on.
 enum class ErrorCode {
-    Cancelled,      ///< the caller gave up; never shown as an error
-    InvalidInput,   ///< malformed data or arguments; retrying cannot help
+    Cancelled,    ///< the caller gave up; never shown as an error
+    InvalidInput, ///< malformed data or arguments; retrying cannot help
     NotFound,
     Conflict,       ///< the state changed meanwhile
     Unauthorized,   ///< wrong user name, password or token
@@ -21,9 +21,9 @@ enum class ErrorCode {
     Rejected,       ///< the peer understood and said no (for good)
     Busy,           ///< the peer or the database said: try again later
     QuotaExceeded,
-    TooLarge,       ///< a bound of ours was passed
-    DiskFailed,     ///< full, read-only or failing disk
-    Corrupt,        ///< our own stored data does not read back
+    TooLarge,   ///< a bound of ours was passed
+    DiskFailed, ///< full, read-only or failing disk
+    Corrupt,    ///< our own stored data does not read back
     Unsupported,
     Internal,
 };

@@ -31,7 +31,7 @@ struct Account
     Endpoint imap;
     Endpoint smtp;
     Authentication authentication = Authentication::Password;
-    QString caFile;      ///< additional trust anchor in PEM, empty for the system's own
+    QString caFile; ///< additional trust anchor in PEM, empty for the system's own
     bool enabled = true;
 
     bool operator==(const Account&) const = default;
@@ -44,9 +44,9 @@ struct AccountStatus
 {
     AccountId account;
     ConnectionState state = ConnectionState::Offline;
-    QString problem;      ///< user text when Failed
-    int done = 0;         ///< messages handled in this pass
-    int total = 0;        ///< messages known to need handling; 0 when not known
+    QString problem; ///< user text when Failed
+    int done = 0;    ///< messages handled in this pass
+    int total = 0;   ///< messages known to need handling; 0 when not known
 };
 
 } // namespace svarbord::domain

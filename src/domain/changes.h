@@ -12,16 +12,13 @@ namespace svarbord::domain {
 struct ChangeSet
 {
     QSet<ConversationId> conversations;
-    bool bulk = false;      ///< too many to name: reload what is on screen
+    bool bulk = false; ///< too many to name: reload what is on screen
     bool accounts = false;
     bool outbox = false;
     bool members = false;
-    bool arrivedNew = false;///< at least one new inbound mail, for notifications
+    bool arrivedNew = false; ///< at least one new inbound mail, for notifications
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return conversations.isEmpty() && !bulk && !accounts && !outbox && !members;
-    }
+    [[nodiscard]] bool isEmpty() const { return conversations.isEmpty() && !bulk && !accounts && !outbox && !members; }
     void merge(const ChangeSet& other)
     {
         conversations.unite(other.conversations);

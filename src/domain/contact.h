@@ -16,7 +16,7 @@ struct Contact
     QStringList addresses; ///< lower-cased, first is the main one
     QString phone;
     QString company;
-    QString language;      ///< BCP 47, recognised from what the contact wrote
+    QString language; ///< BCP 47, recognised from what the contact wrote
     Timestamp firstSeen{};
     int conversationCount = 0;
 

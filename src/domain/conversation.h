@@ -21,30 +21,42 @@ struct ConversationRow
     QString customerName;
     QString customerAddress;
     QString snippet;
-    QString statusId;            ///< see status.h
+    QString statusId; ///< see status.h
     MemberId assignee;
-    QString ticketNumber;        ///< empty where there is no ticket (imported history)
+    QString ticketNumber; ///< empty where there is no ticket (imported history)
     Timestamp lastActivity{};
-    Timestamp snoozedUntil{};    ///< 0 = not snoozed
+    Timestamp snoozedUntil{}; ///< 0 = not snoozed
     Priority priority = Priority::Normal;
     int messageCount = 0;
     bool unread = false;
     bool hasAttachments = false;
     bool hasDraft = false;
-    bool sendProblem = false;    ///< an outbox row of this conversation failed
+    bool sendProblem = false; ///< an outbox row of this conversation failed
 };
 
 /// Something that happened to a conversation, shown between its messages.
 struct TimelineEvent
 {
-    enum class Kind { Comment, Assigned, StatusChanged, PriorityChanged, Tagged, Untagged, Snoozed, Woken,
-                      MarkedSpam, TicketOpened, SendQueued, SendFailed };
+    enum class Kind {
+        Comment,
+        Assigned,
+        StatusChanged,
+        PriorityChanged,
+        Tagged,
+        Untagged,
+        Snoozed,
+        Woken,
+        MarkedSpam,
+        TicketOpened,
+        SendQueued,
+        SendFailed
+    };
     Kind kind = Kind::Comment;
     OperationId operation;
     MemberId member;
     Timestamp time{};
-    QString text;      ///< comment text, tag, status id, member id: by kind
-    QString before;    ///< the former value, where there was one
+    QString text;   ///< comment text, tag, status id, member id: by kind
+    QString before; ///< the former value, where there was one
     bool undone = false;
 };
 
@@ -52,7 +64,7 @@ struct Ticket
 {
     TicketId id;
     ConversationId conversation;
-    QString number;              ///< for people, without '#'
+    QString number; ///< for people, without '#'
     QString name;
     QString pipeline = QStringLiteral("standard");
     QString statusId = QStringLiteral("new");
@@ -61,7 +73,7 @@ struct Ticket
     QString source = QStringLiteral("mail");
     Timestamp created{};
     Timestamp updated{};
-    Timestamp closed{};          ///< 0 = not closed
+    Timestamp closed{}; ///< 0 = not closed
 };
 
 /// A whole conversation as the middle pane and the side pane show it.
@@ -74,7 +86,7 @@ struct ConversationDetail
     QList<TimelineEvent> events; ///< oldest first
     std::optional<Contact> contact;
     QList<ConversationRow> earlier; ///< the contact's other conversations, newest first, at most 20
-    AccountId account;           ///< the account that answers
+    AccountId account;              ///< the account that answers
 };
 
 } // namespace svarbord::domain

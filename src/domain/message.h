@@ -18,13 +18,13 @@ enum class Direction { Inbound, Outbound };
 
 /// The header field or rule that put a message where it is; shown to the user.
 enum class PlacementReason {
-    Root,         ///< starts its conversation
+    Root, ///< starts its conversation
     InReplyTo,
     References,
-    ReplyToken,   ///< our own token in a reply address or Message-ID
-    Subject,      ///< same subject, same correspondents, recent: the careful rule
-    LateParent,   ///< arrived before the mail it answers
-    Moved,        ///< placed by a member
+    ReplyToken, ///< our own token in a reply address or Message-ID
+    Subject,    ///< same subject, same correspondents, recent: the careful rule
+    LateParent, ///< arrived before the mail it answers
+    Moved,      ///< placed by a member
 };
 
 struct Placement
@@ -38,12 +38,12 @@ struct Attachment
     AttachmentId id;
     QString name;
     QString contentType;
-    QString contentId;       ///< without angle brackets
-    QString section;         ///< IMAP part number ("2.1"), for fetching on demand
-    QString transferEncoding;///< how the part travels, for decoding what is fetched on demand
-    qint64 size = 0;         ///< bytes after decoding (an estimate until the content is here)
+    QString contentId;        ///< without angle brackets
+    QString section;          ///< IMAP part number ("2.1"), for fetching on demand
+    QString transferEncoding; ///< how the part travels, for decoding what is fetched on demand
+    qint64 size = 0;          ///< bytes after decoding (an estimate until the content is here)
     bool isInline = false;
-    QByteArray contentHash;  ///< BLAKE2b-256 of the content; empty until the content is here
+    QByteArray contentHash; ///< BLAKE2b-256 of the content; empty until the content is here
 };
 
 /// Non-delivery report (RFC 3464 and free-form ones).
@@ -64,7 +64,7 @@ struct Message
     MessageId id;
     ConversationId conversation;
     Direction direction = Direction::Inbound;
-    QString messageIdHeader;  ///< without angle brackets; made up from the content when the mail has none
+    QString messageIdHeader; ///< without angle brackets; made up from the content when the mail has none
     QString inReplyTo;
     QStringList references;
     Address from;
@@ -72,14 +72,14 @@ struct Message
     AddressList cc;
     AddressList replyTo;
     QString subject;
-    Timestamp date{};         ///< Date field, or arrival where that is missing or absurd
-    Timestamp arrived{};      ///< INTERNALDATE
-    QString snippet;          ///< first words of what is new, at most 200 characters
-    QString language;         ///< BCP 47, empty when not recognised
+    Timestamp date{};    ///< Date field, or arrival where that is missing or absurd
+    Timestamp arrived{}; ///< INTERNALDATE
+    QString snippet;     ///< first words of what is new, at most 200 characters
+    QString language;    ///< BCP 47, empty when not recognised
     bool autoReply = false;
     bool mailingList = false;
     bool seen = false;
-    bool partial = false;     ///< text parts not here yet
+    bool partial = false; ///< text parts not here yet
     std::optional<Bounce> bounce;
     std::optional<Address> originalSender; ///< of a forwarded mail
     CryptoKind crypto = CryptoKind::None;
@@ -90,8 +90,8 @@ struct Message
 struct MessageBody
 {
     QString text;
-    QString html;     ///< sanitised, safe to show; empty when the mail has none
-    QString newText;  ///< without quotes and signature
+    QString html;    ///< sanitised, safe to show; empty when the mail has none
+    QString newText; ///< without quotes and signature
 };
 
 } // namespace svarbord::domain

@@ -12,16 +12,16 @@ namespace svarbord::domain {
 
 /// What a member can decide. Stored by name (operationKindName), so the order here is free to change.
 enum class OperationKind {
-    Assign,        ///< payload {"member": id or ""}
-    SetStatus,     ///< payload {"status": id}; closing and reopening are this too
-    SetPriority,   ///< payload {"priority": 0..3}
-    AddTag,        ///< payload {"tag": text}
-    RemoveTag,     ///< payload {"tag": text}
-    Comment,       ///< payload {"text": text, "mentions": [id]}
-    RetractComment,///< payload {"comment": operation id}
-    Snooze,        ///< payload {"until": ms}; 0 wakes
-    SetSpam,       ///< payload {"spam": bool}
-    MarkRead,      ///< payload {"read": bool}
+    Assign,         ///< payload {"member": id or ""}
+    SetStatus,      ///< payload {"status": id}; closing and reopening are this too
+    SetPriority,    ///< payload {"priority": 0..3}
+    AddTag,         ///< payload {"tag": text}
+    RemoveTag,      ///< payload {"tag": text}
+    Comment,        ///< payload {"text": text, "mentions": [id]}
+    RetractComment, ///< payload {"comment": operation id}
+    Snooze,         ///< payload {"until": ms}; 0 wakes
+    SetSpam,        ///< payload {"spam": bool}
+    MarkRead,       ///< payload {"read": bool}
 };
 
 /// One decision, the unit of the journal, of sharing and of undo. target is a conversation.
@@ -30,13 +30,13 @@ struct Operation
     OperationId id;
     MemberId member;
     DeviceId device;
-    qint64 clock = 0;            ///< hybrid logical clock: ms << 16 | counter
+    qint64 clock = 0; ///< hybrid logical clock: ms << 16 | counter
     OperationKind kind = OperationKind::Comment;
     ConversationId target;
-    qint64 baseRevision = 0;     ///< the conversation's revision the member saw
+    qint64 baseRevision = 0; ///< the conversation's revision the member saw
     QJsonObject payload;
-    OperationId undoes;          ///< set on an inverse operation
-    QByteArray signature;        ///< Ed25519 over the canonical form; empty on the local transport
+    OperationId undoes;   ///< set on an inverse operation
+    QByteArray signature; ///< Ed25519 over the canonical form; empty on the local transport
 };
 
 /// The stable name stored in the journal, e.g. "set-status".

@@ -12,11 +12,11 @@
 namespace svarbord::domain {
 
 enum class OutboxState {
-    Queued,   ///< waits for its time, the network or a retry
-    Sending,  ///< handed to the transport; after a crash this becomes Unknown
+    Queued,  ///< waits for its time, the network or a retry
+    Sending, ///< handed to the transport; after a crash this becomes Unknown
     Sent,
-    Failed,   ///< refused for good, or given up: the member decides
-    Unknown,  ///< may or may not have left: looked up by Message-ID in Sent before any resend
+    Failed,  ///< refused for good, or given up: the member decides
+    Unknown, ///< may or may not have left: looked up by Message-ID in Sent before any resend
     Cancelled,
 };
 
@@ -25,7 +25,7 @@ struct OutgoingAttachment
     QString name;
     QString contentType;
     QByteArray content;
-    QString contentId;  ///< set for inline images
+    QString contentId; ///< set for inline images
 };
 
 /// What the composer hands over.
@@ -38,14 +38,14 @@ struct OutgoingMail
     AddressList bcc;
     QString subject;
     QString text;
-    QString html;                 ///< empty for plain mail
-    QString inReplyTo;            ///< without angle brackets
+    QString html;      ///< empty for plain mail
+    QString inReplyTo; ///< without angle brackets
     QStringList references;
     QList<OutgoingAttachment> attachments;
 
     // Kept with drafts, nothing to the transport:
-    QString purpose;              ///< what the writer was at: reply, reply-all, forward, comment, new
-    QString comment;              ///< an internal comment begun beside the answer
+    QString purpose; ///< what the writer was at: reply, reply-all, forward, comment, new
+    QString comment; ///< an internal comment begun beside the answer
 };
 
 struct OutboxEntry
@@ -59,8 +59,8 @@ struct OutboxEntry
     OutboxState state = OutboxState::Queued;
     int attempts = 0;
     Timestamp created{};
-    Timestamp notBefore{};        ///< undo-send delay, send later, retry time
-    QString problem;              ///< user text of the last failure
+    Timestamp notBefore{}; ///< undo-send delay, send later, retry time
+    QString problem;       ///< user text of the last failure
     bool savedToSent = false;
 };
 

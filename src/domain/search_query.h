@@ -28,11 +28,27 @@ struct SearchText
 /// A condition on the conversation or message instead of its words.
 struct SearchFilter
 {
-    enum class Kind { Open, Closed, Unread, Snoozed, Spam, Assigned, Unassigned, HasAttachment, HasDraft, HasComment,
-                      Assignee, Tag, Channel, Status, Before, After };
+    enum class Kind {
+        Open,
+        Closed,
+        Unread,
+        Snoozed,
+        Spam,
+        Assigned,
+        Unassigned,
+        HasAttachment,
+        HasDraft,
+        HasComment,
+        Assignee,
+        Tag,
+        Channel,
+        Status,
+        Before,
+        After
+    };
     Kind kind = Kind::Open;
-    QString value;       ///< of Assignee ("me" is the member who asks), Tag, Channel, Status
-    Timestamp time{};    ///< of Before (earlier than) and After (not earlier than)
+    QString value;    ///< of Assignee ("me" is the member who asks), Tag, Channel, Status
+    Timestamp time{}; ///< of Before (earlier than) and After (not earlier than)
 
     bool operator==(const SearchFilter&) const = default;
 };

@@ -17,8 +17,8 @@ enum class View { AllOpen, Mine, Unassigned, Mentions, Snoozed, Sent, Closed, Sp
 struct ViewQuery
 {
     View view = View::AllOpen;
-    MemberId member;             ///< for Mine and Mentions
-    AccountId account;           ///< one inbox only; invalid = all
+    MemberId member;   ///< for Mine and Mentions
+    AccountId account; ///< one inbox only; invalid = all
 
     bool operator==(const ViewQuery&) const = default;
 };
@@ -40,7 +40,7 @@ struct ViewCounts
     int unassigned = 0;
     int mentions = 0;
     int snoozed = 0;
-    int outbox = 0;         ///< waiting, failed or unknown
+    int outbox = 0; ///< waiting, failed or unknown
 };
 
 } // namespace svarbord::domain

@@ -82,8 +82,7 @@ QFuture<Result<ConnectionReport>> AccountService::test(const domain::Account& ac
         });
 }
 
-QFuture<Result<AccountId>> AccountService::add(const domain::Account& account, const QString& password,
-                                               int openDays)
+QFuture<Result<AccountId>> AccountService::add(const domain::Account& account, const QString& password, int openDays)
 {
     auto inserted = m_workspace.store.write([account, openDays](WriteContext& context) -> Result<AccountId> {
         context.changes.accounts = true;

@@ -20,7 +20,7 @@ struct ConnectionReport
 {
     struct Step
     {
-        QString name;       ///< translated: "Reach imap.example.no", "Sign in", …
+        QString name; ///< translated: "Reach imap.example.no", "Sign in", …
         Status outcome;
     };
     QList<Step> steps;

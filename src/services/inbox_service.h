@@ -21,7 +21,7 @@ struct Workspace;
 struct ListShape
 {
     qint64 total = 0;
-    int anchorStep = 1000;              ///< anchors[i] is the key of row i * anchorStep
+    int anchorStep = 1000; ///< anchors[i] is the key of row i * anchorStep
     QList<domain::ListKey> anchors;
 };
 
@@ -35,9 +35,8 @@ public:
     explicit InboxService(Workspace& workspace, QObject* parent = nullptr);
 
     /// Up to limit rows (1..500) that come after key in the list, skipping the first skip of them.
-    [[nodiscard]] Result<QList<domain::ConversationRow>> page(const domain::ViewQuery& query,
-                                                              std::optional<domain::ListKey> after, int skip,
-                                                              int limit) const;
+    [[nodiscard]] Result<QList<domain::ConversationRow>>
+    page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit) const;
     [[nodiscard]] QFuture<Result<ListShape>> shape(const domain::ViewQuery& query) const;
     [[nodiscard]] Result<domain::ConversationDetail> conversation(ConversationId id) const;
     [[nodiscard]] Result<domain::MessageBody> body(MessageId id) const;

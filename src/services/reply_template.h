@@ -10,10 +10,10 @@ namespace svarbord::services {
 /// What an answer is made from.
 struct ReplySource
 {
-    domain::Message message;          ///< the mail that is answered or forwarded
+    domain::Message message; ///< the mail that is answered or forwarded
     domain::MessageBody body;
-    domain::Account account;          ///< the account that answers
-    QStringList ownAddresses;         ///< lower-cased addresses of all accounts: never answered to
+    domain::Account account;  ///< the account that answers
+    QStringList ownAddresses; ///< lower-cased addresses of all accounts: never answered to
     ConversationId conversation;
 };
 

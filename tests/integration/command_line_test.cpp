@@ -72,8 +72,7 @@ private slots:
     {
         const Outcome made = call({u"workspace"_s, u"init"_s, u"--name"_s, u"Fjellsport"_s});
         QCOMPARE(made.code, 0);
-        const Outcome imported =
-            call({u"import"_s, writeMail(u"a1.eml"_s, enquiry), writeMail(u"a2.eml"_s, answer)});
+        const Outcome imported = call({u"import"_s, writeMail(u"a1.eml"_s, enquiry), writeMail(u"a2.eml"_s, answer)});
         QCOMPARE(imported.code, 0);
         QCOMPARE(imported.json.object().value(u"messages"_s).toInt(), 2);
         QCOMPARE(imported.json.object().value(u"conversations"_s).toInt(), 1);
@@ -108,8 +107,7 @@ private slots:
         QCOMPARE(call({u"reopen"_s, id}).json.object().value(u"status"_s).toString(), u"open"_s);
         QCOMPARE(call({u"close"_s, id}).json.object().value(u"status"_s).toString(), u"closed"_s);
         QCOMPARE(call({u"undo"_s}).code, 0);
-        const QString self =
-            call({u"member"_s, u"list"_s}).json.array().first().toObject().value(u"id"_s).toString();
+        const QString self = call({u"member"_s, u"list"_s}).json.array().first().toObject().value(u"id"_s).toString();
         QCOMPARE(call({u"assign"_s, id, self}).json.object().value(u"assignee"_s).toString(), self);
         QCOMPARE(call({u"comment"_s, id, u"--text"_s, u"Ring kunden"_s}).code, 0);
         const QJsonObject shown = call({u"conversation"_s, u"show"_s, id}).json.object();
@@ -150,8 +148,8 @@ private slots:
     void ledgerOfNoServerIsEmpty()
     {
         const QJsonObject ledger = call({u"ledger"_s}).json.object();
-        for (const QString& key : {u"server"_s, u"ticketed"_s, u"filtered"_s, u"duplicate"_s, u"failed"_s,
-                                   u"pending"_s, u"unaccounted"_s})
+        for (const QString& key :
+             {u"server"_s, u"ticketed"_s, u"filtered"_s, u"duplicate"_s, u"failed"_s, u"pending"_s, u"unaccounted"_s})
             QCOMPARE(ledger.value(key).toInt(-1), 0);
     }
 };

@@ -42,8 +42,8 @@ public:
         return folder ? folder->messages.size() : -1;
     }
 
-    QCoro::Task<Result<QList<imap::FolderState>>> openFolders(AccountId,
-                                                              QList<std::pair<QString, imap::FolderRole>> listed) override
+    QCoro::Task<Result<QList<imap::FolderState>>>
+    openFolders(AccountId, QList<std::pair<QString, imap::FolderRole>> listed) override
     {
         QList<imap::FolderState> states;
         for (const auto& [name, role] : listed) {

@@ -17,9 +17,9 @@ struct Theme
 {
     Look look = Look::Light;
 
-    QColor background;       ///< conversation, list
-    QColor panel;            ///< views pane, details
-    QColor rail;             ///< rail, foot bar, neutral chips
+    QColor background; ///< conversation, list
+    QColor panel;      ///< views pane, details
+    QColor rail;       ///< rail, foot bar, neutral chips
     QColor line;
     QColor text;
     QColor secondary;
@@ -34,7 +34,7 @@ struct Theme
     QColor warningBackground;
     QColor danger;
     QColor dangerBackground;
-    QColor note;             ///< internal comment
+    QColor note; ///< internal comment
     QColor noteLine;
     QColor hover;
 

@@ -24,13 +24,14 @@ namespace svarbord::imap {
 struct FolderState
 {
     FolderId id;
-    QString name;              ///< decoded (RFC 3501 section 5.1.3)
+    QString name; ///< decoded (RFC 3501 section 5.1.3)
     FolderRole role = FolderRole::Other;
     quint32 uidValidity = 0;   ///< 0 = never seen
     quint64 highestModSeq = 0; ///< 0 = unknown or not supported
     UidRanges known;           ///< UIDs that have a ledger row
     UidRanges unfinished;      ///< of these, rows still pending (header known, text not here)
-    bool historyComplete = false; ///< a first pass reached its end once (SyncBatch::historyComplete); survives resetFolder
+    bool historyComplete =
+        false; ///< a first pass reached its end once (SyncBatch::historyComplete); survives resetFolder
 };
 
 /// A message as it came from the server. Small ones come whole: raw is the mail, headers and structure are empty
@@ -39,19 +40,19 @@ struct FolderState
 struct FetchedMessage
 {
     quint32 uid = 0;
-    QStringList flags;         ///< as sent: "\\Seen", "$Forwarded", …
+    QStringList flags; ///< as sent: "\\Seen", "$Forwarded", …
     Timestamp internalDate{};
     qint64 size = 0;
     QByteArray raw;
     QByteArray headers;
     mime::Part structure;
-    QString problem;           ///< set when the message could not be read; it still gets its ledger row (failed)
+    QString problem; ///< set when the message could not be read; it still gets its ledger row (failed)
 };
 
 struct FlagChange
 {
     quint32 uid = 0;
-    QStringList flags;         ///< the full new set
+    QStringList flags; ///< the full new set
 };
 
 /// What one transaction writes. Either all of it is stored or none.
