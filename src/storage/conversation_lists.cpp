@@ -157,7 +157,7 @@ Result<ListShape> ConversationRepository::shape(const domain::ViewQuery& query)
         std::optional<domain::ListKey> key = keyAt(m_db, source, {}, 0);
         while (key) {
             shape.anchors.append(*key);
-            key = keyAt(m_db, source, *key, ListShape::step - 1);
+            key = keyAt(m_db, source, key, ListShape::step - 1);
         }
         if (!shape.anchors.isEmpty()) {
             Query rest = source.select(m_db, u"count(*)"_s, shape.anchors.last(), {});

@@ -84,7 +84,8 @@ class Examiner:
         if len(sources) == 1:
             unit = os.path.join(ROOT, sources[0].path)
         done = subprocess.run(["clang-tidy-19", "--quiet", "--checks=-bugprone-suspicious-include", unit, "--",
-                               "-x", "c++", *sources[0].flags, "-Wno-unused-function"],
+                               "-x", "c++", *sources[0].flags, "-Wno-unused-function",
+                               "-Wno-deprecated-declarations"],
                               cwd=BUILD, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         output = done.stdout.decode(errors="replace")
         if len(sources) > 1 and CLASH.search(output):

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 TimelineText::TimelineText(QHash<MemberId, QString> members, QLocale locale, Timestamp now)
     : m_members(std::move(members)),
-      m_locale(std::move(locale)),
+      m_locale(locale),
       m_now(now)
 {}
 

@@ -29,7 +29,6 @@ QByteArrayView specialSpelling(char16_t lower)
     case u'æ':
         return "ae";
     case u'ø':
-        return "oe";
     case u'œ':
         return "oe";
     case u'ß':
