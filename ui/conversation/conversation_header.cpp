@@ -15,6 +15,12 @@ namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int roomForNumber = 460;
+
+} // namespace
+
 ConversationHeader::ConversationHeader(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"conversationHeader"_s);
@@ -66,7 +72,6 @@ void ConversationHeader::setConversation(const domain::ConversationRow& row)
 {
     m_row = row;
     m_isClosed = domain::meaningOf(row.statusId) == domain::StatusMeaning::Closed;
-    m_number->setVisible(!row.ticketNumber.isEmpty());
     m_number->setText(u'#' + row.ticketNumber);
     m_number->setAccessibleName(tr("Ticket %1").arg(row.ticketNumber));
     m_close->setText(m_isClosed ? tr("Reopen") : tr("Close"));
@@ -84,6 +89,8 @@ void ConversationHeader::setMembers(const QList<domain::Member>& members, const 
 void ConversationHeader::elideSubject()
 {
     const QString subject = m_row.subject.isEmpty() ? tr("(no subject)") : m_row.subject;
+    // In a narrow window the subject says more; the number stands in the ticket as well.
+    m_number->setVisible(!m_row.ticketNumber.isEmpty() && width() >= roomForNumber);
     const int number = m_number->isHidden() ? 0 : m_number->sizeHint().width() + 8;
     const int buttons = 3 * 36 + 8 + m_close->sizeHint().width();
     const int room = std::max(60, width() - 18 - 15 - 12 - number - buttons);
