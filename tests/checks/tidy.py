@@ -25,7 +25,7 @@ CACHE = os.path.join(os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cac
 BATCH = 12
 # Flags of g++ that clang does not know.
 FOREIGN = re.compile(r"^-f(coroutines|concepts|no-canonical.*)$|^-mno-direct-extern-access$|^-Winvalid-pch$")
-# Faults of the joined unit, not of the sources: names of two files meet.
+# Faults of the joined unit, not of the sources: names of two files meet (that is why -Wshadow is left to the compiler).
 CLASH = re.compile(r"error: .*\[clang-diagnostic-error\]")
 
 
@@ -85,7 +85,7 @@ class Examiner:
             unit = os.path.join(ROOT, sources[0].path)
         done = subprocess.run(["clang-tidy-19", "--quiet", "--checks=-bugprone-suspicious-include", unit, "--",
                                "-x", "c++", *sources[0].flags, "-Wno-unused-function",
-                               "-Wno-deprecated-declarations"],
+                               "-Wno-deprecated-declarations", "-Wno-shadow"],
                               cwd=BUILD, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         output = done.stdout.decode(errors="replace")
         if len(sources) > 1 and CLASH.search(output):
