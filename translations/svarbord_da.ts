@@ -569,10 +569,6 @@
         <source>No mail account is connected that could send.</source>
         <translation>Ingen tilsluttet konto kan sende mail.</translation>
     </message>
-    <message>
-        <source>The mail was sent, but its copy could not be put into the Sent folder: %1</source>
-        <translation>Mailen blev sendt, men kopien kunne ikke lægges i Sendt-mappen: %1</translation>
-    </message>
 </context>
 <context>
     <name>svarbord::engine::NetworkWorker</name>
@@ -1142,6 +1138,22 @@ Til: %4</translation>
     <message>
         <source>fails</source>
         <translation>fejler</translation>
+    </message>
+    <message>
+        <source>Earlier mail</source>
+        <translation>Tidligere e-mail</translation>
+    </message>
+    <message>
+        <source>Stays closed, but can be searched</source>
+        <translation>Forbliver lukket, men kan søges frem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the last %n day(s)</source>
+        <comment>of mail that was there before</comment>
+        <translation>
+            <numerusform>Åbn det seneste døgn</numerusform>
+            <numerusform>Åbn de seneste %n dage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,17 @@
     </message>
 </context>
 <context>
+    <name>svarbord::ui::AccountDialog</name>
+    <message numerus="yes">
+        <source>Open the last %n day(s)</source>
+        <comment>of mail that was there before</comment>
+        <translation>
+            <numerusform>Open the last %n day</numerusform>
+            <numerusform>Open the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::NoticeBar</name>
     <message numerus="yes">
         <source>Sending in %n s</source>

@@ -569,10 +569,6 @@
         <source>No mail account is connected that could send.</source>
         <translation>Ingen tilkoblet konto kan sende e-post.</translation>
     </message>
-    <message>
-        <source>The mail was sent, but its copy could not be put into the Sent folder: %1</source>
-        <translation>E-posten ble sendt, men kopien kunne ikke legges i Sendt-mappen: %1</translation>
-    </message>
 </context>
 <context>
     <name>svarbord::engine::NetworkWorker</name>
@@ -1142,6 +1138,22 @@ Til: %4</translation>
     <message>
         <source>fails</source>
         <translation>feiler</translation>
+    </message>
+    <message>
+        <source>Earlier mail</source>
+        <translation>Tidligere e-post</translation>
+    </message>
+    <message>
+        <source>Stays closed, but can be searched</source>
+        <translation>Forblir lukket, men kan søkes i</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the last %n day(s)</source>
+        <comment>of mail that was there before</comment>
+        <translation>
+            <numerusform>Åpne det siste døgnet</numerusform>
+            <numerusform>Åpne de siste %n dagene</numerusform>
+        </translation>
     </message>
 </context>
 <context>

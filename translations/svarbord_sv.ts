@@ -569,10 +569,6 @@
         <source>No mail account is connected that could send.</source>
         <translation>Inget anslutet konto kan skicka e-post.</translation>
     </message>
-    <message>
-        <source>The mail was sent, but its copy could not be put into the Sent folder: %1</source>
-        <translation>Mejlet skickades, men kopian kunde inte läggas i mappen Skickat: %1</translation>
-    </message>
 </context>
 <context>
     <name>svarbord::engine::NetworkWorker</name>
@@ -1142,6 +1138,22 @@ Till: %4</translation>
     <message>
         <source>fails</source>
         <translation>misslyckas</translation>
+    </message>
+    <message>
+        <source>Earlier mail</source>
+        <translation>Tidigare e-post</translation>
+    </message>
+    <message>
+        <source>Stays closed, but can be searched</source>
+        <translation>Förblir stängd, men går att söka i</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the last %n day(s)</source>
+        <comment>of mail that was there before</comment>
+        <translation>
+            <numerusform>Öppna det senaste dygnet</numerusform>
+            <numerusform>Öppna de senaste %n dagarna</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,8 @@ void AccountDialog::build()
     lead->setProperty("tone", u"muted"_s);
     column->addWidget(lead);
 
-    auto* form = new QFormLayout;
+    m_form = new QFormLayout;
+    QFormLayout* form = m_form;
     shape(form);
     m_address = field(u"accountAddress"_s, tr("E-mail address"), this);
     m_address->setPlaceholderText(u"support@example.no"_s);
@@ -126,6 +127,14 @@ void AccountDialog::build()
     addRow(form, tr("Name"), m_name);
     addRow(form, tr("Password"), m_password);
     addRow(form, tr("Provider"), m_provider);
+    m_history = new ChoiceBox(this);
+    m_history->setObjectName(u"accountHistory"_s);
+    m_history->setAccessibleName(tr("Earlier mail"));
+    m_history->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_history->addItem(tr("Stays closed, but can be searched"), 0);
+    for (const int days : {7, 30, 90})
+        m_history->addItem(tr("Open the last %n day(s)", "of mail that was there before", days), days);
+    addRow(form, tr("Earlier mail"), m_history);
     column->addLayout(form);
     m_hint = wrappedLabel(u"providerHint"_s, u"warning"_s, this);
     column->addWidget(m_hint);
@@ -237,6 +246,7 @@ void AccountDialog::edit(const domain::Account& account)
     m_connect->setText(tr("Save"));
     m_connect->setAccessibleName(tr("Save"));
     m_serversButton->setChecked(true);
+    m_form->setRowVisible(m_history, false); // has a say at the first import only
     m_name->setFocus();
 }
 
@@ -354,11 +364,12 @@ void AccountDialog::store()
                  [this](const Status& outcome) { stored(outcome); });
         return;
     }
-    whenDone(m_accounts.add(wanted, m_password->text()), this, [this](const Result<AccountId>& outcome) {
-        if (outcome)
-            m_edited.id = *outcome;
-        stored(outcome ? Status() : Status(std::unexpected(outcome.error())));
-    });
+    whenDone(m_accounts.add(wanted, m_password->text(), m_history->currentData().toInt()), this,
+             [this](const Result<AccountId>& outcome) {
+                 if (outcome)
+                     m_edited.id = *outcome;
+                 stored(outcome ? Status() : Status(std::unexpected(outcome.error())));
+             });
 }
 
 void AccountDialog::stored(const Status& outcome)
@@ -375,9 +386,9 @@ void AccountDialog::stored(const Status& outcome)
 
 void AccountDialog::setBusy(bool busy, const QString& text)
 {
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_password),
-          static_cast<QWidget*>(m_provider), m_servers, static_cast<QWidget*>(m_test)})
+    for (QWidget* part : {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_name),
+                          static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_provider),
+                          static_cast<QWidget*>(m_history), m_servers, static_cast<QWidget*>(m_test)})
         part->setEnabled(!busy);
     m_connect->setEnabled(!busy);
     m_connect->setText(busy ? text : m_edited.id.isValid() ? tr("Save") : tr("Connect"));

@@ -71,7 +71,9 @@ private:
     int m_run = 0; ///< outcome of an older test is not for what stands here now
 
     QLabel* m_title = nullptr;
+    QFormLayout* m_form = nullptr;
     QComboBox* m_provider = nullptr;
+    QComboBox* m_history = nullptr; ///< how many days of earlier mail are opened
     QLineEdit* m_address = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_password = nullptr;
