@@ -142,7 +142,7 @@ void MailView::scrollBy(int pixels)
 void MailView::plainText(std::function<void(const QString& text)> receive) const
 {
     if (m_page)
-        m_page->toPlainText(std::move(receive));
+        m_page->toPlainText(receive);
 }
 
 void MailView::follow(const QUrl& url)
