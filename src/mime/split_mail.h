@@ -17,9 +17,9 @@ struct SplitMail
     QStringList defects;
 };
 
-/// Finds the parts of a mail in one pass over its lines. Not GMime's parser: that one recurses and allocates without
-/// bound on hostile input and takes locks shared by all threads; this one holds maxNesting and maxParts.
-/// The raw mail must outlive the result.
+/// Finds the parts of a mail in one pass over its lines. Not GMime's parser: that one allocates without bound on
+/// hostile input and takes locks shared by all threads; this one holds maxNesting and maxParts. The raw mail must
+/// outlive the result.
 [[nodiscard]] SplitMail splitMail(QByteArrayView raw);
 
 /// Fills type, name, disposition and encoding of a part from its header fields.
