@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "desktop/start_bench.h"
+#include "desktop/stop_signals.h"
 #include "ui/components/icons.h"
 #include "ui/components/theme_watcher.h"
 #include "ui/shell/main_window.h"
@@ -130,6 +131,7 @@ int main(int argc, char** argv)
         giveUp(runtime.error());
         return QApplication::exec();
     }
+    const app::StopSignals stop; // outlives what is put away after the window
     const SystemClock clock;
     app::WorkspaceRuntime& workspace = **runtime;
     ui::MainWindow window(
@@ -147,6 +149,10 @@ int main(int argc, char** argv)
         workspace.engine().start();
         if (!options.mailto.isEmpty())
             window.composeTo(options.mailto);
+    });
+    QObject::connect(&stop, &app::StopSignals::stopRequested, &window, [] {
+        QApplication::closeAllWindows(); // each keeps what is its own
+        QCoreApplication::exit(0);
     });
     window.show();
     bench.windowShown();

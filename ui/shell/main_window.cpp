@@ -452,8 +452,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 void MainWindow::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), m_theme.background);
-    // With nothing to list there is no list to paint: the welcome page counts.
-    if (!m_painted && m_pages->currentWidget() != m_frame) {
+    // With nothing to list there is no list to paint: the welcome page or the list's empty state counts.
+    if (!m_painted && (m_pages->currentWidget() != m_frame || m_model->rowCount() == 0)) {
         m_painted = true;
         QTimer::singleShot(0, this, &MainWindow::firstRowsPainted);
     }
