@@ -12,20 +12,28 @@ namespace svarbord::domain {
 struct ChangeSet
 {
     QSet<ConversationId> conversations;
+    QSet<ContactId> contacts;
     bool bulk = false; ///< too many to name: reload what is on screen
     bool accounts = false;
     bool outbox = false;
     bool members = false;
+    bool shared = false;     ///< signatures, saved replies, macros (OperationKind::SetShared)
     bool arrivedNew = false; ///< at least one new inbound mail, for notifications
 
-    [[nodiscard]] bool isEmpty() const { return conversations.isEmpty() && !bulk && !accounts && !outbox && !members; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return conversations.isEmpty() && !bulk && !accounts && !outbox && !members && !shared &&
+               contacts.isEmpty();
+    }
     void merge(const ChangeSet& other)
     {
         conversations.unite(other.conversations);
+        contacts.unite(other.contacts);
         bulk = bulk || other.bulk;
         accounts = accounts || other.accounts;
         outbox = outbox || other.outbox;
         members = members || other.members;
+        shared = shared || other.shared;
         arrivedNew = arrivedNew || other.arrivedNew;
     }
 };

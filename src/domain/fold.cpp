@@ -10,6 +10,16 @@ namespace svarbord::domain {
 
 namespace {
 
+bool isConversationOrNone(const QJsonValue& value)
+{
+    return value.isString() && (value.toString().isEmpty() || ConversationId::fromText(value.toString()));
+}
+
+bool arePlaces(const QJsonObject& places)
+{
+    return !places.isEmpty() && std::all_of(places.begin(), places.end(), isConversationOrNone);
+}
+
 bool isAllowed(OperationKind kind, const QJsonObject& payload)
 {
     switch (kind) {
@@ -34,6 +44,20 @@ bool isAllowed(OperationKind kind, const QJsonObject& payload)
         return payload[u"spam"].isBool();
     case OperationKind::MarkRead:
         return payload[u"read"].isBool();
+    case OperationKind::EditContact:
+        return payload[u"set"].isObject() || payload[u"remove"].toBool();
+    case OperationKind::MergeContacts:
+    case OperationKind::SplitContacts:
+        return payload[u"from"].isString();
+    case OperationKind::Follow:
+        return payload[u"follow"].isBool();
+    case OperationKind::Merge:
+        return isConversationOrNone(payload[u"into"]);
+    case OperationKind::Place:
+        return arePlaces(payload[u"places"].toObject());
+    case OperationKind::SetShared:
+        return !payload[u"area"].toString().isEmpty() && !payload[u"key"].toString().isEmpty() &&
+               (payload[u"value"].isObject() || payload[u"value"].isNull());
     }
     return false;
 }
@@ -170,6 +194,16 @@ QJsonObject foldRead(ConversationState& state, const QJsonObject& payload)
     return {{QStringLiteral("messages"), toJson(changed)}};
 }
 
+QJsonObject foldFollow(ConversationState& state, const Operation& operation)
+{
+    const QJsonObject before{{QStringLiteral("follow"), state.followers.contains(operation.member)}};
+    if (operation.payload[u"follow"].toBool())
+        state.followers.insert(operation.member);
+    else
+        state.followers.remove(operation.member);
+    return before;
+}
+
 QJsonObject apply(ConversationState& state, const Operation& operation)
 {
     switch (operation.kind) {
@@ -190,7 +224,11 @@ QJsonObject apply(ConversationState& state, const Operation& operation)
         return foldSpam(state, operation.payload);
     case OperationKind::MarkRead:
         return foldRead(state, operation.payload);
+    case OperationKind::EditContact:
+    case OperationKind::MergeContacts:
+    case OperationKind::SplitContacts:
     case OperationKind::Comment:
+    case OperationKind::SetShared:
         break;
     }
     return {};
@@ -247,11 +285,22 @@ Operation inverse(const Operation& operation, const QJsonObject& before)
     case OperationKind::MarkRead:
         back.payload.insert(QStringLiteral("read"), !operation.payload[u"read"].toBool());
         break;
+    case OperationKind::MergeContacts:
+        back.kind = OperationKind::SplitContacts;
+        break;
+    case OperationKind::SplitContacts:
+        back.kind = OperationKind::MergeContacts;
+        break;
+    case OperationKind::SetShared:
+        back.payload.insert(QStringLiteral("area"), operation.payload[u"area"]);
+        back.payload.insert(QStringLiteral("key"), operation.payload[u"key"]);
+        break;
     case OperationKind::Assign:
     case OperationKind::SetStatus:
     case OperationKind::SetPriority:
     case OperationKind::Snooze:
     case OperationKind::SetSpam:
+    case OperationKind::EditContact:
         break;
     }
     return back;

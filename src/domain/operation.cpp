@@ -13,7 +13,7 @@ struct KindName
     const char16_t* name;
 };
 
-constexpr std::array<KindName, 10> kindNames{{
+constexpr std::array<KindName, 17> kindNames{{
     {OperationKind::Assign, u"assign"},
     {OperationKind::SetStatus, u"set-status"},
     {OperationKind::SetPriority, u"set-priority"},
@@ -24,6 +24,13 @@ constexpr std::array<KindName, 10> kindNames{{
     {OperationKind::Snooze, u"snooze"},
     {OperationKind::SetSpam, u"set-spam"},
     {OperationKind::MarkRead, u"mark-read"},
+    {OperationKind::Follow, u"follow"},
+    {OperationKind::Merge, u"merge"},
+    {OperationKind::Place, u"place"},
+    {OperationKind::SetShared, u"set-shared"},
+    {OperationKind::EditContact, u"edit-contact"},
+    {OperationKind::MergeContacts, u"merge-contacts"},
+    {OperationKind::SplitContacts, u"split-contacts"},
 }};
 
 } // namespace

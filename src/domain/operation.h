@@ -22,9 +22,29 @@ enum class OperationKind {
     Snooze,         ///< payload {"until": ms}; 0 wakes
     SetSpam,        ///< payload {"spam": bool}
     MarkRead,       ///< payload {"read": bool}
+    Follow,         ///< payload {"follow": bool}; for the member who does it
+    Merge,          ///< payload {"into": conversation or ""}: the target is shown with that one, or by itself again
+    Place,          ///< payload {"places": {Message-ID: conversation or ""}}; "" leaves it to threading
+    SetShared,      ///< payload {"area": text, "key": text, "value": object or null}; target is none
+    EditContact,    ///< payload {"set": values of domain/contact.h}, {"create": true, "set": …} or {"remove": true}
+    MergeContacts,  ///< payload {"from": contact id}: it becomes part of the target
+    SplitContacts,  ///< payload {"from", "addresses", "conversations", "set"}: takes a merge back
 };
 
-/// One decision, the unit of the journal, of sharing and of undo. target is a conversation.
+/// Whether it decides where messages are shown (domain/placing.h) rather than how a conversation stands.
+[[nodiscard]] constexpr bool isAboutPlaces(OperationKind kind)
+{
+    return kind == OperationKind::Merge || kind == OperationKind::Place;
+}
+
+/// Whether target is the id of a contact rather than of a conversation.
+[[nodiscard]] constexpr bool isAboutContact(OperationKind kind)
+{
+    return kind == OperationKind::EditContact || kind == OperationKind::MergeContacts ||
+           kind == OperationKind::SplitContacts;
+}
+
+/// One decision, the unit of the journal, of sharing and of undo. target is a conversation, or a contact by its number.
 struct Operation
 {
     OperationId id;

@@ -18,6 +18,17 @@ enum class OutboxState {
     Failed,  ///< refused for good, or given up: the member decides
     Unknown, ///< may or may not have left: looked up by Message-ID in Sent before any resend
     Cancelled,
+    Held, ///< the conversation changed since it was written: the member decides
+};
+
+/// How much of a conversation the writer of an answer had seen: how many messages had come since a moment well before.
+struct ThreadMark
+{
+    Timestamp since{};
+    int count = -1; ///< -1: no answer, or nobody looked
+
+    [[nodiscard]] bool isSet() const { return count >= 0; }
+    bool operator==(const ThreadMark&) const = default;
 };
 
 struct OutgoingAttachment
@@ -44,8 +55,10 @@ struct OutgoingMail
     QList<OutgoingAttachment> attachments;
 
     // Kept with drafts, nothing to the transport:
-    QString purpose; ///< what the writer was at: reply, reply-all, forward, comment, new
-    QString comment; ///< an internal comment begun beside the answer
+    QString purpose;               ///< what the writer was at: reply, reply-all, forward, comment, new
+    QString comment;               ///< an internal comment begun beside the answer
+    bool withoutSignature = false; ///< its writer wants no signature on this one
+    ThreadMark mark; ///< goes to the outbox with the mail, which holds it when the conversation has moved on
 };
 
 struct OutboxEntry
@@ -62,6 +75,8 @@ struct OutboxEntry
     Timestamp notBefore{}; ///< undo-send delay, send later, retry time
     QString problem;       ///< user text of the last failure
     bool savedToSent = false;
+    ThreadMark mark;
+    bool editable = false; ///< the composer can take it back
 };
 
 } // namespace svarbord::domain

@@ -21,6 +21,16 @@ QString number(const QJsonValue& value)
     return QString::number(value.toInteger());
 }
 
+/// The conversation most of the messages went to: the others only stay where they were.
+QString movedTo(const QJsonObject& places)
+{
+    QString to;
+    for (const QJsonValue place : places)
+        if (to.isEmpty())
+            to = place.toString();
+    return to;
+}
+
 std::optional<Seen> seenOf(const Operation& operation, const QJsonObject& before)
 {
     const QJsonObject& payload = operation.payload;
@@ -43,8 +53,21 @@ std::optional<Seen> seenOf(const Operation& operation, const QJsonObject& before
         return Seen{Kind::Snoozed, number(payload[u"until"]), {}};
     case OperationKind::SetSpam:
         return Seen{Kind::MarkedSpam, payload[u"spam"].toBool() ? QStringLiteral("1") : QStringLiteral("0"), {}};
+    case OperationKind::Merge: {
+        const QString into = payload[u"into"].toString();
+        if (into.isEmpty())
+            return Seen{Kind::TakenApart, {}, before[u"into"].toString()};
+        return Seen{Kind::Merged, into, {}};
+    }
+    case OperationKind::Place:
+        return Seen{Kind::MessagesMoved, movedTo(payload[u"places"].toObject()), {}};
     case OperationKind::RetractComment:
     case OperationKind::MarkRead:
+    case OperationKind::Follow:
+    case OperationKind::SetShared:
+    case OperationKind::EditContact:
+    case OperationKind::MergeContacts:
+    case OperationKind::SplitContacts:
         break;
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "engine/attachment_indexer.h"
 #include "engine/drop_folder_runner.h"
 #include "engine/importer.h"
 #include "engine/indexer.h"
@@ -9,6 +10,7 @@
 #include "engine/outgoing.h"
 #include "engine/own_addresses.h"
 #include "storage/account_repository.h"
+#include "storage/shared_repository.h"
 
 #include <QPromise>
 
@@ -35,6 +37,18 @@ Result<domain::Account> accountFor(storage::Store& store, AccountId id)
     if (!id.isValid())
         return localAccount();
     return store.read([id](storage::Database& db) { return storage::AccountRepository(db).find(id); });
+}
+
+Result<domain::FromName> fromNameOf(storage::Store& store, const QString& address)
+{
+    return store.read([&address](storage::Database& db) -> Result<domain::FromName> {
+        using domain::SenderStyle;
+        const auto shared =
+            storage::SharedRepository(db).find(SenderStyle::area.toString(), SenderStyle::keyOf(address));
+        if (!shared)
+            return fail(shared.error());
+        return *shared ? SenderStyle::fromJson(**shared).fromName : domain::FromName::AgentAndCompany;
+    });
 }
 
 } // namespace
@@ -85,6 +99,7 @@ Engine::Engine(storage::Store& store, net::CredentialStore& credentials, const C
 Engine::~Engine()
 {
     m_drop.reset();
+    m_attachments.reset();
     stop().waitForFinished();
     m_cpuPool->waitForDone();
     m_worker->deleteLater(); // on its own thread, at the latest when that ends
@@ -102,6 +117,8 @@ void Engine::post(std::function<void(NetworkWorker&)> work)
 void Engine::start()
 {
     post([](NetworkWorker& worker) { worker.start(); });
+    m_attachments = std::make_unique<AttachmentIndexer>(m_store);
+    connect(m_attachments.get(), &AttachmentIndexer::queued, m_indexer.get(), &Indexer::wake);
     if (!m_dropFolder.isEmpty())
         m_drop = std::make_unique<DropFolderRunner>(m_store, m_clock, m_dropFolder);
 }
@@ -139,7 +156,8 @@ QFuture<QList<ConnectionCheck>> Engine::testAccount(domain::Account account, QSt
         [account, secret](NetworkWorker& worker) { return worker.testAccount(account, secret); });
 }
 
-QFuture<Result<OutboxId>> Engine::queue(domain::OutgoingMail mail, QString senderName, std::chrono::milliseconds delay)
+QFuture<Result<OutboxId>> Engine::queue(domain::OutgoingMail mail, QString senderName, std::chrono::milliseconds delay,
+                                        std::optional<domain::OutgoingMail> composed)
 {
     auto promise = std::make_shared<QPromise<Result<OutboxId>>>();
     promise->start();
@@ -148,14 +166,18 @@ QFuture<Result<OutboxId>> Engine::queue(domain::OutgoingMail mail, QString sende
         promise->addResult(std::move(outcome));
         promise->finish();
     };
-    m_cpuPool->start([this, finish, mail = std::move(mail), senderName, delay] {
+    m_cpuPool->start([this, finish, mail = std::move(mail), senderName, delay, composed = std::move(composed)] {
         const Result<domain::Account> account = accountFor(m_store, mail.account);
         const auto own = m_store.read([](storage::Database& db) { return ownAddresses(db); });
         if (!account || !own)
             return finish(fail(account ? own.error() : account.error()));
-        auto prepared = prepareOutgoing(mail, *account, senderName, *own, m_clock.now(), delay);
+        const auto style = fromNameOf(m_store, account->address);
+        if (!style)
+            return finish(fail(style.error()));
+        auto prepared = prepareOutgoing(mail, *account, {senderName, *style}, *own, m_clock.now(), delay);
         if (!prepared)
             return finish(fail(prepared.error()));
+        prepared->composed = composed;
         auto shared = std::make_shared<PreparedMail>(std::move(*prepared));
         m_store.write([shared](storage::WriteContext& context) { return storeOutgoing(context, *shared); })
             .then([this, finish](const Result<OutboxId>& id) {
@@ -184,6 +206,16 @@ QFuture<Status> Engine::retrySend(OutboxId id)
 QFuture<Result<OutboxReport>> Engine::flushOutbox()
 {
     return ask<Result<OutboxReport>>([](NetworkWorker& worker) { return worker.flushOutbox(); });
+}
+
+void Engine::draftsChanged()
+{
+    post([](NetworkWorker& worker) { worker.draftsChanged(); });
+}
+
+QFuture<Status> Engine::copyDrafts()
+{
+    return ask<Status>([](NetworkWorker& worker) { return worker.copyDrafts(); });
 }
 
 QFuture<Result<QByteArray>> Engine::attachmentContent(AttachmentId id)

@@ -23,6 +23,7 @@
 namespace svarbord::engine {
 
 class DropFolderRunner;
+class AttachmentIndexer;
 class Indexer;
 class NetworkWorker;
 
@@ -65,15 +66,22 @@ public:
     QFuture<Status> forgetSecret(domain::Account account);
 
     /// Builds the mail and stores it with its outbox row in one transaction: the conversation shows it at once. It
-    /// leaves after delay at the earliest. An invalid conversation starts a new one.
+    /// leaves after delay at the earliest. An invalid conversation starts a new one. composed is what editing the
+    /// queued mail brings back.
     QFuture<Result<OutboxId>> queue(domain::OutgoingMail mail, QString senderName,
-                                    std::chrono::milliseconds delay = std::chrono::milliseconds{0});
+                                    std::chrono::milliseconds delay = std::chrono::milliseconds{0},
+                                    std::optional<domain::OutgoingMail> composed = {});
     /// Conflict when it has left already. The message row goes with it.
     QFuture<Status> cancelSend(OutboxId id);
-    /// A failed or uncertain one goes back to the queue: the member has decided.
+    /// A failed, held or waiting one is sent now: the member has decided.
     QFuture<Status> retrySend(OutboxId id);
     /// Sends everything that is due and saves copies, then says what is left; does not wait for later retries.
     QFuture<Result<OutboxReport>> flushOutbox();
+
+    /// A draft was kept or thrown away: its copy on the server follows after a pause.
+    void draftsChanged();
+    /// The same at once, for whoever ends soon.
+    QFuture<Status> copyDrafts();
 
     /// The decoded content, from here or from the server. NetworkFailed when offline and not here.
     QFuture<Result<QByteArray>> attachmentContent(AttachmentId id);
@@ -104,6 +112,7 @@ private:
     NetworkWorker* m_worker = nullptr; ///< lives on m_thread, deleted there
     QHash<AccountId, domain::AccountStatus> m_statuses;
     std::unique_ptr<Indexer> m_indexer;
+    std::unique_ptr<AttachmentIndexer> m_attachments; ///< while the engine runs
     QString m_dropFolder;
     std::unique_ptr<DropFolderRunner> m_drop;
     std::unique_ptr<QThreadPool> m_cpuPool; ///< builds mails and imports

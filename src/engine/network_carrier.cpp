@@ -77,6 +77,23 @@ QCoro::Task<Status> NetworkCarrier::appendToSent(domain::Account account, QByteA
     co_return Status{};
 }
 
+QCoro::Task<Status> NetworkCarrier::putDraft(domain::Account account, QByteArray mail)
+{
+    const std::shared_ptr<AccountRunner> runner = m_runnerFor(account);
+    const QStringList flags{QStringLiteral("\\Draft"), QStringLiteral("\\Seen")};
+    const Result<quint32> uid = co_await runner->sync().appendMessage(imap::FolderRole::Drafts, std::move(mail), flags);
+    if (!uid)
+        co_return fail(uid.error());
+    co_return Status{};
+}
+
+QCoro::Task<Status> NetworkCarrier::removeDraft(domain::Account account, QString messageId)
+{
+    const std::shared_ptr<AccountRunner> runner = m_runnerFor(account);
+    Status removed = co_await runner->sync().removeMessage(imap::FolderRole::Drafts, messageId);
+    co_return removed;
+}
+
 smtp::SubmissionServer submissionServer(const domain::Account& account, const QString& secret)
 {
     smtp::SubmissionServer server;

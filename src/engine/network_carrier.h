@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/account_runner.h"
+#include "engine/draft_copies.h"
 #include "engine/sending.h"
 #include "net/credential_store.h"
 
@@ -11,7 +12,7 @@
 namespace svarbord::engine {
 
 /// The outbox's way out: the real network, and files for the local channel.
-class NetworkCarrier final : public MailCarrier
+class NetworkCarrier final : public MailCarrier, public DraftsFolder
 {
 public:
     using RunnerFor = std::function<std::shared_ptr<AccountRunner>(const domain::Account&)>;
@@ -22,6 +23,8 @@ public:
     QCoro::Task<smtp::SubmissionOutcome> send(domain::Account account, smtp::SubmissionMail mail) override;
     QCoro::Task<Result<bool>> sentHolds(domain::Account account, QString messageId) override;
     QCoro::Task<Status> appendToSent(domain::Account account, QByteArray mail) override;
+    QCoro::Task<Status> putDraft(domain::Account account, QByteArray mail) override;
+    QCoro::Task<Status> removeDraft(domain::Account account, QString messageId) override;
 
 private:
     smtp::Submission& m_submission;

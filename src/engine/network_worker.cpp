@@ -89,6 +89,7 @@ NetworkWorker::NetworkWorker(storage::Store& store, net::CredentialStore& creden
         m_submission, m_credentials, [this](const domain::Account& account) { return runnerFor(account); },
         m_options.dropFolder);
     m_outbox = std::make_unique<Outbox>(m_store, m_clock, *m_carrier, m_options.outbox);
+    m_drafts = std::make_unique<DraftCopies>(m_store, m_clock, *m_carrier);
     connect(m_outbox.get(), &Outbox::givenUp, this, &NetworkWorker::sendGivenUp);
     m_outboxLock.setStaleLockTime(0);
 }
@@ -99,10 +100,12 @@ void NetworkWorker::start()
 {
     m_started = true;
     refresh();
-    if (m_outboxLock.tryLock())
+    if (m_outboxLock.tryLock()) {
         m_outbox->start();
-    else
+        m_drafts->start();
+    } else {
         qCInfo(logEngine) << "another process sends the mail of this workspace";
+    }
 }
 
 QCoro::Task<void> NetworkWorker::stop()
@@ -110,6 +113,7 @@ QCoro::Task<void> NetworkWorker::stop()
     m_stopping = true;
     m_submission.cancelAll();
     co_await m_outbox->stop();
+    co_await stopDrafts();
     const auto runners = m_runners;
     for (const auto& [id, runner] : runners)
         co_await runner->stop();
@@ -176,6 +180,26 @@ void NetworkWorker::flagsWaiting()
 {
     for (const auto& [id, runner] : m_runners)
         runner->sync().flagsWaiting();
+}
+
+/// What still talks to a server is cut off by the runners' end.
+QCoro::Task<void> NetworkWorker::stopDrafts()
+{
+    auto stopping = m_drafts->stop();
+    for (const auto& [id, runner] : m_runners)
+        runner->sync().stopAsking();
+    co_await stopping;
+}
+
+void NetworkWorker::draftsChanged()
+{
+    m_drafts->draftsChanged();
+}
+
+QCoro::Task<Status> NetworkWorker::copyDrafts()
+{
+    Status followed = co_await m_drafts->follow();
+    co_return followed;
 }
 
 void NetworkWorker::wakeOutbox()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "engine/account_runner.h"
+#include "engine/draft_copies.h"
 #include "engine/engine_options.h"
+#include "engine/network_carrier.h"
 #include "engine/outbox.h"
 #include "engine/stored_sync_store.h"
 #include "net/credential_store.h"
@@ -31,6 +33,9 @@ public:
     void syncNow();
     void flagsWaiting();
     void wakeOutbox();
+    void draftsChanged();
+    /// Brings the Drafts folders up to date once.
+    QCoro::Task<Status> copyDrafts();
     QCoro::Task<Result<SyncReport>> syncOnce(AccountId account);
     QCoro::Task<Result<OutboxReport>> flushOutbox();
     QCoro::Task<QList<ConnectionCheck>> testAccount(domain::Account account, QString secret);
@@ -43,6 +48,7 @@ signals:
 
 private:
     QCoro::Task<void> refresh();
+    QCoro::Task<void> stopDrafts();
     [[nodiscard]] std::shared_ptr<AccountRunner> runnerFor(const domain::Account& account);
 
     storage::Store& m_store;
@@ -52,8 +58,9 @@ private:
     net::ProtocolLog m_log;
     StoredSyncStore m_syncStore;
     smtp::Submission m_submission;
-    std::unique_ptr<MailCarrier> m_carrier;
+    std::unique_ptr<NetworkCarrier> m_carrier;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<DraftCopies> m_drafts;
     QLockFile m_outboxLock; ///< one process sends at a time
     std::map<AccountId, std::shared_ptr<AccountRunner>> m_runners;
     bool m_started = false;

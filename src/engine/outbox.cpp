@@ -151,9 +151,14 @@ QCoro::Task<void> Outbox::send(domain::Account account, OutboxEntry entry)
         co_await settleFailure(entry, mail.error());
         co_return;
     }
-    const Status begun = co_await beginSending(m_store, entry.id);
+    const Result<Begun> begun = co_await beginSending(m_store, entry);
     if (!begun)
         co_return; // cancelled meanwhile
+    if (*begun == Begun::Held) {
+        entry.state = OutboxState::Held;
+        emit givenUp(entry);
+        co_return;
+    }
     ++entry.attempts;
     storage::Store* store = &m_store;
     mail->beforeFinalDot = [store, id = entry.id] { return markHandedOver(*store, id); };

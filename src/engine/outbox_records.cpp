@@ -9,6 +9,7 @@
 #include "storage/settings_repository.h"
 #include "storage/timeline_repository.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 
 #include <algorithm>
@@ -123,6 +124,22 @@ Result<QList<domain::Account>> accountsAtWork(Database& db, Timestamp now)
     return accounts;
 }
 
+/// Whether the conversation is as the writer of this mail saw it; a mail that answers nothing has nothing to compare.
+Result<bool> isUpToDate(Database& db, const OutboxEntry& entry)
+{
+    if (!entry.mark.isSet() || !entry.conversation.isValid())
+        return true;
+    const auto now = OutboxRepository(db).markOf(entry.conversation, entry.mark.since);
+    if (!now)
+        return fail(now.error());
+    return now->count <= entry.mark.count;
+}
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(svarbord::engine)
+};
+
 Result<OutboxReport> countEntries(Database& db)
 {
     OutboxReport report;
@@ -136,7 +153,8 @@ Result<OutboxReport> countEntries(Database& db)
     };
     for (const auto& [state, number] :
          {std::pair{OutboxState::Queued, &report.queued}, std::pair{OutboxState::Sending, &report.queued},
-          std::pair{OutboxState::Failed, &report.failed}, std::pair{OutboxState::Unknown, &report.unknown}})
+          std::pair{OutboxState::Failed, &report.failed}, std::pair{OutboxState::Held, &report.failed},
+          std::pair{OutboxState::Unknown, &report.unknown}})
         if (const Status counted = count(state, *number); !counted)
             return fail(counted.error());
     return report;
@@ -226,11 +244,24 @@ QCoro::Task<Result<smtp::SubmissionMail>> submissionMail(storage::Store& store, 
     co_return mail;
 }
 
-QCoro::Task<Status> beginSending(storage::Store& store, OutboxId id)
+QCoro::Task<Result<Begun>> beginSending(storage::Store& store, OutboxEntry entry)
 {
-    auto future = store.write([id](WriteContext& context) -> Status {
+    auto future = store.write([entry](WriteContext& context) -> Result<Begun> {
+        const auto current = isUpToDate(context.db, entry);
+        if (!current)
+            return fail(current.error());
+        if (!*current) {
+            const QString why = Text::tr("Something new came in this conversation after the mail was written.");
+            const Status held = finishNow(context, entry, OutboxState::Held, why, std::nullopt);
+            if (!held)
+                return fail(held.error());
+            return Begun::Held;
+        }
         context.changes.outbox = true;
-        return OutboxRepository(context.db).beginSending(id);
+        const Status begun = OutboxRepository(context.db).beginSending(entry.id);
+        if (!begun)
+            return fail(begun.error());
+        return Begun::Sending;
     });
     auto outcome = co_await future;
     co_return outcome;

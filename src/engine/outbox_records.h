@@ -27,7 +27,10 @@ QCoro::Task<Result<QList<domain::OutboxEntry>>> entriesToSave(storage::Store& st
 QFuture<Result<QByteArray>> rawMail(storage::Store& store, const OutboxId& id);
 QCoro::Task<Result<smtp::SubmissionMail>> submissionMail(storage::Store& store, domain::OutboxEntry entry,
                                                          QString from);
-QCoro::Task<Status> beginSending(storage::Store& store, OutboxId id);
+/// Marks the mail as on its way, unless its conversation has moved on since it was written: then it is held for the
+/// member. Conflict when it was cancelled meanwhile.
+enum class Begun { Sending, Held };
+QCoro::Task<Result<Begun>> beginSending(storage::Store& store, domain::OutboxEntry entry);
 QCoro::Task<Status> finishEntry(storage::Store& store, domain::OutboxEntry entry, domain::OutboxState state,
                                 QString problem, std::optional<Timestamp> notBefore);
 QCoro::Task<Status> markSaved(storage::Store& store, OutboxId id);

@@ -35,13 +35,6 @@ domain::AddressList envelopeOf(const domain::OutgoingMail& mail)
     return recipients;
 }
 
-QString fromName(const QString& senderName, const domain::Account& account)
-{
-    if (senderName.isEmpty() || senderName == account.displayName)
-        return account.displayName;
-    return account.displayName.isEmpty() ? senderName : QStringLiteral("%1, %2").arg(senderName, account.displayName);
-}
-
 } // namespace
 
 domain::Account localAccount()
@@ -52,7 +45,7 @@ domain::Account localAccount()
 }
 
 Result<PreparedMail> prepareOutgoing(domain::OutgoingMail mail, const domain::Account& account,
-                                     const QString& senderName, const QSet<QString>& ownAddresses, Timestamp now,
+                                     const OutgoingSender& sender, const QSet<QString>& ownAddresses, Timestamp now,
                                      std::chrono::milliseconds delay)
 {
     PreparedMail prepared;
@@ -62,7 +55,7 @@ Result<PreparedMail> prepareOutgoing(domain::OutgoingMail mail, const domain::Ac
         conversation = ConversationId{stableHash({"outgoing", unique.toUtf8()})};
 
     mime::MailIdentity identity;
-    identity.from = {fromName(senderName, account), account.address};
+    identity.from = {domain::senderName(sender.style, sender.agent, account.displayName), account.address};
     identity.messageIdHeader = domain::ownMessageId(conversation, unique, account.address);
     identity.date = toDateTime(now).toLocalTime();
     Result<QByteArray> raw = mime::buildMail(mail, identity);
@@ -78,6 +71,7 @@ Result<PreparedMail> prepareOutgoing(domain::OutgoingMail mail, const domain::Ac
     prepared.entry.recipients = envelopeOf(mail);
     prepared.entry.created = now;
     prepared.entry.notBefore = now + delay;
+    prepared.entry.mark = mail.mark;
     if (prepared.entry.recipients.isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("The mail has no recipient."));
 
@@ -97,7 +91,8 @@ Result<OutboxId> storeOutgoing(storage::WriteContext& context, PreparedMail& mai
     if (const auto taken = Intake(context, mail.source).take(shown); !taken)
         return fail(taken.error());
     mail.entry.conversation = shown.front().message.conversation;
-    if (const Status queued = storage::OutboxRepository(context.db).insert(mail.entry, mail.raw); !queued)
+    if (const Status queued = storage::OutboxRepository(context.db).insert(mail.entry, mail.raw, mail.composed);
+        !queued)
         return fail(queued.error());
     context.changes.outbox = true;
     return mail.entry.id;

@@ -53,7 +53,10 @@ Result<domain::Operation> parseOperation(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto kind = domain::operationKindFromName(object[u"kind"].toString());
-    const auto target = ConversationId::fromText(object[u"target"].toString());
+    // What is shared beside conversations has none.
+    auto target = ConversationId::fromText(object[u"target"].toString());
+    if (!target && kind == domain::OperationKind::SetShared)
+        target = ConversationId{};
     domain::Operation operation;
     operation.id = OperationId{object[u"id"].toString()};
     if (object[u"v"].toInt() != version || !kind || !target || !operation.id.isValid() ||

@@ -3,9 +3,12 @@
 
 #include "base/uuid7.h"
 #include "domain/fold.h"
+#include "journal/contact_folding.h"
+#include "journal/place_folding.h"
 #include "storage/conversation_repository.h"
 #include "storage/member_repository.h"
 #include "storage/settings_repository.h"
+#include "storage/shared_repository.h"
 
 #include <QJsonArray>
 
@@ -72,6 +75,18 @@ StoredOperation Folding::apply(domain::Operation operation, qint64 act)
         const MemberId named{operation.payload[u"member"].toString()};
         required(domain::validate(operation, required(storage::MemberRepository(db).find(named))));
     }
+    if (operation.kind == domain::OperationKind::SetShared)
+        return applyShared(operation, act);
+    if (domain::isAboutPlaces(operation.kind)) {
+        StoredOperation stored{operation, act, foldPlaces(m_context, operation), false, 0};
+        required(OperationRepository(db).insert(stored));
+        return stored;
+    }
+    if (domain::isAboutContact(operation.kind)) {
+        StoredOperation stored{operation, act, foldContact(m_context, operation), false, 0};
+        required(OperationRepository(db).insert(stored));
+        return stored;
+    }
     ConversationRepository conversations(db);
     domain::ConversationState before = required(conversations.state(operation.target));
     operation.baseRevision = before.revision;
@@ -85,6 +100,22 @@ StoredOperation Folding::apply(domain::Operation operation, qint64 act)
     if (operation.kind == domain::OperationKind::RetractComment)
         keepRetraction(operation);
     m_context.changes.conversations.insert(operation.target);
+    return stored;
+}
+
+/// The last in the order of the log wins; what it replaced is what undo puts back.
+StoredOperation Folding::applyShared(const domain::Operation& operation, qint64 act)
+{
+    const QString area = operation.payload[u"area"].toString();
+    const QString key = operation.payload[u"key"].toString();
+    storage::SharedRepository shared(m_context.db);
+    const auto former = required(shared.find(area, key));
+    const QJsonValue value = operation.payload[u"value"];
+    required(shared.put(area, key, value.isObject() ? std::optional(value.toObject()) : std::nullopt));
+    const QJsonValue replaced = former ? QJsonValue(*former) : QJsonValue(QJsonValue::Null);
+    StoredOperation stored{operation, act, {{u"value"_s, replaced}}, false, 0};
+    required(OperationRepository(m_context.db).insert(stored));
+    m_context.changes.shared = true;
     return stored;
 }
 
@@ -107,22 +138,33 @@ qint64 Folding::beginAct(const MemberId& member)
     return required(OperationRepository(m_context.db).beginAct(member, m_context.now));
 }
 
-QList<StoredOperation> Folding::takeBack(qint64 act)
+bool Folding::changesNothing(const domain::Operation& operation)
+{
+    domain::ConversationState before = required(ConversationRepository(m_context.db).state(operation.target));
+    domain::Operation now = operation;
+    now.clock = toMs(m_context.now) << counterBits;
+    domain::ConversationState after = domain::fold(before, now).state;
+    after.revision = before.revision;
+    return after == before;
+}
+
+QList<StoredOperation> Folding::takeBack(qint64 act, const OperationId& before, int limit)
 {
     OperationRepository operations(m_context.db);
-    const QList<StoredOperation> done = required(operations.ofAct(act));
-    for (auto stored = done.rbegin(); stored != done.rend(); ++stored) {
-        apply(domain::inverse(stored->operation, stored->before), 0);
-        required(operations.setUndone(stored->operation.id, true));
+    const QList<StoredOperation> done = required(operations.doneBefore(act, before, limit));
+    for (const StoredOperation& stored : done) {
+        apply(domain::inverse(stored.operation, stored.before), 0);
+        required(operations.setUndone(stored.operation.id, true));
     }
-    required(operations.setActState(act, storage::ActState::Undone));
+    if (done.size() < limit)
+        required(operations.setActState(act, storage::ActState::Undone));
     return done;
 }
 
-QList<StoredOperation> Folding::doAgain(qint64 act)
+QList<StoredOperation> Folding::doAgain(qint64 act, const OperationId& after, int limit)
 {
     OperationRepository operations(m_context.db);
-    const QList<StoredOperation> undone = required(operations.ofAct(act));
+    const QList<StoredOperation> undone = required(operations.undoneAfter(act, after, limit));
     for (const StoredOperation& stored : undone) {
         const auto back = required(operations.latestUndoing(stored.operation.id));
         if (!back)
@@ -132,7 +174,8 @@ QList<StoredOperation> Folding::doAgain(qint64 act)
         required(operations.setBefore(stored.operation.id, again.before));
         required(operations.setUndone(stored.operation.id, false));
     }
-    required(operations.setActState(act, storage::ActState::Done));
+    if (undone.size() < limit)
+        required(operations.setActState(act, storage::ActState::Done));
     return undone;
 }
 

@@ -19,13 +19,17 @@ public:
     storage::StoredOperation apply(domain::Operation operation, qint64 act);
 
     [[nodiscard]] qint64 beginAct(const MemberId& member);
-    /// Folds the inverse of every operation of an act, last one first.
-    QList<storage::StoredOperation> takeBack(qint64 act);
-    /// Folds the inverses of the inverses, first one first.
-    QList<storage::StoredOperation> doAgain(qint64 act);
+    /// True when folding it would leave the conversation as it is.
+    [[nodiscard]] bool changesNothing(const domain::Operation& operation);
+    /// Folds the inverses of an act's operations, last one first: at most this many, of those before the one named.
+    /// Fewer than limit: the act is taken back.
+    QList<storage::StoredOperation> takeBack(qint64 act, const OperationId& before, int limit);
+    /// Folds the inverses of the inverses, first one first, of those after the one named.
+    QList<storage::StoredOperation> doAgain(qint64 act, const OperationId& after, int limit);
 
 private:
     void stamp(domain::Operation& operation);
+    storage::StoredOperation applyShared(const domain::Operation& operation, qint64 act);
     void keepRetraction(const domain::Operation& operation);
 
     storage::WriteContext& m_context;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/act_text.h"
 
+#include "domain/macro.h"
+#include "domain/sender_style.h"
+#include "domain/snippet.h"
 #include "domain/status.h"
 
 #include <QCoreApplication>
@@ -23,6 +26,17 @@ QString statusText(const QString& status, int count)
     if (domain::meaningOf(status) == domain::StatusMeaning::Waiting)
         return Text::tr("Set %n conversation(s) to waiting", "what was undone", count);
     return Text::tr("Opened %n conversation(s)", "what was undone", count);
+}
+
+QString sharedText(const QString& area)
+{
+    if (area == domain::SenderStyle::area)
+        return Text::tr("Changed the signature", "what was undone");
+    if (area == domain::Snippet::area)
+        return Text::tr("Changed the saved replies", "what was undone");
+    if (area == domain::Macro::area)
+        return Text::tr("Changed the macros", "what was undone");
+    return Text::tr("Changed a setting of the team", "what was undone");
 }
 
 } // namespace
@@ -52,6 +66,21 @@ QString actText(const journal::TakenBack& act)
         return Text::tr("Marked %n conversation(s) as spam", "what was undone", count);
     case MarkRead:
         return Text::tr("Marked %n conversation(s) as read or unread", "what was undone", count);
+    case EditContact:
+        if (act.payload[u"create"].toBool())
+            return Text::tr("Added %n contact(s)", "what was undone", count);
+        return Text::tr("Changed %n contact(s)", "what was undone", count);
+    case MergeContacts:
+    case SplitContacts:
+        return Text::tr("Merged two contacts", "what was undone");
+    case Follow:
+        return Text::tr("Followed %n conversation(s) or stopped following", "what was undone", count);
+    case Merge:
+        return Text::tr("Merged conversations or took them apart", "what was undone");
+    case Place:
+        return Text::tr("Moved messages", "what was undone");
+    case SetShared:
+        return sharedText(act.payload[u"area"].toString());
     }
     return {};
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mail_service.h"
 
+#include "base/when_done.h"
 #include "engine/engine.h"
 #include "services/reply_template.h"
 #include "services/workspace.h"
+#include "services/writing_service.h"
 #include "storage/account_repository.h"
 #include "storage/blob_store.h"
 #include "storage/conversation_repository.h"
@@ -27,6 +29,9 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(svarbord::services::MailService)
 };
+
+/// How far servers' clocks are trusted to agree with ours when it is asked what came since.
+constexpr std::chrono::hours clocksDisagree{48};
 
 /// The mail an answer refers to: the customer's newest, or, where only we have written, our own newest.
 const domain::Message* answeredMessage(const domain::ConversationDetail& detail)
@@ -62,12 +67,10 @@ Result<ReplySource> replySource(Database& db, ConversationId conversation)
     ReplySource source;
     source.conversation = conversation;
     source.message = *message;
-    auto body = storage::MessageRepository(db).body(message->id);
     auto account = answeringAccount(db, detail->account);
     const auto accounts = storage::AccountRepository(db).list();
-    if (!body || !account || !accounts)
-        return fail(!body ? body.error() : !account ? account.error() : accounts.error());
-    source.body = std::move(*body);
+    if (!account || !accounts)
+        return fail(account ? accounts.error() : account.error());
     source.account = std::move(*account);
     for (const domain::Account& own : *accounts)
         source.ownAddresses.append(own.address.trimmed().toLower());
@@ -85,14 +88,59 @@ Status discardDraftOf(WriteContext& context, ConversationId conversation)
 
 } // namespace
 
-MailService::MailService(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {}
+MailService::MailService(Workspace& workspace, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_writing(new WritingService(workspace, this))
+{
+    connect(&workspace.engine, &engine::Engine::sendGivenUp, this, &MailService::sendGivenUp);
+    connect(&workspace.store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {
+        if (changes.outbox)
+            emit outboxChanged();
+    });
+}
+
+/// Signature, language and what the writer has seen of the conversation.
+void MailService::sign(Template& written) const
+{
+    const auto account =
+        m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(written.mail.account); });
+    const auto style = m_writing->senderStyle(account ? account->address : QString());
+    if (account && style) {
+        const domain::TokenValues values = m_writing->tokens(written.mail.conversation, written.mail.account);
+        written.signatureHtml = domain::fillTokens(style->signatureHtml, values, domain::TokenForm::Html);
+        written.signatureText = domain::fillTokens(style->signatureText, values, domain::TokenForm::Plain);
+    }
+    if (!written.mail.conversation.isValid())
+        return;
+    written.language = m_writing->languageOf(written.mail.conversation);
+    const Timestamp since = m_workspace.clock.now() - clocksDisagree;
+    written.mail.mark = threadMark(written.mail.conversation, since).value_or(domain::ThreadMark{});
+}
+
+Result<domain::ThreadMark> MailService::threadMark(ConversationId conversation, Timestamp since) const
+{
+    return m_workspace.store.read(
+        [&](Database& db) { return storage::OutboxRepository(db).markOf(conversation, since); });
+}
+
+Timestamp MailService::now() const
+{
+    return m_workspace.clock.now();
+}
 
 Result<MailService::Template> MailService::prepare(ConversationId conversation, ReplyKind kind) const
 {
-    const auto source = m_workspace.store.read([&](Database& db) { return replySource(db, conversation); });
+    auto source = m_workspace.store.read([&](Database& db) { return replySource(db, conversation); });
     if (!source)
         return fail(source.error());
-    return replyTemplate(*source, kind);
+    auto body = m_workspace.bodies->body(source->message.id);
+    if (!body)
+        return fail(body.error());
+    source->body = std::move(*body);
+    Template written = replyTemplate(*source, kind);
+    sign(written);
+    return written;
 }
 
 Result<MailService::Template> MailService::prepareNew(AccountId account) const
@@ -104,15 +152,17 @@ Result<MailService::Template> MailService::prepareNew(AccountId account) const
         return fail(ErrorCode::NotFound, Text::tr("Connect a mail account before writing a new mail."));
     Template result;
     result.mail.account = sender->id;
+    sign(result);
     return result;
 }
 
-QFuture<Result<OutboxId>> MailService::send(const domain::OutgoingMail& mail, std::chrono::milliseconds delay)
+QFuture<Result<OutboxId>> MailService::send(const domain::OutgoingMail& mail, std::chrono::milliseconds delay,
+                                            const std::optional<domain::OutgoingMail>& draft)
 {
     const auto sender =
         m_workspace.store.read([&](Database& db) { return storage::MemberRepository(db).find(m_workspace.self); });
     const QString senderName = sender && *sender ? (*sender)->name : QString();
-    auto queued = m_workspace.engine.queue(mail, senderName, delay);
+    auto queued = m_workspace.engine.queue(mail, senderName, delay, draft);
     if (!mail.conversation.isValid())
         return queued;
     return queued.then([this, conversation = mail.conversation](const Result<OutboxId>& id) {
@@ -128,6 +178,33 @@ QFuture<Status> MailService::cancelSend(const OutboxId& id)
     return m_workspace.engine.cancelSend(id);
 }
 
+QFuture<Result<domain::OutgoingMail>> MailService::takeBack(const OutboxId& id)
+{
+    const auto written =
+        m_workspace.store.read([&](Database& db) { return storage::OutboxRepository(db).composed(id); });
+    if (!written || !*written)
+        return QtFuture::makeReadyFuture(Result<domain::OutgoingMail>(
+            written ? fail(ErrorCode::NotFound, Text::tr("This mail cannot be edited any more."))
+                    : fail(written.error())));
+    auto done = m_workspace.engine.cancelSend(id)
+                    .then([this, draft = **written](const Status& cancelled) -> QFuture<Result<domain::OutgoingMail>> {
+                        if (!cancelled)
+                            return QtFuture::makeReadyFuture(Result<domain::OutgoingMail>(fail(cancelled.error())));
+                        return saveDraft(draft.conversation, draft)
+                            .then([draft](const Status& saved) -> Result<domain::OutgoingMail> {
+                                if (!saved)
+                                    return fail(saved.error());
+                                return draft;
+                            });
+                    })
+                    .unwrap();
+    whenDone(done, this, [this](const Result<domain::OutgoingMail>& draft) {
+        if (draft)
+            emit takenBack(*draft);
+    });
+    return done;
+}
+
 QFuture<Status> MailService::retry(const OutboxId& id)
 {
     return m_workspace.engine.retrySend(id);
@@ -140,6 +217,7 @@ Result<QList<domain::OutboxEntry>> MailService::outbox() const
 
 QFuture<Status> MailService::saveDraft(ConversationId conversation, const domain::OutgoingMail& draft)
 {
+    m_workspace.engine.draftsChanged();
     return m_workspace.store.write([conversation, draft](WriteContext& context) -> Status {
         storage::DraftRepository drafts(context.db);
         if (const Status saved = drafts.save(conversation, draft, context.now); !saved)
@@ -151,6 +229,7 @@ QFuture<Status> MailService::saveDraft(ConversationId conversation, const domain
 
 QFuture<Status> MailService::discardDraft(ConversationId conversation)
 {
+    m_workspace.engine.draftsChanged();
     return m_workspace.store.write(
         [conversation](WriteContext& context) { return discardDraftOf(context, conversation); });
 }
@@ -158,6 +237,33 @@ QFuture<Status> MailService::discardDraft(ConversationId conversation)
 Result<std::optional<domain::OutgoingMail>> MailService::draft(ConversationId conversation) const
 {
     return m_workspace.store.read([&](Database& db) { return storage::DraftRepository(db).find(conversation); });
+}
+
+QFuture<Result<QList<domain::OutgoingAttachment>>> MailService::forwardedFiles(ConversationId conversation)
+{
+    using Files = Result<QList<domain::OutgoingAttachment>>;
+    const auto source = m_workspace.store.read([&](Database& db) { return replySource(db, conversation); });
+    if (!source)
+        return QtFuture::makeReadyFuture(Files(fail(source.error())));
+    const QList<domain::Attachment> attachments = source->message.attachments;
+    if (attachments.isEmpty())
+        return QtFuture::makeReadyFuture(Files(QList<domain::OutgoingAttachment>()));
+    QList<QFuture<Result<QByteArray>>> contents;
+    for (const domain::Attachment& attachment : attachments)
+        contents.append(m_workspace.engine.attachmentContent(attachment.id));
+    return QtFuture::whenAll(contents.begin(), contents.end())
+        .then([attachments](const QList<QFuture<Result<QByteArray>>>& fetched) -> Files {
+            QList<domain::OutgoingAttachment> files;
+            for (qsizetype i = 0; i < attachments.size(); ++i) {
+                const Result<QByteArray> content = fetched.at(i).result();
+                if (!content)
+                    return fail(content.error());
+                const domain::Attachment& about = attachments.at(i);
+                const QString contentId = about.isInline ? about.contentId : QString();
+                files.append({about.name, about.contentType, *content, contentId});
+            }
+            return files;
+        });
 }
 
 QFuture<Result<QByteArray>> MailService::attachmentContent(AttachmentId id)

@@ -167,6 +167,20 @@ Result<ListShape> ConversationRepository::shape(const domain::ViewQuery& query)
     });
 }
 
+Result<QList<ConversationId>> ConversationRepository::idsFrom(const domain::ViewQuery& query,
+                                                              const domain::ListKey& first)
+{
+    return guarded([&] {
+        QList<ConversationId> ids;
+        // The source begins after a key; ids are positive, so there is one just before the first row's.
+        const domain::ListKey before{first.lastActivity, ConversationId{first.id.value + 1}};
+        Query rows = ListSource(query).select(m_db, u"id"_s, before, u" ORDER BY last_activity DESC, id DESC"_s);
+        while (rows.next())
+            ids.append(rows.id<ConversationId>(0));
+        return ids;
+    });
+}
+
 Result<domain::ViewCounts> ConversationRepository::counts(const MemberId& member)
 {
     return guarded([&] {
@@ -185,7 +199,7 @@ Result<domain::ViewCounts> ConversationRepository::counts(const MemberId& member
         Query mentions = m_db.query("SELECT count(DISTINCT conversation) FROM mention "
                                     "JOIN conversation ON conversation.id = conversation WHERE member = ? AND box < 3");
         counts.mentions = number(mentions.with(member));
-        Query outbox = m_db.query("SELECT count(*) FROM outbox WHERE state IN (0, 1, 3, 4)");
+        Query outbox = m_db.query("SELECT count(*) FROM outbox WHERE state IN (0, 1, 3, 4, 6)");
         counts.outbox = number(outbox);
         return counts;
     });

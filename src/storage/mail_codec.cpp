@@ -35,7 +35,10 @@ enum OutgoingKey {
     OutReferences,
     Attachments,
     OutPurpose,
-    OutComment
+    OutComment,
+    WithoutSignature,
+    MarkSince,
+    MarkCount
 };
 
 QCborArray toCbor(const domain::Address& address)
@@ -159,6 +162,12 @@ QByteArray encodeOutgoing(const domain::OutgoingMail& mail)
     put(map, Attachments, attachments);
     put(map, OutPurpose, mail.purpose);
     put(map, OutComment, mail.comment);
+    if (mail.withoutSignature)
+        map.insert(WithoutSignature, true);
+    if (mail.mark.isSet()) {
+        map.insert(MarkSince, qint64(toMs(mail.mark.since)));
+        map.insert(MarkCount, mail.mark.count);
+    }
     return map.toCborValue().toCbor();
 }
 
@@ -178,6 +187,9 @@ domain::OutgoingMail decodeOutgoing(const QByteArray& cbor)
     mail.references = textsFrom(map.value(OutReferences));
     mail.purpose = map.value(OutPurpose).toString();
     mail.comment = map.value(OutComment).toString();
+    mail.withoutSignature = map.value(WithoutSignature).toBool();
+    mail.mark.since = fromMs(map.value(MarkSince).toInteger());
+    mail.mark.count = static_cast<int>(map.value(MarkCount).toInteger(-1));
     for (const QCborValue& value : map.value(Attachments).toArray()) {
         const QCborArray entry = value.toArray();
         mail.attachments.append(

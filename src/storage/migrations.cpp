@@ -4,6 +4,10 @@
 #include "storage/database.h"
 #include "storage/guarded.h"
 #include "storage/schema_1.h"
+#include "storage/schema_2.h"
+#include "storage/schema_bodies.h"
+#include "storage/schema_people.h"
+#include "storage/schema_places.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,8 +19,12 @@ namespace svarbord::storage {
 
 namespace {
 
-constexpr std::array<Migration, 1> steps{{
+constexpr std::array<Migration, 5> steps{{
     {1, &createSchema1},
+    {2, &createSchema2},
+    {3, &addPeople},
+    {4, &addHtmlSources},
+    {5, &addPlaces},
 }};
 
 constexpr bool strictlyIncreasing()

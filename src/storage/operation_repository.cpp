@@ -94,7 +94,7 @@ Status OperationRepository::insert(const StoredOperation& stored)
         else
             query.bind(stored.act);
         query.with(operation.member, operation.device, operation.clock, domain::operationKindName(operation.kind),
-                   operation.target, operation.baseRevision, textOf(operation.payload), textOf(stored.before),
+                   operation.target.value, operation.baseRevision, textOf(operation.payload), textOf(stored.before),
                    operation.undoes, stored.undone, operation.signature);
         if (stored.order == 0)
             query.bind(nullptr);
@@ -119,6 +119,29 @@ Result<QList<StoredOperation>> OperationRepository::ofAct(qint64 act)
     return guarded([&] {
         Query query = m_db.queryText(selectOperations + QStringLiteral("WHERE act = ? ORDER BY seq"));
         query.bind(act);
+        return allOf(std::move(query));
+    });
+}
+
+Result<QList<StoredOperation>> OperationRepository::doneBefore(qint64 act, const OperationId& before, int limit)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectOperations +
+                                     QStringLiteral("WHERE act = ?1 AND undone = 0 AND seq < coalesce((SELECT seq FROM "
+                                                    "operation WHERE id = ?2), 9223372036854775807) "
+                                                    "ORDER BY seq DESC LIMIT ?3"));
+        query.with(act, before, limit);
+        return allOf(std::move(query));
+    });
+}
+
+Result<QList<StoredOperation>> OperationRepository::undoneAfter(qint64 act, const OperationId& after, int limit)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectOperations +
+                                     QStringLiteral("WHERE act = ?1 AND undone = 1 AND seq > coalesce((SELECT seq FROM "
+                                                    "operation WHERE id = ?2), 0) ORDER BY seq LIMIT ?3"));
+        query.with(act, after, limit);
         return allOf(std::move(query));
     });
 }

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Status insert(const StoredOperation& operation);
     [[nodiscard]] Result<std::optional<StoredOperation>> find(const OperationId& id);
     [[nodiscard]] Result<QList<StoredOperation>> ofAct(qint64 act);
+    /// Those of an act that stand, last one first, from before this one on (invalid: from the end).
+    [[nodiscard]] Result<QList<StoredOperation>> doneBefore(qint64 act, const OperationId& before, int limit);
+    /// Those that are taken back, first one first, after this one (invalid: from the beginning).
+    [[nodiscard]] Result<QList<StoredOperation>> undoneAfter(qint64 act, const OperationId& after, int limit);
     /// In the order they were folded.
     [[nodiscard]] Result<QList<StoredOperation>> ofConversation(ConversationId conversation);
     /// The inverse that took this operation back last.

@@ -16,7 +16,8 @@ using domain::OutboxState;
 // ConversationRepository::counts() and the queries below name states by number.
 static_assert(static_cast<int>(OutboxState::Queued) == 0 && static_cast<int>(OutboxState::Sending) == 1 &&
               static_cast<int>(OutboxState::Sent) == 2 && static_cast<int>(OutboxState::Failed) == 3 &&
-              static_cast<int>(OutboxState::Unknown) == 4 && static_cast<int>(OutboxState::Cancelled) == 5);
+              static_cast<int>(OutboxState::Unknown) == 4 && static_cast<int>(OutboxState::Cancelled) == 5 &&
+              static_cast<int>(OutboxState::Held) == 6);
 
 namespace {
 
@@ -24,7 +25,7 @@ constexpr qint64 largestMail = 512LL * 1024 * 1024;
 
 const QString selectEntries =
     QStringLiteral("SELECT id, account, conversation, message_id, subject, recipients, state, attempts, created, "
-                   "not_before, problem, saved_to_sent FROM outbox ");
+                   "not_before, problem, saved_to_sent, mark_since, mark_count, composed IS NOT NULL FROM outbox ");
 
 OutboxEntry entryFrom(const Query& row)
 {
@@ -41,6 +42,8 @@ OutboxEntry entryFrom(const Query& row)
     entry.notBefore = row.time(9);
     entry.problem = row.text(10);
     entry.savedToSent = row.boolean(11);
+    entry.mark = {row.time(12), static_cast<int>(row.integer(13))};
+    entry.editable = row.boolean(14);
     return entry;
 }
 
@@ -70,22 +73,51 @@ Status changedOne(const Database& db)
 void markConversation(Database& db, const OutboxId& id)
 {
     db.query("UPDATE conversation SET send_problem = EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = "
-             "conversation.id AND o.state = 3) WHERE id = (SELECT conversation FROM outbox WHERE id = ?)")
+             "conversation.id AND o.state IN (3, 6)) WHERE id = (SELECT conversation FROM outbox WHERE id = ?)")
         .with(id)
         .run();
 }
 
 } // namespace
 
-Status OutboxRepository::insert(const OutboxEntry& entry, const QByteArray& rawMail)
+Status OutboxRepository::insert(const OutboxEntry& entry, const QByteArray& rawMail,
+                                const std::optional<domain::OutgoingMail>& composed)
 {
     return guarded([&] {
-        m_db.query("INSERT INTO outbox(id, account, conversation, message_id, subject, recipients, state, attempts, "
-                   "created, not_before, problem, saved_to_sent, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .with(entry.id, entry.account, entry.conversation, entry.messageIdHeader, entry.subject,
-                  encodeAddresses(entry.recipients), static_cast<int>(entry.state), entry.attempts, entry.created,
-                  entry.notBefore, entry.problem, entry.savedToSent, compress(rawMail))
-            .run();
+        Query query = m_db.query(
+            "INSERT INTO outbox(id, account, conversation, message_id, subject, recipients, state, attempts, created, "
+            "not_before, problem, saved_to_sent, raw, mark_since, mark_count, composed) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        query.with(entry.id, entry.account, entry.conversation, entry.messageIdHeader, entry.subject,
+                   encodeAddresses(entry.recipients), static_cast<int>(entry.state), entry.attempts, entry.created,
+                   entry.notBefore, entry.problem, entry.savedToSent, compress(rawMail), entry.mark.since,
+                   entry.mark.count);
+        if (composed)
+            query.bind(compress(encodeOutgoing(*composed)));
+        else
+            query.bind(nullptr);
+        query.run();
+    });
+}
+
+Result<std::optional<domain::OutgoingMail>> OutboxRepository::composed(const OutboxId& id)
+{
+    return guarded([&]() -> std::optional<domain::OutgoingMail> {
+        Query query = m_db.query("SELECT composed FROM outbox WHERE id = ? AND composed IS NOT NULL");
+        if (!query.with(id).next())
+            return std::nullopt;
+        return decodeOutgoing(required(decompress(query.blob(0), largestMail)));
+    });
+}
+
+Result<domain::ThreadMark> OutboxRepository::markOf(ConversationId conversation, Timestamp since)
+{
+    return guarded([&] {
+        // What this program itself has queued is no news to its writer.
+        Query query = m_db.query("SELECT count(*) FROM message m WHERE m.conversation = ? AND m.arrived >= ? AND NOT "
+                                 "EXISTS (SELECT 1 FROM outbox o WHERE o.message_id = m.message_id)");
+        const bool counted = query.with(conversation, since).next();
+        return domain::ThreadMark{since, counted ? static_cast<int>(query.integer(0)) : 0};
     });
 }
 
@@ -111,7 +143,7 @@ Result<QList<OutboxEntry>> OutboxRepository::list(int limit)
 {
     return guarded([&] {
         Query query = m_db.queryText(
-            selectEntries + QStringLiteral("WHERE state IN (0, 1, 3, 4) OR id IN (SELECT id FROM outbox WHERE "
+            selectEntries + QStringLiteral("WHERE state IN (0, 1, 3, 4, 6) OR id IN (SELECT id FROM outbox WHERE "
                                            "state IN (2, 5) ORDER BY created DESC LIMIT ?) ORDER BY created DESC"));
         query.bind(limit);
         return allOf(std::move(query));
@@ -195,7 +227,9 @@ Result<QList<OutboxEntry>> OutboxRepository::toSaveToSent()
 Status OutboxRepository::markSavedToSent(const OutboxId& id)
 {
     return guarded([&] {
-        m_db.query("UPDATE outbox SET saved_to_sent = 1, raw = NULL WHERE id = ? AND state = 2").with(id).run();
+        m_db.query("UPDATE outbox SET saved_to_sent = 1, raw = NULL, composed = NULL WHERE id = ? AND state = 2")
+            .with(id)
+            .run();
         return changedOne(m_db);
     });
 }
@@ -203,7 +237,9 @@ Status OutboxRepository::markSavedToSent(const OutboxId& id)
 Status OutboxRepository::cancel(const OutboxId& id)
 {
     return guarded([&] {
-        m_db.query("UPDATE outbox SET state = 5, raw = NULL WHERE id = ? AND state IN (0, 3)").with(id).run();
+        m_db.query("UPDATE outbox SET state = 5, raw = NULL, composed = NULL WHERE id = ? AND state IN (0, 3, 6)")
+            .with(id)
+            .run();
         const Status changed = changedOne(m_db);
         markConversation(m_db, id);
         return changed;
@@ -213,7 +249,9 @@ Status OutboxRepository::cancel(const OutboxId& id)
 Status OutboxRepository::retry(const OutboxId& id, Timestamp now)
 {
     return guarded([&] {
-        m_db.query("UPDATE outbox SET state = 0, problem = '', not_before = ? WHERE id = ? AND state = 3")
+        // Who lets a held mail go has seen what came meanwhile.
+        m_db.query("UPDATE outbox SET mark_count = iif(state = 6, -1, mark_count), state = 0, problem = '', "
+                   "not_before = ? WHERE id = ? AND state IN (0, 3, 6)")
             .with(now, id)
             .run();
         const Status changed = changedOne(m_db);

@@ -19,7 +19,12 @@ class OutboxRepository
 public:
     explicit OutboxRepository(Database& db) : m_db(db) {}
 
-    [[nodiscard]] Status insert(const domain::OutboxEntry& entry, const QByteArray& rawMail);
+    /// composed: what the composer takes back when the mail is edited; kept until it is sent.
+    [[nodiscard]] Status insert(const domain::OutboxEntry& entry, const QByteArray& rawMail,
+                                const std::optional<domain::OutgoingMail>& composed = {});
+    [[nodiscard]] Result<std::optional<domain::OutgoingMail>> composed(const OutboxId& id);
+    /// The conversation as it stands: the messages that arrived since then and were not queued here.
+    [[nodiscard]] Result<domain::ThreadMark> markOf(ConversationId conversation, Timestamp since);
     [[nodiscard]] Result<std::optional<domain::OutboxEntry>> find(const OutboxId& id);
     [[nodiscard]] Result<std::optional<domain::OutboxEntry>> findByMessageId(const QString& messageIdHeader);
     /// Everything that is not finished, plus the newest finished ones up to limit; newest first.
@@ -41,7 +46,7 @@ public:
     [[nodiscard]] Status markSavedToSent(const OutboxId& id);
     /// Conflict when it has left already or is on its way.
     [[nodiscard]] Status cancel(const OutboxId& id);
-    /// Failed back to Queued, now. Conflict for any other state.
+    /// Failed, held or waiting: Queued, now. Conflict for any other state.
     [[nodiscard]] Status retry(const OutboxId& id, Timestamp now);
     /// After a start: what was being sent when we died is now Unknown. Their number.
     [[nodiscard]] Result<int> recover();

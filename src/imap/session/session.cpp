@@ -138,36 +138,22 @@ QCoro::Task<Status> Session::signIn(Credentials credentials)
 
 QCoro::Task<Status> Session::authenticate(Credentials credentials)
 {
-    const QByteArray user = credentials.user.toUtf8();
-    const QByteArray secret = credentials.secret.toUtf8();
-    SendOptions options;
-    options.signIn = true;
-    // A refused token is explained in a challenge that wants an empty answer before the NO comes.
-    options.continuation = [this] { m_connection.writeLine({}); };
-    QByteArray mechanism;
-    QByteArray initial;
-    if (credentials.kind == domain::Authentication::OAuth2) {
-        mechanism = "XOAUTH2";
-        initial = QByteArray("user=" + user +
-                             "\x01"
-                             "auth=Bearer " +
-                             secret + "\x01\x01")
-                      .toBase64();
-    } else if (has("AUTH=PLAIN")) {
-        mechanism = "PLAIN";
-        initial = QByteArray('\0' + user + '\0' + secret).toBase64();
-    } else if (has("LOGINDISABLED")) {
+    const SignInWay way = wayFor(credentials, [this](QByteArrayView name) { return has(name); });
+    if (way.mechanism.isEmpty() && has("LOGINDISABLED"))
         co_return fail(ErrorCode::TlsFailed,
                        tr("The mail server wants an encrypted connection. Choose one in the account."),
                        QStringLiteral("LOGINDISABLED"));
-    }
-    Command login = command(mechanism.isEmpty() ? QByteArrayView("LOGIN") : QByteArrayView("AUTHENTICATE"));
-    if (mechanism.isEmpty())
-        login.text(user).secret(secret);
+    SendOptions options;
+    options.signIn = true;
+    // A refused token is explained in a challenge that wants an answer before the NO comes.
+    options.continuation = [this, answer = way.toRefusal] { m_connection.writeLine(answer); };
+    Command login = command(way.mechanism.isEmpty() ? QByteArrayView("LOGIN") : QByteArrayView("AUTHENTICATE"));
+    if (way.mechanism.isEmpty())
+        login.text(credentials.user.toUtf8()).secret(credentials.secret.toUtf8());
     else if (has("SASL-IR"))
-        login.raw(" ").raw(mechanism).initialResponse(initial);
+        login.raw(" ").raw(way.mechanism).initialResponse(way.initial);
     else
-        login.raw(" ").raw(mechanism).challengeAnswer(initial);
+        login.raw(" ").raw(way.mechanism).challengeAnswer(way.initial);
     net::OneShot<Answer> pending = m_connection.send(login, options);
     const Answer answer = co_await pending;
     if (!answer)
@@ -388,6 +374,12 @@ QCoro::Task<Status> Session::copyAndExpunge(UidRanges uids, QString target)
     const Answer copied = co_await copying;
     if (!copied)
         co_return svarbord::fail(copied.error());
+    Status removed = co_await uidRemove(uids);
+    co_return removed;
+}
+
+QCoro::Task<Status> Session::uidRemove(UidRanges uids)
+{
     const QStringList deleted(QStringLiteral("\\Deleted"));
     const Status marked = co_await uidStore(uids, FlagChangeMode::Add, deleted);
     if (!marked)
@@ -395,7 +387,7 @@ QCoro::Task<Status> Session::copyAndExpunge(UidRanges uids, QString target)
     // A plain EXPUNGE would also remove what somebody else marked: without UIDPLUS the marks stay.
     if (!has("UIDPLUS"))
         co_return Status{};
-    net::OneShot<Answer> expunging = m_connection.send(command("UID EXPUNGE ").raw(set));
+    net::OneShot<Answer> expunging = m_connection.send(command("UID EXPUNGE ").raw(toSequenceSet(uids)));
     const Answer expunged = co_await expunging;
     if (!expunged)
         co_return svarbord::fail(expunged.error());

@@ -4,6 +4,7 @@
 #include "domain/account.h"
 #include "imap/session/connection.h"
 #include "imap/session/mailbox.h"
+#include "imap/session/sign_in.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -11,13 +12,6 @@
 #include <optional>
 
 namespace svarbord::imap {
-
-struct Credentials
-{
-    QString user;
-    QString secret; ///< password, or OAuth 2 access token
-    domain::Authentication kind = domain::Authentication::Password;
-};
 
 struct SessionOptions
 {
@@ -75,6 +69,8 @@ public:
     QCoro::Task<Status> uidStore(UidRanges uids, FlagChangeMode mode, QStringList flags);
     /// MOVE, or COPY, \Deleted and EXPUNGE of just these where that can be done safely; else they stay marked.
     QCoro::Task<Status> uidMove(UidRanges uids, QString target);
+    /// Marks as deleted and expunges just these; without UIDPLUS they stay marked.
+    QCoro::Task<Status> uidRemove(UidRanges uids);
     /// The new UID, 0 when the server does not tell (no UIDPLUS).
     QCoro::Task<Result<quint32>> append(QString mailbox, QByteArray mail, QStringList flags);
     QCoro::Task<Status> noop();

@@ -62,4 +62,14 @@ QCoro::Task<Result<bool>> AccountSync::findByMessageId(FolderRole role, QString 
     return SideChannel::find(m_side, role, std::move(messageId));
 }
 
+void AccountSync::stopAsking()
+{
+    m_side->stop();
+}
+
+QCoro::Task<Status> AccountSync::removeMessage(FolderRole role, QString messageId)
+{
+    return SideChannel::remove(m_side, role, std::move(messageId));
+}
+
 } // namespace svarbord::imap

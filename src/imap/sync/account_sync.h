@@ -78,6 +78,12 @@ public:
     /// Whether the folder of that role holds a mail with this Message-ID (without angle brackets).
     QCoro::Task<Result<bool>> findByMessageId(FolderRole role, QString messageId);
 
+    /// Removes the mails with this Message-ID from the folder of that role; also when there are none.
+    QCoro::Task<Status> removeMessage(FolderRole role, QString messageId);
+
+    /// Cancels and refuses what is asked of the connection of its own; synchronisation goes on.
+    void stopAsking();
+
 signals:
     void statusChanged(const svarbord::domain::AccountStatus& status);
 

@@ -103,6 +103,16 @@ QCoro::Task<Result<bool>> SideChannel::find(std::shared_ptr<SideChannel> self, F
     co_return found;
 }
 
+QCoro::Task<Status> SideChannel::remove(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId)
+{
+    const Status ready = co_await self->acquire();
+    if (!ready)
+        co_return fail(ready.error());
+    Status removed = co_await self->removeFound(role, messageId);
+    self->release();
+    co_return removed;
+}
+
 void SideChannel::stop()
 {
     m_stopped = true;
@@ -258,6 +268,24 @@ QCoro::Task<Result<bool>> SideChannel::lookUp(FolderRole role, QString messageId
     if (!found)
         co_return fail(found.error());
     co_return !found->isEmpty();
+}
+
+QCoro::Task<Status> SideChannel::removeFound(FolderRole role, QString messageId)
+{
+    const std::shared_ptr<Session> session = m_session;
+    const Result<QString> folder = co_await folderOf(role);
+    if (!folder)
+        co_return fail(folder.error());
+    const Result<SelectedMailbox> selected = co_await session->select(*folder, SelectMode::ReadWrite);
+    if (!selected)
+        co_return fail(selected.error());
+    const Result<UidRanges> found = co_await session->uidSearchHeader("Message-ID", u'<' + messageId + u'>');
+    if (!found)
+        co_return fail(found.error());
+    if (found->isEmpty())
+        co_return Status{};
+    Status removed = co_await session->uidRemove(*found);
+    co_return removed;
 }
 
 } // namespace svarbord::imap

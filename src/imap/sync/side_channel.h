@@ -24,6 +24,8 @@ public:
                                                QStringList flags);
     static QCoro::Task<Result<bool>> find(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId);
 
+    static QCoro::Task<Status> remove(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId);
+
     /// Cancels everything under way and refuses what comes later.
     void stop();
 
@@ -35,6 +37,7 @@ private:
     QCoro::Task<Result<QString>> folderOf(FolderRole role);
     QCoro::Task<Result<quint32>> store(FolderRole role, QByteArray mail, QStringList flags);
     QCoro::Task<Result<bool>> lookUp(FolderRole role, QString messageId);
+    QCoro::Task<Status> removeFound(FolderRole role, QString messageId);
 
     domain::Account m_account;
     SyncSurroundings m_surroundings;

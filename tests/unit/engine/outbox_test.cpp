@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/outbox.h"
 
+#include "engine/intake.h"
+#include "engine/mail_reading.h"
 #include "engine/outbox_records.h"
 #include "engine/outgoing.h"
 #include "storage/account_repository.h"
@@ -102,16 +104,45 @@ public:
 
     OutboxId queue(std::chrono::milliseconds delay = std::chrono::milliseconds{0})
     {
-        domain::OutgoingMail mail;
+        return queue(domain::OutgoingMail{}, delay);
+    }
+
+    OutboxId queue(domain::OutgoingMail mail, std::chrono::milliseconds delay)
+    {
         mail.account = m_account.id;
         mail.to = {{u"Kari"_s, u"kari@kunde.no"_s}};
         mail.subject = u"Svar"_s;
         mail.text = u"Sofaen kommer."_s;
-        auto prepared = prepareOutgoing(mail, m_account, u"Anna"_s, {u"support@firma.no"_s}, clock.now(), delay);
+        auto prepared = prepareOutgoing(mail, m_account, {u"Anna"_s, {}}, {u"support@firma.no"_s}, clock.now(), delay);
         if (!prepared)
             qFatal("%s", qPrintable(prepared.error().detail));
         auto shared = std::make_shared<PreparedMail>(std::move(*prepared));
         return workspace.write([shared](WriteContext& context) { return storeOutgoing(context, *shared); }).value();
+    }
+
+    /// A mail comes in; gives its conversation.
+    ConversationId receive(const QByteArray& id, const QByteArray& headers = {})
+    {
+        IntakeSource source;
+        source.account = m_account.id;
+        source.role = storage::FolderRole::Inbox;
+        source.ownAddresses = {u"support@firma.no"_s};
+        auto mails = std::make_shared<std::vector<IncomingMail>>();
+        mails->push_back(readRaw(plainMail("kari@kunde.no", id, "Sofa", "Hei", headers), clock.now(), source));
+        const auto taken =
+            workspace.write([mails, source](WriteContext& context) { return Intake(context, source).take(*mails); });
+        if (!taken)
+            qFatal("%s", qPrintable(taken.error().detail));
+        return mails->front().message.conversation;
+    }
+
+    domain::ThreadMark markOf(ConversationId conversation)
+    {
+        return workspace.store()
+            .read([&](storage::Database& db) {
+                return storage::OutboxRepository(db).markOf(conversation, clock.now() - std::chrono::hours{48});
+            })
+            .value();
     }
 
     /// Another process takes over.
@@ -333,13 +364,66 @@ private slots:
         QCOMPARE(bench.entry(id).state, OutboxState::Unknown);
     }
 
+    // covers: INB-19
+    void anAnswerIsHeldWhenTheConversationHasMovedOn()
+    {
+        Bench bench;
+        const ConversationId conversation = bench.receive("one@kunde.no");
+        domain::OutgoingMail answer;
+        answer.conversation = conversation;
+        answer.inReplyTo = u"one@kunde.no"_s;
+        answer.mark = bench.markOf(conversation);
+        const OutboxId first = bench.queue(answer, std::chrono::seconds{10});
+        const OutboxId second = bench.queue(answer, std::chrono::seconds{20}); // its own mail is no news
+        bench.clock.advance(std::chrono::seconds{15});
+        bench.flush();
+        QCOMPARE(bench.entry(first).state, OutboxState::Sent);
+
+        QCOMPARE(bench.receive("two@kunde.no", "In-Reply-To: <one@kunde.no>\r\n"), conversation);
+        bench.clock.advance(std::chrono::seconds{15});
+        const QSignalSpy told(bench.outbox.get(), &Outbox::givenUp);
+        const OutboxReport report = bench.flush();
+        QCOMPARE(bench.entry(second).state, OutboxState::Held);
+        QVERIFY(!bench.entry(second).problem.isEmpty());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(report.failed, 1);
+        QCOMPARE(bench.server.delivered.size(), 1);
+        bench.restart();
+        bench.flush();
+        QCOMPARE(bench.entry(second).state, OutboxState::Held);
+
+        // The member has read it and lets it go.
+        QVERIFY(bench.workspace.write([&](WriteContext& context) { return retryOutgoing(context, second); }));
+        bench.flush();
+        QCOMPARE(bench.entry(second).state, OutboxState::Sent);
+        QCOMPARE(bench.server.delivered.size(), 2);
+    }
+
+    // covers: INB-19
+    void aHeldAnswerCanBeDropped()
+    {
+        Bench bench;
+        const ConversationId conversation = bench.receive("one@kunde.no");
+        domain::OutgoingMail answer;
+        answer.conversation = conversation;
+        answer.mark = bench.markOf(conversation);
+        const OutboxId id = bench.queue(answer, std::chrono::seconds{10});
+        bench.receive("two@kunde.no", "In-Reply-To: <one@kunde.no>\r\n");
+        bench.clock.advance(std::chrono::seconds{15});
+        bench.flush();
+        QVERIFY(bench.workspace.write([&](WriteContext& context) { return cancelOutgoing(context, id); }));
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Cancelled);
+        QVERIFY(bench.server.delivered.isEmpty());
+    }
+
     void deathBeforeTheFinalDotSendsAgainDeathAfterItAsks()
     {
         Bench bench;
         const OutboxId before = bench.queue();
         const OutboxId after = bench.queue();
         for (const OutboxId& id : {before, after})
-            QVERIFY(QCoro::waitFor(beginSending(bench.workspace.store(), id)));
+            QVERIFY(QCoro::waitFor(beginSending(bench.workspace.store(), bench.entry(id))));
         QVERIFY(markHandedOver(bench.workspace.store(), after));
 
         bench.flush(); // begins as a new process does

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/outbox_text.h"
+
+#include "viewmodels/text.h"
+
+#include <QCoreApplication>
+
+namespace svarbord::viewmodels {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(svarbord::viewmodels::OutboxText)
+};
+
+QString queuedSentence(const domain::OutboxEntry& entry, Timestamp now)
+{
+    constexpr std::chrono::seconds soon{61};
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(entry.notBefore - now);
+    if (entry.attempts > 0 && wait > std::chrono::seconds{0})
+        return Text::tr("Tried %n time(s), next time %1.", nullptr, entry.attempts)
+            .arg(relativeDateTime(entry.notBefore, now));
+    if (wait <= std::chrono::seconds{0})
+        return Text::tr("Waits for the connection to the mail server.");
+    if (wait < soon)
+        return Text::tr("Leaves in %n second(s).", nullptr, static_cast<int>(wait.count()));
+    return Text::tr("Leaves %1.").arg(exactTime(entry.notBefore));
+}
+
+QString stateSentence(const domain::OutboxEntry& entry, Timestamp now)
+{
+    using enum domain::OutboxState;
+    switch (entry.state) {
+    case Queued:
+        return queuedSentence(entry, now);
+    case Sending:
+        return Text::tr("On its way.");
+    case Sent:
+        return Text::tr("Sent.");
+    case Failed:
+        return Text::tr("Not sent.");
+    case Unknown:
+        return Text::tr("It is not certain yet whether it left: the Sent folder will tell.");
+    case Cancelled:
+        return Text::tr("Dropped.");
+    case Held:
+        return Text::tr("Held back.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString outboxSentence(const domain::OutboxEntry& entry, Timestamp now)
+{
+    const QString state = stateSentence(entry, now);
+    const bool tellsAll = entry.state == domain::OutboxState::Unknown || entry.problem.isEmpty();
+    return tellsAll ? state : state + QLatin1Char(' ') + entry.problem;
+}
+
+bool needsDecision(const domain::OutboxEntry& entry)
+{
+    return entry.state == domain::OutboxState::Failed || entry.state == domain::OutboxState::Held;
+}
+
+} // namespace svarbord::viewmodels
