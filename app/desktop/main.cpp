@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/recent_log.h"
 #include "desktop/start_bench.h"
 #include "desktop/stop_signals.h"
 #include "ui/components/icons.h"
+#include "ui/components/language.h"
 #include "ui/components/theme_watcher.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
 #include "ui/webview/web_address.h"
 #include "wiring/data_folder.h"
@@ -11,11 +14,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QStyleFactory>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -32,17 +33,6 @@ struct Options
     std::optional<ui::Look> look;
     bool benchStart = false;
 };
-
-std::optional<ui::Look> lookNamed(const QString& name)
-{
-    if (name == u"light")
-        return ui::Look::Light;
-    if (name == u"dark")
-        return ui::Look::Dark;
-    if (name == u"contrast")
-        return ui::Look::HighContrast;
-    return std::nullopt;
-}
 
 Options parse(const QApplication& application)
 {
@@ -64,26 +54,13 @@ Options parse(const QApplication& application)
     Options options;
     options.dataDir = parser.isSet(data) ? parser.value(data) : app::defaultDataFolder();
     options.language = parser.value(language);
-    options.look = lookNamed(parser.value(look));
+    options.look = ui::Preferences::lookNamed(parser.value(look));
     options.benchStart = parser.isSet(bench);
     const QStringList arguments = parser.positionalArguments();
     for (const QString& argument : arguments)
         if (argument.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
             options.mailto = QUrl(argument);
     return options;
-}
-
-/// Our texts and Qt's own, and the numbers and dates that belong to them.
-void speak(QApplication& application, const QString& language)
-{
-    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    auto* qt = new QTranslator(&application);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto* own = new QTranslator(&application);
-    if (own->load(locale, u"svarbord"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(own);
 }
 
 /// Shows why there is no window, then ends the program.
@@ -120,8 +97,10 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(u"no.svarbord.Svarbord"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 
+    rememberRecentLog();
     const Options options = parse(application);
-    speak(application, options.language.isEmpty() ? ui::MainWindow::chosenLanguage(options.dataDir) : options.language);
+    ui::Language language(options.language.isEmpty() ? ui::MainWindow::chosenLanguage(options.dataDir)
+                                                     : options.language);
     ui::useIconTheme();
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"no.svarbord.Svarbord"_s));
     ui::ThemeWatcher theme(options.look ? options.look : ui::MainWindow::chosenLook(options.dataDir));
@@ -150,6 +129,7 @@ int main(int argc, char** argv)
         if (!options.mailto.isEmpty())
             window.composeTo(options.mailto);
     });
+    QObject::connect(&window, &ui::MainWindow::languageChosen, &language, &ui::Language::choose);
     QObject::connect(&stop, &app::StopSignals::stopRequested, &window, [] {
         QApplication::closeAllWindows(); // each keeps what is its own
         QCoreApplication::exit(0);

@@ -60,8 +60,7 @@ IconButton::IconButton(const Theme& theme, Icon icon, const QString& name, QWidg
       m_name(name)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(name);
-    setToolTip(name);
+    setName(name);
     setFixedSize(m_side, m_side);
     setAttribute(Qt::WA_Hover);
 }
@@ -74,7 +73,15 @@ void IconButton::setGlyph(Icon icon)
 
 void IconButton::setKeyHint(const QString& key)
 {
-    setToolTip(QStringLiteral("%1 (%2)").arg(m_name, key));
+    m_key = key;
+    setName(m_name);
+}
+
+void IconButton::setName(const QString& name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    setToolTip(m_key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, m_key));
 }
 
 void IconButton::setSide(int pixels, int iconPixels)
@@ -108,12 +115,17 @@ FlatButton::FlatButton(const Theme& theme, const QString& text, ButtonKind kind,
       m_theme(theme),
       m_kind(kind)
 {
-    setText(text);
+    setLabel(text);
     setFont(Theme::font(13, QFont::Medium));
-    setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+void FlatButton::setLabel(const QString& text)
+{
+    setText(text);
+    setAccessibleName(text);
 }
 
 void FlatButton::setGlyph(Icon icon)

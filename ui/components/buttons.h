@@ -19,6 +19,7 @@ public:
     IconButton(const Theme& theme, Icon icon, const QString& name, QWidget* parent = nullptr);
 
     void setGlyph(Icon icon);
+    void setName(const QString& name);
     /// Shown in the tool tip: "Snooze (Z)".
     void setKeyHint(const QString& key);
     void setSide(int pixels, int iconPixels);
@@ -33,6 +34,7 @@ private:
     int m_side = 32;
     int m_iconSide = Theme::iconSize;
     QString m_name;
+    QString m_key;
 };
 
 enum class ButtonKind { Primary, Secondary, Quiet, Danger };
@@ -46,6 +48,8 @@ public:
     FlatButton(const Theme& theme, const QString& text, ButtonKind kind = ButtonKind::Secondary,
                QWidget* parent = nullptr);
 
+    /// The text, and what a screen reader says.
+    void setLabel(const QString& text);
     void setGlyph(Icon icon);
     void setKeyHint(const QString& key);
     void setKind(ButtonKind kind);

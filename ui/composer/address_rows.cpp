@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/address_rows.h"
 
+#include "ui/components/spoken.h"
 #include "ui/composer/recipient_field.h"
+#include "ui/composer/text_tab.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,21 +18,29 @@ AddressRows::AddressRows(const Theme& theme, QWidget* parent) : QWidget(parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 6, 12, 6);
     rows->setSpacing(2);
-    m_to = new RecipientField(theme, u"to"_s, tr("To"), this);
-    m_cc = new RecipientField(theme, u"cc"_s, tr("Cc"), this);
-    m_bcc = new RecipientField(theme, u"bcc"_s, tr("Bcc"), this);
-    for (RecipientField* field : {m_to, m_cc, m_bcc}) {
-        rows->addWidget(field);
+    m_to = new RecipientField(theme, u"to"_s, this);
+    m_cc = new RecipientField(theme, u"cc"_s, this);
+    m_bcc = new RecipientField(theme, u"bcc"_s, this);
+    m_showBcc = new TextTab(theme, {}, this);
+    m_showBcc->setObjectName(u"showBcc"_s);
+    rows->addWidget(m_to);
+    auto* copies = new QHBoxLayout;
+    copies->setSpacing(4);
+    copies->addWidget(m_cc, 1);
+    copies->addWidget(m_showBcc, 0, Qt::AlignTop);
+    rows->addLayout(copies);
+    rows->addWidget(m_bcc);
+    m_bcc->hide();
+    for (RecipientField* field : {m_to, m_cc, m_bcc})
         connect(field, &RecipientField::changed, this, &AddressRows::changed);
-    }
+    connect(m_showBcc, &QAbstractButton::clicked, this, &AddressRows::openBcc);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    auto* label = new QLabel(tr("Subject"), this);
+    auto* label = new QLabel(this);
     label->setProperty("tone", u"muted"_s);
     label->setMinimumWidth(RecipientField::captionWidth);
     m_subject = new QLineEdit(this);
     m_subject->setObjectName(u"subjectEdit"_s);
-    m_subject->setAccessibleName(tr("Subject"));
     m_subject->setFrame(false);
     m_subject->setFixedHeight(26);
     m_subject->setStyleSheet(u"border: none; padding: 0 2px; background: transparent; font-weight: 600;"_s);
@@ -39,6 +49,15 @@ AddressRows::AddressRows(const Theme& theme, QWidget* parent) : QWidget(parent)
     line->addWidget(m_subject, 1);
     rows->addLayout(line);
     connect(m_subject, &QLineEdit::textEdited, this, &AddressRows::changed);
+    spoken(this, [this, label] {
+        m_to->setLabel(tr("To"));
+        m_cc->setLabel(tr("Cc"));
+        m_bcc->setLabel(tr("Bcc"));
+        m_showBcc->setLabel(tr("Bcc"));
+        m_showBcc->setToolTip(tr("Recipients the others do not see"));
+        label->setText(tr("Subject"));
+        m_subject->setAccessibleName(tr("Subject"));
+    });
 }
 
 void AddressRows::show(const domain::OutgoingMail& mail)
@@ -47,6 +66,15 @@ void AddressRows::show(const domain::OutgoingMail& mail)
     m_cc->setAddresses(mail.cc);
     m_bcc->setAddresses(mail.bcc);
     m_subject->setText(mail.subject);
+    m_bcc->setVisible(!mail.bcc.isEmpty());
+    m_showBcc->setVisible(mail.bcc.isEmpty());
+}
+
+void AddressRows::openBcc()
+{
+    m_bcc->show();
+    m_showBcc->hide();
+    m_bcc->setFocus();
 }
 
 void AddressRows::writeTo(domain::OutgoingMail& mail)
@@ -76,6 +104,12 @@ void AddressRows::setSuggestions(const domain::AddressList& known)
 {
     for (RecipientField* field : {m_to, m_cc, m_bcc})
         field->setSuggestions(known);
+}
+
+void AddressRows::setDirectory(const RecipientDirectory& directory)
+{
+    for (RecipientField* field : {m_to, m_cc, m_bcc})
+        field->setDirectory(directory);
 }
 
 void AddressRows::focusTo()

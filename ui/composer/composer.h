@@ -11,6 +11,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace svarbord::ui {
@@ -21,7 +23,18 @@ class ComposerTabs;
 class Dialogs;
 class FormatBar;
 class RichEdit;
+class SignatureRow;
 class TextTab;
+
+/// What became of a mail that was written: queued, to leave at a moment.
+struct SentMail
+{
+    OutboxId id;
+    ConversationId conversation; ///< none for a new mail
+    Timestamp leaves{};
+    bool later = false; ///< at a time that was chosen, not after the moment for taking back
+    bool closeAfter = false;
+};
 
 /// Writes an answer, a forwarded mail, a comment or a new mail. What is written is kept as a draft of its conversation
 /// 300 ms after the last key and before anything else is shown, and comes back with the conversation. GUI thread.
@@ -41,6 +54,8 @@ public:
     /// Puts a mail that was taken back into the editor, as a draft.
     void restore(const domain::OutgoingMail& draft);
     void clear();
+    /// Writes a saved reply where the cursor is.
+    void insertSnippet(const QString& id);
     /// Keeps what is not kept yet.
     void keepNow();
     [[nodiscard]] ComposerMode mode() const { return m_mode; }
@@ -48,11 +63,8 @@ public:
     /// The comment is stored, or why not.
     void commentDone(ConversationId conversation, const Status& outcome);
 
-    static constexpr std::chrono::milliseconds undoDelay{10'000};
-
 signals:
-    /// Queued; draft is what restore() takes.
-    void sent(const svarbord::OutboxId& id, const svarbord::domain::OutgoingMail& draft, bool closeAfter);
+    void sent(const svarbord::ui::SentMail& mail);
     void commentWritten(svarbord::ConversationId conversation, const QString& text);
     /// Escape: the keyboard belongs to the conversation again.
     void left();
@@ -61,29 +73,42 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    enum class Then { Stay, Close };
+    /// How a mail leaves.
+    struct Plan
+    {
+        bool close = false;
+        std::optional<Timestamp> at; ///< send later
+    };
 
     void build();
     void buildShortcuts();
     void connectParts();
     void changeMode(ComposerMode mode);
+    void sayPlaceholder();
     void applyTemplate(ComposerMode mode);
     void loadDraft(const domain::OutgoingMail& draft);
     void fill(const domain::OutgoingMail& mail);
     void showAddresses(bool shown);
     void refreshHead();
     void refreshQuote();
+    void refreshSnippets();
+    void fetchForwarded();
     void touched();
     void attach();
     void addFiles(const QStringList& paths);
-    void send(Then then);
+    void send(const Plan& plan);
     void sendComment();
-    void deliver(const domain::OutgoingMail& mail, Then then);
+    void openLaterMenu();
+    void checkAttachment(const Plan& plan);
+    void checkThread(const Plan& plan);
+    void deliver(const Plan& plan);
+    void delivered(const SentMail& mail, const QString& comment);
     void showProblem(const QString& text);
     void forget();
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] domain::OutgoingMail draft();
     [[nodiscard]] domain::OutgoingMail outgoing();
+    [[nodiscard]] QString writtenIn() const;
 
     services::MailService& m_mail;
     const Theme& m_theme;
@@ -97,11 +122,14 @@ private:
     bool m_kept = false;    ///< a draft is stored
     bool m_filling = false; ///< the program writes, not the person
     bool m_sending = false;
+    bool m_fetching = false; ///< files of a forwarded mail are on their way
+    int m_revision = -1;     ///< of the text when it was last looked at
     QTimer m_keepTimer;
 
     ComposerTabs* m_tabs = nullptr;
     AddressRows* m_addresses = nullptr;
     RichEdit* m_editor = nullptr;
+    SignatureRow* m_signature = nullptr;
     TextTab* m_quoteButton = nullptr;
     QLabel* m_quote = nullptr;
     AttachmentStrip* m_attachments = nullptr;
@@ -110,3 +138,5 @@ private:
 };
 
 } // namespace svarbord::ui
+
+Q_DECLARE_METATYPE(svarbord::ui::SentMail)

@@ -2,6 +2,7 @@
 #include "ui/composer/composer_tabs.h"
 
 #include "ui/components/chip.h"
+#include "ui/components/spoken.h"
 #include "ui/composer/text_tab.h"
 
 #include <QButtonGroup>
@@ -21,37 +22,52 @@ ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 0, 12, 0);
     row->setSpacing(4);
-    m_title = new QLabel(tr("New mail"), this);
+    m_title = new QLabel(this);
     m_title->setFont(Theme::bodyStrong());
     m_title->setContentsMargins(6, 0, 0, 0);
     row->addWidget(m_title);
-    row->addWidget(addTab(ComposerMode::Reply, tr("Reply"), u"replyTab"_s, u"R"_s));
-    row->addWidget(addTab(ComposerMode::ReplyAll, tr("Reply all"), u"replyAllTab"_s, u"Shift+R"_s));
-    row->addWidget(addTab(ComposerMode::Forward, tr("Forward"), u"forwardTab"_s, u"F"_s));
-    row->addWidget(addTab(ComposerMode::Comment, tr("Comment"), u"commentTab"_s, u"C"_s));
+    row->addWidget(addTab(ComposerMode::Reply, u"replyTab"_s));
+    row->addWidget(addTab(ComposerMode::ReplyAll, u"replyAllTab"_s));
+    row->addWidget(addTab(ComposerMode::Forward, u"forwardTab"_s));
+    row->addWidget(addTab(ComposerMode::Comment, u"commentTab"_s));
     row->addStretch(1);
-    m_caption = new QLabel(tr("To"), this);
+    m_caption = new QLabel(this);
     m_caption->setProperty("tone", u"muted"_s);
     row->addWidget(m_caption);
     m_recipients = new Chip(theme, {}, Tone::Neutral, this);
     m_recipients->setObjectName(u"recipientSummary"_s);
     m_recipients->setPressable(true);
     row->addWidget(m_recipients);
-    auto* copy = new TextTab(theme, tr("Cc"), this);
+    auto* copy = new TextTab(theme, {}, this);
     copy->setObjectName(u"copyButton"_s);
-    copy->setToolTip(tr("Add recipients of a copy"));
     m_copy = copy;
     row->addWidget(copy);
     connect(m_recipients, &Chip::pressed, this, &ComposerTabs::recipientsPressed);
     connect(copy, &QAbstractButton::clicked, this, &ComposerTabs::copyPressed);
+    spoken(this, [this, copy] {
+        m_title->setText(tr("New mail"));
+        name(ComposerMode::Reply, tr("Reply"), u"R"_s);
+        name(ComposerMode::ReplyAll, tr("Reply all"), u"Shift+R"_s);
+        name(ComposerMode::Forward, tr("Forward"), u"F"_s);
+        name(ComposerMode::Comment, tr("Comment"), u"C"_s);
+        m_caption->setText(tr("To"));
+        copy->setLabel(tr("Cc"));
+        copy->setToolTip(tr("Add recipients of a copy"));
+    });
 }
 
-QAbstractButton* ComposerTabs::addTab(ComposerMode mode, const QString& text, const QString& name, const QString& key)
+void ComposerTabs::name(ComposerMode mode, const QString& text, const QString& key)
 {
-    auto* tab = new TextTab(m_theme, text, this);
-    tab->setObjectName(name);
-    tab->setCheckable(true);
+    TextTab* tab = m_tabs.value(mode);
+    tab->setLabel(text);
     tab->setToolTip(u"%1 (%2)"_s.arg(text, key));
+}
+
+TextTab* ComposerTabs::addTab(ComposerMode mode, const QString& objectName)
+{
+    auto* tab = new TextTab(m_theme, {}, this);
+    tab->setObjectName(objectName);
+    tab->setCheckable(true);
     m_group->addButton(tab);
     m_tabs.insert(mode, tab);
     connect(tab, &QAbstractButton::clicked, this, [this, mode] { emit modeChosen(mode); });

@@ -15,6 +15,7 @@ class QLabel;
 namespace svarbord::ui {
 
 class Chip;
+class TextTab;
 
 /// The head of the composer: what is written (reply, forward, comment) and, in short, to whom.
 class ComposerTabs : public QWidget
@@ -34,11 +35,12 @@ signals:
     void copyPressed();
 
 private:
-    QAbstractButton* addTab(ComposerMode mode, const QString& text, const QString& name, const QString& key);
+    TextTab* addTab(ComposerMode mode, const QString& objectName);
+    void name(ComposerMode mode, const QString& text, const QString& key);
 
     const Theme& m_theme;
     QButtonGroup* m_group;
-    QHash<ComposerMode, QAbstractButton*> m_tabs;
+    QHash<ComposerMode, TextTab*> m_tabs;
     QLabel* m_title;
     QLabel* m_caption;
     Chip* m_recipients;

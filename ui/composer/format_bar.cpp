@@ -2,6 +2,7 @@
 #include "ui/composer/format_bar.h"
 
 #include "ui/components/buttons.h"
+#include "ui/components/spoken.h"
 #include "ui/composer/rich_edit.h"
 #include "ui/dialogs/dialogs.h"
 
@@ -22,15 +23,16 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 5, 5);
     row->setSpacing(2);
-    m_bold = addIcon(Icon::Bold, u"boldButton"_s, tr("Bold"), u"Ctrl+B"_s);
-    m_italic = addIcon(Icon::Italic, u"italicButton"_s, tr("Italic"), u"Ctrl+I"_s);
+    m_bold = addIcon(Icon::Bold, u"boldButton"_s, u"Ctrl+B"_s);
+    m_italic = addIcon(Icon::Italic, u"italicButton"_s, u"Ctrl+I"_s);
     m_bold->setCheckable(true);
     m_italic->setCheckable(true);
-    IconButton* list = addIcon(Icon::List, u"listButton"_s, tr("List"), u"Ctrl+Shift+8"_s);
-    IconButton* numbers = addIcon(Icon::NumberedList, u"numberedListButton"_s, tr("Numbered list"), u"Ctrl+Shift+7"_s);
-    IconButton* link = addIcon(Icon::Link, u"linkButton"_s, tr("Link"), u"Ctrl+Shift+K"_s);
+    IconButton* list = addIcon(Icon::List, u"listButton"_s, u"Ctrl+Shift+8"_s);
+    IconButton* numbers = addIcon(Icon::NumberedList, u"numberedListButton"_s, u"Ctrl+Shift+7"_s);
+    IconButton* link = addIcon(Icon::Link, u"linkButton"_s, u"Ctrl+Shift+K"_s);
     m_formats = {m_bold, m_italic, list, numbers, link};
-    m_attach = addIcon(Icon::Attachment, u"attachButton"_s, tr("Attach files"), u"Ctrl+Shift+A"_s);
+    m_attach = addIcon(Icon::Attachment, u"attachButton"_s, u"Ctrl+Shift+A"_s);
+    m_snippet = addIcon(Icon::Quote, u"snippetButton"_s, u"Ctrl+Shift+S"_s);
     m_state = new QLabel(this);
     m_state->setObjectName(u"draftState"_s);
     m_state->setFont(Theme::small());
@@ -39,14 +41,13 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     m_state->setMinimumWidth(0);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_state, 1);
-    m_sendAndClose = new FlatButton(theme, tr("Send and close"), ButtonKind::Secondary, this);
+    m_sendAndClose = new FlatButton(theme, {}, ButtonKind::Secondary, this);
     m_sendAndClose->setObjectName(u"sendAndCloseButton"_s);
-    m_sendAndClose->setToolTip(tr("Send and close the conversation (%1)").arg(u"Ctrl+Shift+Enter"_s));
     row->addWidget(m_sendAndClose);
-    m_send = new FlatButton(theme, tr("Send"), ButtonKind::Primary, this);
+    m_send = new FlatButton(theme, {}, ButtonKind::Primary, this);
     m_send->setObjectName(u"sendButton"_s);
-    m_send->setKeyHint(tr("Ctrl", "key") + u" ↵"_s);
     row->addWidget(m_send);
+    m_later = addIcon(Icon::Clock, u"sendLaterButton"_s, u"Ctrl+Shift+L"_s);
 
     connect(m_bold, &QAbstractButton::clicked, &editor, &RichEdit::toggleBold);
     connect(m_italic, &QAbstractButton::clicked, &editor, &RichEdit::toggleItalic);
@@ -54,14 +55,30 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     connect(numbers, &QAbstractButton::clicked, &editor, [&editor] { editor.toggleList(true); });
     connect(link, &QAbstractButton::clicked, this, &FormatBar::askForLink);
     connect(m_attach, &QAbstractButton::clicked, this, &FormatBar::attachPressed);
+    connect(m_snippet, &QAbstractButton::clicked, this, &FormatBar::snippetPressed);
+    connect(m_later, &QAbstractButton::clicked, this, &FormatBar::laterPressed);
     connect(m_send, &QAbstractButton::clicked, this, &FormatBar::sendPressed);
     connect(m_sendAndClose, &QAbstractButton::clicked, this, &FormatBar::sendAndClosePressed);
     connect(&editor, &QTextEdit::currentCharFormatChanged, this, &FormatBar::followCursor);
+    spoken(this, [this, list, numbers, link] {
+        m_bold->setName(tr("Bold"));
+        m_italic->setName(tr("Italic"));
+        list->setName(tr("List"));
+        numbers->setName(tr("Numbered list"));
+        link->setName(tr("Link"));
+        m_attach->setName(tr("Attach files"));
+        m_snippet->setName(tr("Saved reply"));
+        m_later->setName(tr("Send later"));
+        m_sendAndClose->setLabel(tr("Send and close"));
+        m_sendAndClose->setToolTip(tr("Send and close the conversation (%1)").arg(u"Ctrl+Shift+Enter"_s));
+        m_send->setKeyHint(tr("Ctrl", "key") + u" ↵"_s);
+        sayPurpose();
+    });
 }
 
-IconButton* FormatBar::addIcon(Icon glyph, const QString& name, const QString& text, const QString& key)
+IconButton* FormatBar::addIcon(Icon glyph, const QString& name, const QString& key)
 {
-    auto* button = new IconButton(m_theme, glyph, text, this);
+    auto* button = new IconButton(m_theme, glyph, {}, this);
     button->setObjectName(name);
     button->setSide(28, 16);
     button->setKeyHint(key);
@@ -99,14 +116,20 @@ void FormatBar::setPurpose(Purpose purpose)
     const bool isComment = purpose == Purpose::Comment;
     for (IconButton* button : std::as_const(m_formats))
         button->setVisible(!isComment);
-    m_attach->setVisible(!isComment);
+    for (IconButton* button : {m_attach, m_snippet, m_later})
+        button->setVisible(!isComment);
     m_sendAndClose->setVisible(purpose == Purpose::Mail);
-    m_send->setText(isComment ? tr("Comment", "verb") : tr("Send"));
-    m_send->setAccessibleName(m_send->text());
+    m_purpose = purpose;
+    sayPurpose();
     if (isComment)
         m_send->setGlyph(Icon::Comment);
     else
         m_send->setGlyph(Icon::Send);
+}
+
+void FormatBar::sayPurpose()
+{
+    m_send->setLabel(m_purpose == Purpose::Comment ? tr("Comment", "verb") : tr("Send"));
 }
 
 void FormatBar::setState(const QString& text)
@@ -139,6 +162,7 @@ void FormatBar::setSendEnabled(bool enabled)
 {
     m_send->setEnabled(enabled);
     m_sendAndClose->setEnabled(enabled);
+    m_later->setEnabled(enabled);
 }
 
 } // namespace svarbord::ui

@@ -33,13 +33,16 @@ signals:
     void attachPressed();
     void sendPressed();
     void sendAndClosePressed();
+    void laterPressed();
+    void snippetPressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitState();
-    IconButton* addIcon(Icon glyph, const QString& name, const QString& text, const QString& key);
+    void sayPurpose();
+    IconButton* addIcon(Icon glyph, const QString& name, const QString& key);
     void askForLink();
     void followCursor();
 
@@ -50,7 +53,10 @@ private:
     IconButton* m_bold;
     IconButton* m_italic;
     IconButton* m_attach;
+    IconButton* m_snippet;
+    IconButton* m_later;
     QLabel* m_state;
+    Purpose m_purpose = Purpose::Mail;
     QString m_text; ///< of m_state, shown where there is room
     FlatButton* m_sendAndClose;
     FlatButton* m_send;

@@ -5,11 +5,13 @@
 #include "ui/composer/flow_layout.h"
 #include "ui/composer/mail_check.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -17,7 +19,7 @@ namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-RecipientField::RecipientField(const Theme& theme, const QString& name, const QString& label, QWidget* parent)
+RecipientField::RecipientField(const Theme& theme, const QString& name, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_name(name)
@@ -25,17 +27,16 @@ RecipientField::RecipientField(const Theme& theme, const QString& name, const QS
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* caption = new QLabel(label, this);
-    caption->setProperty("tone", u"muted"_s);
-    caption->setFixedHeight(26);
-    caption->setMinimumWidth(captionWidth);
-    row->addWidget(caption, 0, Qt::AlignTop);
+    m_caption = new QLabel(this);
+    m_caption->setProperty("tone", u"muted"_s);
+    m_caption->setFixedHeight(26);
+    m_caption->setMinimumWidth(captionWidth);
+    row->addWidget(m_caption, 0, Qt::AlignTop);
 
     auto* area = new QWidget(this);
     m_flow = new FlowLayout(4, true, area);
     m_edit = new QLineEdit(area);
     m_edit->setObjectName(name + "Edit"_L1);
-    m_edit->setAccessibleName(label);
     m_edit->setFrame(false);
     m_edit->setStyleSheet(u"border: none; padding: 0 2px; background: transparent;"_s);
     m_edit->setMinimumSize(110, 26);
@@ -43,10 +44,29 @@ RecipientField::RecipientField(const Theme& theme, const QString& name, const QS
     m_edit->installEventFilter(this);
     m_flow->insertWidget(0, m_edit);
     row->addWidget(area, 1);
-    caption->setBuddy(m_edit);
+    m_caption->setBuddy(m_edit);
     setFocusProxy(m_edit);
+    m_offered = new QStringListModel(this);
+    auto* completer = new QCompleter(m_offered, m_edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->popup()->setObjectName(name + "Offered"_L1);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &RecipientField::commit,
+            Qt::QueuedConnection);
+    m_edit->setCompleter(completer);
+    // Before the completer hears of it: what it shows must fit what is typed.
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (m_edit->hasFocus())
+            offer(text);
+    });
     connect(m_edit, &QLineEdit::textEdited, this, &RecipientField::textEdited);
     connect(m_edit, &QLineEdit::editingFinished, this, &RecipientField::commit);
+}
+
+void RecipientField::setLabel(const QString& label)
+{
+    m_caption->setText(label);
+    m_edit->setAccessibleName(label);
 }
 
 void RecipientField::setAddresses(const domain::AddressList& addresses)
@@ -69,20 +89,34 @@ bool RecipientField::isEmpty() const
 
 void RecipientField::setSuggestions(const domain::AddressList& known)
 {
+    m_known = known;
+    offer({});
+}
+
+void RecipientField::setDirectory(RecipientDirectory directory)
+{
+    m_directory = std::move(directory);
+    rebuild();
+}
+
+/// Those of the conversation first, then whoever else the workspace knows by this beginning.
+void RecipientField::offer(const QString& typed)
+{
+    constexpr qsizetype enough = 2; // fewer letters fit everybody
+    domain::AddressList people = m_known;
+    if (m_directory.like && typed.trimmed().size() >= enough)
+        people += m_directory.like(typed);
     QStringList lines;
-    for (const domain::Address& address : known)
+    for (const domain::Address& address : std::as_const(people))
         lines += address.name.isEmpty() ? address.address : u"%1 <%2>"_s.arg(address.name, address.address);
-    auto* completer = new QCompleter(lines, m_edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &RecipientField::commit,
-            Qt::QueuedConnection);
-    delete m_edit->completer();
-    m_edit->setCompleter(completer);
+    lines.removeDuplicates();
+    if (lines != m_offered->stringList())
+        m_offered->setStringList(lines);
 }
 
 void RecipientField::textEdited(const QString& text)
 {
+    offer(text);
     if (text.endsWith(u',') || text.endsWith(u';') || text.contains(u'\n'))
         commit();
     emit changed();
@@ -106,12 +140,23 @@ void RecipientField::commit()
 
 Chip* RecipientField::makeChip(qsizetype index)
 {
+    using services::Acquaintance;
     const domain::Address& address = m_addresses.at(index);
     const bool valid = MailCheck::isAddress(address.address);
-    auto* chip = new Chip(m_theme, address.display(), valid ? Tone::Neutral : Tone::Danger, m_edit->parentWidget());
+    const Acquaintance who =
+        valid && m_directory.acquaintance ? m_directory.acquaintance(address.address) : Acquaintance::Known;
+    const Tone tone = !valid ? Tone::Danger : who == Acquaintance::Known ? Tone::Neutral : Tone::Warning;
+    QString warning;
+    if (!valid)
+        warning = tr("%1, not an e-mail address").arg(address.address);
+    else if (who == Acquaintance::Ourselves)
+        warning = tr("%1 is one of your own mailboxes").arg(address.address);
+    else if (who == Acquaintance::Stranger)
+        warning = tr("%1 has never been written to from here").arg(address.address);
+    auto* chip = new Chip(m_theme, address.display(), tone, m_edit->parentWidget());
     chip->setObjectName(m_name + u"Chip%1"_s.arg(index));
-    chip->setAccessibleName(valid ? address.display() : tr("%1, not an e-mail address").arg(address.address));
-    chip->setToolTip(address.address);
+    chip->setAccessibleName(warning.isEmpty() ? address.display() : warning);
+    chip->setToolTip(warning.isEmpty() ? address.address : warning);
     chip->setPressable(true);
     chip->setRemovable(true);
     chip->setMinimumHeight(26);

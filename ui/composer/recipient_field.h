@@ -3,12 +3,14 @@
 
 #include "domain/address.h"
 #include "ui/components/theme.h"
+#include "ui/composer/recipient_directory.h"
 
 #include <QStringList>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 
 namespace svarbord::ui {
 
@@ -23,13 +25,16 @@ class RecipientField : public QWidget
 
 public:
     /// name begins the object names: "to" gives toEdit, toChip0, …
-    RecipientField(const Theme& theme, const QString& name, const QString& label, QWidget* parent = nullptr);
+    RecipientField(const Theme& theme, const QString& name, QWidget* parent = nullptr);
+    void setLabel(const QString& label);
 
     void setAddresses(const domain::AddressList& addresses);
     /// Finishes what is being written first.
     [[nodiscard]] domain::AddressList addresses();
     [[nodiscard]] bool isEmpty() const;
+    /// Offered before what the directory finds: those of the conversation.
     void setSuggestions(const domain::AddressList& known);
+    void setDirectory(RecipientDirectory directory);
     static constexpr int captionWidth = 48;
     [[nodiscard]] QLineEdit* lineEdit() const { return m_edit; }
 
@@ -43,6 +48,7 @@ protected:
 private:
     void commit();
     void textEdited(const QString& text);
+    void offer(const QString& typed);
     void rebuild();
     void removeAt(qsizetype index);
     void editAt(qsizetype index);
@@ -51,7 +57,11 @@ private:
     const Theme& m_theme;
     QString m_name;
     domain::AddressList m_addresses;
+    domain::AddressList m_known;
+    RecipientDirectory m_directory;
+    QStringListModel* m_offered;
     FlowLayout* m_flow;
+    QLabel* m_caption;
     QLineEdit* m_edit;
     QList<Chip*> m_chips;
 };

@@ -10,12 +10,17 @@ namespace svarbord::ui {
 
 TextTab::TextTab(const Theme& theme, const QString& text, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
 {
-    setText(text);
-    setAccessibleName(text);
+    setLabel(text);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void TextTab::setLabel(const QString& text)
+{
+    setText(text);
+    setAccessibleName(text);
 }
 
 QSize TextTab::sizeHint() const

@@ -14,6 +14,8 @@ class TextTab : public QAbstractButton
 
 public:
     TextTab(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+    /// The text, and what a screen reader says.
+    void setLabel(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -4,6 +4,7 @@
 #include "domain/status.h"
 #include "ui/components/buttons.h"
 #include "ui/components/chip.h"
+#include "ui/components/spoken.h"
 #include "viewmodels/snooze_choices.h"
 
 #include <QHBoxLayout>
@@ -40,18 +41,18 @@ ConversationHeader::ConversationHeader(const Theme& theme, QWidget* parent) : QW
     m_number->setObjectName(u"ticketNumber"_s);
     row->addWidget(m_number);
     row->addStretch(1);
-    m_snooze = new IconButton(theme, Icon::Clock, tr("Snooze"), this);
+    m_snooze = new IconButton(theme, Icon::Clock, {}, this);
     m_snooze->setObjectName(u"snoozeButton"_s);
     m_snooze->setKeyHint(u"Z"_s);
-    m_assign = new IconButton(theme, Icon::People, tr("Assign"), this);
+    m_assign = new IconButton(theme, Icon::People, {}, this);
     m_assign->setObjectName(u"assignButton"_s);
     m_assign->setKeyHint(u"A"_s);
-    m_more = new IconButton(theme, Icon::More, tr("More"), this);
+    m_more = new IconButton(theme, Icon::More, {}, this);
     m_more->setObjectName(u"moreButton"_s);
     for (IconButton* button : {m_snooze, m_assign, m_more})
         row->addWidget(button);
     row->addSpacing(8);
-    m_close = new FlatButton(theme, tr("Close"), ButtonKind::Secondary, this);
+    m_close = new FlatButton(theme, {}, ButtonKind::Secondary, this);
     m_close->setObjectName(u"closeConversationButton"_s);
     m_close->setGlyph(Icon::Check);
     m_close->setKeyHint(u"E"_s);
@@ -66,6 +67,12 @@ ConversationHeader::ConversationHeader(const Theme& theme, QWidget* parent) : QW
         else
             emit closePressed();
     });
+    spoken(this, [this] {
+        m_snooze->setName(tr("Snooze"));
+        m_assign->setName(tr("Assign"));
+        m_more->setName(tr("More"));
+        setConversation(domain::ConversationRow(m_row));
+    });
 }
 
 void ConversationHeader::setConversation(const domain::ConversationRow& row)
@@ -74,8 +81,7 @@ void ConversationHeader::setConversation(const domain::ConversationRow& row)
     m_isClosed = domain::meaningOf(row.statusId) == domain::StatusMeaning::Closed;
     m_number->setText(u'#' + row.ticketNumber);
     m_number->setAccessibleName(tr("Ticket %1").arg(row.ticketNumber));
-    m_close->setText(m_isClosed ? tr("Reopen") : tr("Close"));
-    m_close->setAccessibleName(m_close->text());
+    m_close->setLabel(m_isClosed ? tr("Reopen") : tr("Close"));
     m_close->setGlyph(m_isClosed ? Icon::Reopen : Icon::Check);
     elideSubject();
 }

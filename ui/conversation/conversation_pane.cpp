@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "ui/components/empty_state.h"
+#include "ui/components/spoken.h"
 #include "ui/composer/composer.h"
 #include "ui/conversation/attachment_opener.h"
 #include "ui/conversation/conversation_header.h"
@@ -12,6 +13,7 @@
 #include "ui/conversation/source_dialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/webview/mail_view.h"
+#include "viewmodels/text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -47,6 +49,17 @@ ConversationPane::ConversationPane(services::InboxService& inbox, services::Mail
     connect(&m_readTimer, &QTimer::timeout, this, &ConversationPane::markRead);
     connect(&m_inbox, &services::InboxService::changed, this, &ConversationPane::follow);
     clear();
+    spoken(this, [this] {
+        if (m_id.isValid())
+            refreshLook();
+        else
+            sayNothingChosen();
+    });
+}
+
+void ConversationPane::sayNothingChosen()
+{
+    m_empty->setContent(Icon::Mail, tr("No conversation chosen"), tr("Choose one in the list, or move with J and K."));
 }
 
 ConversationPane::~ConversationPane()
@@ -122,9 +135,11 @@ void ConversationPane::connectComposer()
         whenDone(m_inbox.comment(id, text), this,
                  [this, id](const Status& outcome) { m_composer->commentDone(id, outcome); });
     });
-    connect(m_notice, &NoticeBar::undoPressed, this, [this] {
-        if (m_recent.contains(m_lastSent))
-            takeBack({m_lastSent, m_recent.value(m_lastSent)});
+    connect(m_notice, &NoticeBar::undoPressed, this, [this] { takeBack(m_lastSent); });
+    connect(&m_mail, &services::MailService::takenBack, this, [this](const domain::OutgoingMail& draft) {
+        m_notice->dismiss();
+        if (draft.conversation.isValid() && draft.conversation == m_id)
+            m_composer->restore(draft);
     });
     connect(m_opener, &AttachmentOpener::started, m_notice, &NoticeBar::showNote);
     connect(m_opener, &AttachmentOpener::finished, m_notice, &NoticeBar::dismiss);
@@ -155,6 +170,8 @@ void ConversationPane::show(ConversationId id)
     m_readTimer.stop();
     m_id = id;
     m_opened.clear();
+    m_prepared.clear();
+    m_preparing = {};
     m_imagesShown.clear();
     m_allOpened = false;
     m_newest.clear();
@@ -175,10 +192,11 @@ void ConversationPane::clear()
     m_readTimer.stop();
     m_composer->clear();
     m_id = {};
+    m_preparing = {};
     m_detail = {};
     m_page.clear();
     m_view->clear();
-    m_empty->setContent(Icon::Mail, tr("No conversation chosen"), tr("Choose one in the list, or move with J and K."));
+    sayNothingChosen();
     m_stack->setCurrentIndex(0);
 }
 
@@ -208,8 +226,9 @@ PageView ConversationPane::pageView() const
             view.imagesShown.insert(message.id);
     for (const domain::Member& member : m_members)
         view.members.insert(member.id, member.name);
-    for (auto it = m_recent.cbegin(); it != m_recent.cend(); ++it)
-        view.editable.insert(it.key());
+    for (const domain::OutboxEntry& entry : outboxHere())
+        if (entry.editable)
+            view.editable.insert(entry.id);
     view.now = SystemClock().now();
     view.devicePixelRatio = devicePixelRatioF();
     return view;
@@ -228,11 +247,19 @@ QList<domain::OutboxEntry> ConversationPane::outboxHere() const
 
 void ConversationPane::render(Place place)
 {
-    PageWriter writer(m_theme, m_view->address(), pageView(), [this](MessageId id) {
-        auto body = m_inbox.body(id);
-        return body ? *body : domain::MessageBody{body.error().userText, {}, body.error().userText};
-    });
+    if (m_preparing.isValid() && m_preparing == m_id) {
+        if (place != Place::Keep)
+            m_placeAfter = place;
+        return;
+    }
+    QList<MessageId> waiting;
+    PageWriter writer(m_theme, m_view->address(), pageView(),
+                      [this, &waiting](MessageId id) { return bodyToShow(id, waiting); });
     const ConversationPage page = writer.write(m_detail, outboxHere());
+    if (!waiting.isEmpty()) {
+        prepare(waiting, place);
+        return;
+    }
     // Drafts are saved while somebody writes; the page must not blink for that.
     if (place == Place::Keep && page.html == m_page)
         return;
@@ -241,6 +268,46 @@ void ConversationPane::render(Place place)
     m_page = page.html;
     m_view->setBackground(m_theme.background);
     m_view->showPage(page.html, page.images, place == Place::Newest || grew ? page.newest : QString());
+}
+
+domain::MessageBody ConversationPane::bodyToShow(MessageId id, QList<MessageId>& waiting)
+{
+    const auto problem = [](const Error& error) { return domain::MessageBody{error.userText, {}, error.userText}; };
+    const auto ready = m_inbox.bodyIfReady(id);
+    if (!ready)
+        return problem(ready.error());
+    if (*ready)
+        return **ready;
+    if (!m_prepared.contains(id)) {
+        waiting.append(id);
+        return {};
+    }
+    // A page that holds more than is kept.
+    const auto body = m_inbox.body(id);
+    return body ? *body : problem(body.error());
+}
+
+/// Has mails made safe off this thread, then shows the page.
+void ConversationPane::prepare(const QList<MessageId>& ids, Place place)
+{
+    constexpr int untilWhatIsShownIsWrong = 120;
+    m_prepared.unite(QSet<MessageId>(ids.begin(), ids.end()));
+    m_preparing = m_id;
+    m_placeAfter = place;
+    if (place == Place::Newest)
+        QTimer::singleShot(untilWhatIsShownIsWrong, this, [this, id = m_id] {
+            if (m_preparing != id || m_id != id)
+                return;
+            m_page.clear();
+            m_view->clear();
+        });
+    whenDone(m_inbox.prepareBodies(ids), this, [this, id = m_id](const Status&) {
+        if (m_preparing != id)
+            return;
+        m_preparing = {};
+        if (m_id == id)
+            render(m_placeAfter);
+    });
 }
 
 void ConversationPane::follow(const domain::ChangeSet& changes)
@@ -334,8 +401,10 @@ void ConversationPane::act(const QString& name, const QString& argument)
         messageMenu(*messageId);
     } else if (name == u"retry"_s) {
         retry(OutboxId{argument});
-    } else if (name == u"take-back"_s && m_recent.contains(OutboxId{argument})) {
-        takeBack({OutboxId{argument}, m_recent.value(OutboxId{argument})});
+    } else if (name == u"drop"_s) {
+        drop(OutboxId{argument});
+    } else if (name == u"take-back"_s) {
+        takeBack(OutboxId{argument});
     }
 }
 
@@ -405,28 +474,35 @@ void ConversationPane::showSource(MessageId id)
     });
 }
 
-void ConversationPane::sent(const OutboxId& id, const domain::OutgoingMail& draft, bool closeAfter)
+void ConversationPane::sent(const SentMail& mail)
 {
-    m_recent.insert(id, draft);
-    m_lastSent = id;
-    m_notice->countDown(std::chrono::duration_cast<std::chrono::seconds>(Composer::undoDelay));
+    m_lastSent = mail.id;
+    const auto wait = std::chrono::duration_cast<std::chrono::seconds>(mail.leaves - SystemClock().now());
+    if (mail.later)
+        m_notice->showWaiting(tr("Leaves %1").arg(viewmodels::exactTime(mail.leaves)));
+    else if (wait > std::chrono::seconds{0})
+        m_notice->countDown(std::chrono::ceil<std::chrono::seconds>(mail.leaves - SystemClock().now()));
+    else
+        m_notice->dismiss();
     m_view->setFocus();
-    if (closeAfter)
-        emit closeRequested(draft.conversation);
+    if (mail.closeAfter)
+        emit closeRequested(mail.conversation);
 }
 
-void ConversationPane::takeBack(const Undo& undo)
+void ConversationPane::takeBack(const OutboxId& id)
 {
-    whenDone(m_mail.cancelSend(undo.id), this, [this, undo](const Status& outcome) {
-        if (!outcome) {
+    // The draft comes back by MailService::takenBack, whoever asked for it.
+    whenDone(m_mail.takeBack(id), this, [this](const Result<domain::OutgoingMail>& draft) {
+        if (!draft)
+            m_notice->showProblem(draft.error().userText);
+    });
+}
+
+void ConversationPane::drop(const OutboxId& id)
+{
+    whenDone(m_mail.cancelSend(id), this, [this](const Status& outcome) {
+        if (!outcome)
             m_notice->showProblem(outcome.error().userText);
-            return;
-        }
-        m_recent.remove(undo.id);
-        if (undo.draft.conversation == m_id)
-            m_composer->restore(undo.draft);
-        else
-            m_mail.saveDraft(undo.draft.conversation, undo.draft);
     });
 }
 

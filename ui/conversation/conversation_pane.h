@@ -29,6 +29,7 @@ class EmptyState;
 class MailView;
 class NoticeBar;
 struct PageView;
+struct SentMail;
 
 /// The middle of the window: one conversation, read and answered. It writes comments and mail itself; what is done to
 /// the conversation as a whole it asks for by signal, so that keys, menus and this pane go one way. GUI thread.
@@ -76,19 +77,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Undo
-    {
-        OutboxId id;
-        domain::OutgoingMail draft;
-    };
     enum class Place { Newest, Keep };
 
     void build();
     void connectHeader();
     void connectComposer();
     void connectView();
+    void sayNothingChosen();
     [[nodiscard]] bool load();
     void render(Place place);
+    [[nodiscard]] domain::MessageBody bodyToShow(MessageId id, QList<MessageId>& waiting);
+    void prepare(const QList<MessageId>& ids, Place place);
     [[nodiscard]] PageView pageView() const;
     [[nodiscard]] QList<domain::OutboxEntry> outboxHere() const;
     void follow(const domain::ChangeSet& changes);
@@ -97,9 +96,10 @@ private:
     void messageMenu(MessageId id);
     void pageMenu(const QPoint& global, const QUrl& link, const QString& selection, const QString& elementId);
     void showSource(MessageId id);
-    void sent(const OutboxId& id, const domain::OutgoingMail& draft, bool closeAfter);
-    void takeBack(const Undo& undo);
+    void sent(const SentMail& mail);
+    void takeBack(const OutboxId& id);
     void retry(const OutboxId& id);
+    void drop(const OutboxId& id);
     void markRead();
     [[nodiscard]] const domain::Message* message(MessageId id) const;
     [[nodiscard]] domain::AddressList people() const;
@@ -117,8 +117,10 @@ private:
     QSet<MessageId> m_imagesShown;
     bool m_allOpened = false;
     QString m_newest;
-    QByteArray m_page;                              ///< what is on screen
-    QHash<OutboxId, domain::OutgoingMail> m_recent; ///< mail of this run that may still be taken back
+    QSet<MessageId> m_prepared; ///< were asked to be made ready to be shown
+    ConversationId m_preparing; ///< the conversation that waits for that
+    Place m_placeAfter{};
+    QByteArray m_page; ///< what is on screen
     OutboxId m_lastSent;
     QTimer m_readTimer;
 

@@ -2,6 +2,7 @@
 #include "ui/conversation/notice_bar.h"
 
 #include "ui/components/buttons.h"
+#include "ui/components/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,10 +31,14 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &NoticeBar::tick);
     connect(m_action, &QAbstractButton::clicked, this, [this] {
-        const bool undo = m_timer.isActive();
+        const bool undo = m_timer.isActive() || m_waits;
         dismiss();
         if (undo)
             emit undoPressed();
+    });
+    spoken(this, [this] {
+        if (m_timer.isActive())
+            present(tr("Sending in %n s", nullptr, m_left), tr("Undo"));
     });
     hide();
 }
@@ -54,6 +59,14 @@ void NoticeBar::tick()
         m_label->setText(tr("Sending in %n s", nullptr, m_left));
 }
 
+void NoticeBar::showWaiting(const QString& text)
+{
+    m_timer.stop();
+    m_isProblem = false;
+    present(text, tr("Undo"));
+    m_waits = true;
+}
+
 void NoticeBar::showProblem(const QString& text)
 {
     m_timer.stop();
@@ -70,6 +83,7 @@ void NoticeBar::showNote(const QString& text)
 
 void NoticeBar::present(const QString& text, const QString& action)
 {
+    m_waits = false;
     m_label->setText(text);
     m_label->setProperty("tone", m_isProblem ? u"danger"_s : u"secondary"_s);
     m_label->setStyleSheet(u"color: %1"_s.arg((m_isProblem ? m_theme.danger : m_theme.secondary).name()));
@@ -84,6 +98,7 @@ void NoticeBar::present(const QString& text, const QString& action)
 void NoticeBar::dismiss()
 {
     m_timer.stop();
+    m_waits = false;
     hide();
 }
 

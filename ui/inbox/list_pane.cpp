@@ -4,7 +4,11 @@
 #include "base/when_done.h"
 #include "services/inbox_service.h"
 #include "ui/components/empty_state.h"
+#include "ui/components/spoken.h"
 #include "ui/inbox/conversation_delegate.h"
+#include "ui/inbox/marks_bar.h"
+#include "ui/inbox/row_marking.h"
+#include "ui/inbox/search_chips.h"
 #include "ui/inbox/search_field.h"
 #include "viewmodels/conversation_list_model.h"
 #include "viewmodels/text.h"
@@ -26,7 +30,8 @@ namespace svarbord::ui {
 namespace {
 
 constexpr int searchLimit = 500;
-constexpr auto typingPause = 120ms;
+/// Long enough for the letters of one stroke of the hand; an answer that is overtaken is thrown away.
+constexpr auto typingPause = 40ms;
 
 } // namespace
 
@@ -48,6 +53,8 @@ ListPane::ListPane(services::InboxService& inbox, viewmodels::ConversationListMo
     connect(&m_model, &viewmodels::ConversationListModel::countChanged, this, &ListPane::updateTitle);
     connect(&m_model, &viewmodels::ConversationListModel::countChanged, this, &ListPane::updateState);
     connect(&m_model, &viewmodels::ConversationListModel::stateChanged, this, &ListPane::updateState);
+    connect(&m_model, &viewmodels::ConversationListModel::marksChanged, this, &ListPane::updateMarks);
+    connect(m_marksBar, &MarksBar::commandRequested, this, &ListPane::commandRequested);
     connect(&m_model, &viewmodels::ConversationListModel::aboutToRefresh, this, &ListPane::notePlace);
     connect(&m_model, &viewmodels::ConversationListModel::refreshed, this, &ListPane::keepPlace);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::reportVisible);
@@ -67,7 +74,8 @@ void ListPane::build(const QString& searchKey)
     m_count->setFont(Theme::small());
     m_count->setProperty("tone", u"muted"_s);
 
-    auto* titleRow = new QHBoxLayout;
+    m_titleRow = new QWidget(this);
+    auto* titleRow = new QHBoxLayout(m_titleRow);
     titleRow->setContentsMargins(2, 0, 2, 0);
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_count);
@@ -76,23 +84,27 @@ void ListPane::build(const QString& searchKey)
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_search);
-    head->addLayout(titleRow);
+    head->addWidget(new SearchChips(m_search, m_theme, this));
+    head->addWidget(m_titleRow);
+    m_marksBar = new MarksBar(m_theme, this);
+    m_marksBar->hide();
+    head->addWidget(m_marksBar);
 
     m_view = new QListView(this);
     m_view->setObjectName(u"conversationList"_s);
-    m_view->setAccessibleName(tr("Conversations"));
     m_view->setModel(&m_model);
     m_delegate = new ConversationDelegate(m_model, m_theme, m_clock, m_view);
     m_view->setItemDelegate(m_delegate);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalScrollBar()->setSingleStep(Theme::rowHeight / 2);
     m_view->viewport()->installEventFilter(this);
+    m_marking = new RowMarking(*m_view, m_model, ConversationDelegate::pictureWidth);
 
     m_empty = new EmptyState(m_theme, this);
     m_stack = new QStackedLayout;
@@ -104,6 +116,17 @@ void ListPane::build(const QString& searchKey)
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(m_stack, 1);
+    spoken(this, [this] {
+        m_view->setAccessibleName(tr("Conversations"));
+        updateTitle();
+        updateState();
+    });
+}
+
+void ListPane::setViewTitle(const QString& title)
+{
+    m_viewTitle = title;
+    updateTitle();
 }
 
 void ListPane::showView(const domain::ViewQuery& query, const QString& title)
@@ -125,19 +148,6 @@ void ListPane::showView(const domain::ViewQuery& query, const QString& title)
     updateTitle();
     updateState();
     reportVisible();
-}
-
-QList<ConversationId> ListPane::selectedIds() const
-{
-    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    QList<ConversationId> ids;
-    for (const QModelIndex& row : rows)
-        if (const ConversationId id = m_model.idAt(row.row()); id.isValid())
-            ids.append(id);
-    if (ids.isEmpty() && m_shown.isValid())
-        ids.append(m_shown);
-    return ids;
 }
 
 ConversationId ListPane::currentId() const
@@ -169,6 +179,16 @@ void ListPane::step(int rows)
     const QModelIndex target = m_model.index(std::clamp(from + rows, 0, m_model.rowCount() - 1));
     m_view->setCurrentIndex(target);
     m_view->scrollTo(target);
+}
+
+void ListPane::toggleMark()
+{
+    m_marking->toggleCurrent();
+}
+
+void ListPane::extendMarks(int rows)
+{
+    m_marking->extend(rows);
 }
 
 void ListPane::focusSearch()
@@ -249,6 +269,16 @@ void ListPane::updateTitle()
     m_count->setText(m_model.state() == viewmodels::ConversationListModel::State::Loading
                          ? tr("newest first")
                          : tr("%1 · newest first").arg(number));
+}
+
+void ListPane::updateMarks()
+{
+    const viewmodels::RowMarks& marks = m_model.marks();
+    m_marksBar->setCount(marks.count(), m_model.rowCount(), marks.isEverything());
+    m_titleRow->setVisible(marks.isEmpty());
+    m_marksBar->setVisible(!marks.isEmpty());
+    m_delegate->setMarking(!marks.isEmpty());
+    m_view->viewport()->update();
 }
 
 void ListPane::updateState()

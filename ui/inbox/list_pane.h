@@ -24,6 +24,8 @@ namespace svarbord::ui {
 
 class ConversationDelegate;
 class EmptyState;
+class MarksBar;
+class RowMarking;
 class SearchField;
 
 /// Search field, title and the list of conversations, with its empty, loading and error states. Knows what is
@@ -37,12 +39,15 @@ public:
              const Clock& clock, const QString& searchKey, QWidget* parent = nullptr);
 
     void showView(const domain::ViewQuery& query, const QString& title);
-    [[nodiscard]] QList<ConversationId> selectedIds() const;
+    void setViewTitle(const QString& title);
     [[nodiscard]] ConversationId currentId() const;
     [[nodiscard]] bool isCurrentUnread() const;
     /// Selects it where its row is known; else only remembers it.
     bool select(ConversationId id);
     void step(int rows);
+    /// Marks rows with the keyboard: the current one, or it and those on the way.
+    void toggleMark();
+    void extendMarks(int rows);
     void focusSearch();
     void focusList();
     void leaveSearch();
@@ -56,6 +61,8 @@ signals:
     void currentChanged(svarbord::ConversationId id);
     void activated(svarbord::ConversationId id);
     void menuRequested(const QPoint& globalPosition);
+    /// A command of the window's table that is to be done to the marked rows.
+    void commandRequested(const QString& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -65,6 +72,7 @@ private:
     void search();
     void takeHits(const QString& text, quint64 generation);
     void updateTitle();
+    void updateMarks();
     void updateState();
     void reportVisible();
     void notePlace();
@@ -78,6 +86,9 @@ private:
     SearchField* m_search = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
+    QWidget* m_titleRow = nullptr;
+    MarksBar* m_marksBar = nullptr;
+    RowMarking* m_marking = nullptr;
     QListView* m_view = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;

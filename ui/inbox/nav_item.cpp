@@ -13,8 +13,7 @@ NavItem::NavItem(const Theme& theme, Icon icon, const QString& text, QWidget* pa
       m_theme(theme),
       m_icon(icon)
 {
-    setText(text);
-    setAccessibleName(text);
+    setLabel(text);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -22,12 +21,18 @@ NavItem::NavItem(const Theme& theme, Icon icon, const QString& text, QWidget* pa
     setFixedHeight(29);
 }
 
+void NavItem::setLabel(const QString& text)
+{
+    setText(text);
+    setAccessibleName(m_count > 0 ? tr("%1, conversations: %2").arg(text).arg(m_count) : text);
+}
+
 void NavItem::setCount(int count)
 {
     if (count == m_count)
         return;
     m_count = count;
-    setAccessibleName(count > 0 ? tr("%1, conversations: %2").arg(text()).arg(count) : text());
+    setLabel(text());
     update();
 }
 

@@ -16,6 +16,7 @@ class NavItem : public QAbstractButton
 public:
     NavItem(const Theme& theme, Icon icon, const QString& text, QWidget* parent = nullptr);
 
+    void setLabel(const QString& text);
     /// 0 shows nothing.
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }

@@ -2,6 +2,8 @@
 #include "ui/inbox/search_field.h"
 
 #include "ui/components/buttons.h"
+#include "ui/components/spoken.h"
+#include "ui/inbox/search_suggestions.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,11 +22,54 @@ SearchField::SearchField(const Theme& theme, const QString& key, QWidget* parent
       m_key(key)
 {
     setObjectName(QStringLiteral("searchField"));
-    setPlaceholderText(tr("Search everything"));
-    setAccessibleName(tr("Search everything"));
+    spoken(this, [this] {
+        setPlaceholderText(tr("Search everything"));
+        setAccessibleName(tr("Search everything"));
+    });
     setClearButtonEnabled(false);
     setTextMargins(iconPlace - 8, 0, 0, 0);
     setFixedHeight(30);
+    connect(this, &QLineEdit::textEdited, this, [this] { suggestions().refresh(); });
+}
+
+void SearchField::setKey(const QString& key)
+{
+    m_key = key;
+    update();
+}
+
+SearchSuggestionsPopup& SearchField::suggestions()
+{
+    if (!m_suggestions)
+        m_suggestions = new SearchSuggestionsPopup(this, m_theme);
+    return *m_suggestions;
+}
+
+/// Tab takes a suggestion, and only else goes on to the next widget.
+bool SearchField::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_suggestions) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Tab && m_suggestions->takeKey(key))
+            return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchField::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        suggestions().refresh();
+}
+
+void SearchField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (m_suggestions) {
+        m_suggestions->remember(text());
+        m_suggestions->hide();
+    }
 }
 
 void SearchField::paintEvent(QPaintEvent* event)
@@ -39,6 +84,8 @@ void SearchField::paintEvent(QPaintEvent* event)
 
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
+    if (m_suggestions && m_suggestions->takeKey(event))
+        return;
     if (event->key() == Qt::Key_Escape) {
         if (!text().isEmpty())
             clear();

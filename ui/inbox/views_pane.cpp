@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/views_pane.h"
 
+#include "ui/components/spoken.h"
 #include "ui/inbox/nav_item.h"
 #include "viewmodels/text.h"
 
@@ -68,10 +69,9 @@ ViewsPane::ViewsPane(const Theme& theme, const MemberId& self, QWidget* parent)
       m_self(self),
       m_column(new QVBoxLayout(this)),
       m_inboxes(new QVBoxLayout),
-      m_inboxHeading(new QLabel(tr("Inboxes"), this))
+      m_inboxHeading(new QLabel(this))
 {
     setObjectName(u"viewsPane"_s);
-    setAccessibleName(tr("Views"));
     m_column->setContentsMargins(8, headHeight + 8, 8, 8);
     m_column->setSpacing(0);
     m_inboxes->setSpacing(0);
@@ -88,6 +88,19 @@ ViewsPane::ViewsPane(const Theme& theme, const MemberId& self, QWidget* parent)
     m_column->addWidget(m_inboxHeading);
     m_column->addLayout(m_inboxes);
     m_column->addStretch();
+    spoken(this, [this] { retitle(); });
+}
+
+void ViewsPane::retitle()
+{
+    setAccessibleName(tr("Views"));
+    m_inboxHeading->setText(tr("Inboxes"));
+    for (const domain::View view : views()) {
+        NavItem* item = m_items.value(static_cast<int>(view));
+        item->setLabel(viewmodels::viewName(view));
+        if (item->isChecked())
+            emit titleChanged(item->text());
+    }
 }
 
 void ViewsPane::setWorkspaceName(const QString& name)

@@ -33,12 +33,16 @@ public:
 
 signals:
     void chosen(const svarbord::domain::ViewQuery& query, const QString& title);
+    /// The chosen view is called differently: the language changed.
+    void titleChanged(const QString& title);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void retitle();
+
     QString m_workspace;
     const Theme& m_theme;
     MemberId m_self;

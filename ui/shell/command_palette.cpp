@@ -2,6 +2,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "ui/components/buttons.h"
+#include "ui/components/spoken.h"
 #include "ui/shell/command_table.h"
 
 #include <QGraphicsDropShadowEffect>
@@ -76,12 +77,9 @@ CommandPalette::CommandPalette(CommandTable& commands, const Theme& theme, QWidg
 {
     setObjectName(u"commandPalette"_s);
     m_field->setObjectName(u"paletteField"_s);
-    m_field->setPlaceholderText(tr("What do you want to do?"));
-    m_field->setAccessibleName(m_field->placeholderText());
     m_field->setFont(Theme::font(15));
     m_field->setStyleSheet(u"QLineEdit { border: none; padding: 8px 12px; background: transparent; }"_s);
     m_list->setObjectName(u"paletteList"_s);
-    m_list->setAccessibleName(tr("Commands"));
     m_list->setItemDelegate(new RowDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -99,6 +97,11 @@ CommandPalette::CommandPalette(CommandTable& commands, const Theme& theme, QWidg
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runChosen);
+    spoken(this, [this] {
+        m_field->setPlaceholderText(tr("What do you want to do?"));
+        m_field->setAccessibleName(m_field->placeholderText());
+        m_list->setAccessibleName(tr("Commands"));
+    });
     hide();
 }
 

@@ -4,12 +4,22 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace svarbord::ui {
 
 CommandTable::CommandTable(QWidget* window) : QObject(window), m_window(window) {}
 
 void CommandTable::add(Command command)
 {
+    if (QAction* known = action(command.id)) {
+        const auto place = std::find_if(m_commands.begin(), m_commands.end(),
+                                        [&](const Command& other) { return other.id == command.id; });
+        place->group = command.group;
+        place->text = command.text;
+        known->setText(command.text);
+        return;
+    }
     auto* action = new QAction(command.text, m_window);
     action->setObjectName(command.id);
     action->setShortcuts(command.keys);
@@ -20,6 +30,12 @@ void CommandTable::add(Command command)
     m_window->addAction(action);
     m_actions.insert(id, action);
     m_commands.append(std::move(command));
+}
+
+void CommandTable::remove(const QString& id)
+{
+    delete m_actions.take(id);
+    m_commands.removeIf([&id](const Command& command) { return command.id == id; });
 }
 
 const Command* CommandTable::find(const QString& id) const

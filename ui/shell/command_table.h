@@ -34,7 +34,10 @@ public:
     /// Keys work within window.
     explicit CommandTable(QWidget* window);
 
+    /// Adding a known one again gives it its words in the language of now; key and act stay.
     void add(Command command);
+    /// For commands that people make, such as macros; nothing when there is none.
+    void remove(const QString& id);
     [[nodiscard]] const QList<Command>& commands() const { return m_commands; }
     [[nodiscard]] const Command* find(const QString& id) const;
     /// Of the first key, in the form shown to people; "" without a key.

@@ -78,6 +78,7 @@ void FootBar::setAccountStatus(const domain::AccountStatus& status)
 
 void FootBar::setLedger(const std::optional<domain::LedgerSummary>& ledger)
 {
+    m_ledgerSummary = ledger;
     m_ledger->setVisible(ledger.has_value());
     if (!ledger)
         return;
@@ -97,9 +98,17 @@ void FootBar::setLedger(const std::optional<domain::LedgerSummary>& ledger)
 
 void FootBar::setOutbox(int waiting, int failed)
 {
+    m_waiting = waiting;
+    m_failed = failed;
     m_outbox->setVisible(waiting + failed > 0);
     m_outbox->setText(failed > 0 ? tr("Not sent: %1").arg(failed) : tr("Waiting to be sent: %1").arg(waiting));
     m_outbox->setAccessibleName(m_outbox->text());
+}
+
+void FootBar::addAct(QWidget* act)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_outbox), act);
 }
 
 QString FootBar::text() const
@@ -179,6 +188,11 @@ void FootBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         refresh();
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+        setLedger(std::optional(m_ledgerSummary));
+        setOutbox(m_waiting, m_failed);
+    }
     QWidget::changeEvent(event);
 }
 

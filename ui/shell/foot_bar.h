@@ -29,6 +29,8 @@ public:
     void setLedger(const std::optional<domain::LedgerSummary>& ledger);
     /// waiting for the network or their time; failed needs a person.
     void setOutbox(int waiting, int failed);
+    /// Puts a button of somebody else before the outbox, and owns it.
+    void addAct(QWidget* act);
     [[nodiscard]] QString text() const;
 
 signals:
@@ -52,6 +54,9 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     QList<domain::Account> m_accounts;
+    std::optional<domain::LedgerSummary> m_ledgerSummary;
+    int m_waiting = 0;
+    int m_failed = 0;
     QHash<AccountId, domain::AccountStatus> m_states;
     Timestamp m_lastIdle{};
     QToolButton* m_sync;

@@ -7,6 +7,7 @@
 #include "services/mail_service.h"
 #include "ui/components/buttons.h"
 #include "ui/components/empty_state.h"
+#include "ui/components/spoken.h"
 #include "ui/components/toast.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/dialogs/dialogs.h"
@@ -14,13 +15,18 @@
 #include "ui/inbox/list_pane.h"
 #include "ui/inbox/search_field.h"
 #include "ui/inbox/views_pane.h"
+#include "ui/outbox/undo_send.h"
+#include "ui/settings/accounts_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/foot_bar.h"
+#include "ui/shell/outgoing_desk.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/rail.h"
 #include "ui/ticket/ticket_pane.h"
+#include "ui/webview/mail_view.h"
 #include "viewmodels/conversation_list_model.h"
+#include "viewmodels/outbox_text.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -61,18 +67,18 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 480);
-    addCommands();
     build();
     connectList();
     connectServices();
     connectActs();
     connectShell();
+    connectPreferences();
 
     resize(preferredSize);
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
         fitOnScreen();
     m_frame->restore(m_settings);
-    m_list->setCompact(m_settings.value(u"list/compact"_s, false).toBool());
+    m_list->setCompact(m_preferences.isCompact());
     refreshMembers();
     refreshAccounts();
     showView(domain::View::AllOpen);
@@ -100,42 +106,26 @@ QString MainWindow::chosenLanguage(const QString& dataFolder)
 
 std::optional<Look> MainWindow::chosenLook(const QString& dataFolder)
 {
-    const QString name = QSettings(dataFolder + u"/window.ini"_s, QSettings::IniFormat).value(u"look"_s).toString();
-    if (name == u"light")
-        return Look::Light;
-    if (name == u"dark")
-        return Look::Dark;
-    if (name == u"contrast")
-        return Look::HighContrast;
-    return std::nullopt;
+    QSettings settings(dataFolder + u"/window.ini"_s, QSettings::IniFormat);
+    return Preferences(settings).look();
 }
 
 void MainWindow::build()
 {
     m_rail = new Rail(m_theme, this);
-    m_rail->setKeyHints(m_commands->keyText(u"view.1"_s), m_commands->keyText(u"app.views"_s),
-                        m_commands->keyText(u"app.details"_s), m_commands->keyText(u"app.keys"_s),
-                        m_commands->keyText(u"app.settings"_s));
     m_views = new ViewsPane(m_theme, m_services.accounts.self());
     m_views->setWorkspaceName(m_services.accounts.workspaceName());
     m_list = new ListPane(m_services.inbox, *m_model, m_theme, m_clock, u"/"_s);
     m_middle = new QWidget;
     m_middleColumn = new QVBoxLayout(m_middle);
     m_middleColumn->setContentsMargins(0, 0, 0, 0);
-    auto* nothingOpen = new EmptyState(m_theme, m_middle);
-    nothingOpen->setContent(Icon::Mail, tr("No conversation open"), tr("Choose one in the list, or press J."));
-    m_middleEmpty = nothingOpen;
-    m_middleColumn->addWidget(nothingOpen);
+    m_middleEmpty = new EmptyState(m_theme, m_middle);
+    m_middleColumn->addWidget(m_middleEmpty);
     m_ticket = new TicketPane(m_services.inbox, *m_acts, m_theme, m_clock);
     m_frame = new PaneFrame(m_theme, m_views, m_list, m_middle, m_ticket);
 
     m_welcome = new EmptyState(m_theme);
     m_welcome->setObjectName(u"welcome"_s);
-    m_welcome->setContent(Icon::Inbox, tr("Connect your mailbox"),
-                          tr("Customer mail becomes conversations here. Everything stays on this computer and in your "
-                             "own mailbox; old mail is never answered by itself."));
-    m_welcome->setActions(tr("Connect a mailbox"),
-                          m_services.dropFolder.isEmpty() ? QString() : tr("Use a drop folder"));
     auto* body = new QWidget(this);
     m_pages = new QStackedLayout(body);
     m_pages->addWidget(m_frame);
@@ -152,9 +142,30 @@ void MainWindow::build()
     column->addLayout(across, 1);
     column->addWidget(m_foot);
     m_toast = new Toast(m_theme, this);
+    m_outgoing = new OutgoingDesk(m_services.mail, m_theme,
+                                  {this, *m_commands, [this] { return selection(); },
+                                   [this] { return m_conversation ? m_conversation->composer() : nullptr; }});
+    m_foot->addAct(m_outgoing->undoSend());
     m_palette = new CommandPalette(*m_commands, m_theme, this);
     m_list->view()->installEventFilter(this);
     m_list->view()->viewport()->installEventFilter(this);
+    spoken(this, [this] { sayTexts(); });
+}
+
+void MainWindow::sayTexts()
+{
+    addCommands();
+    m_rail->setKeyHints(m_commands->keyText(u"view.1"_s), m_commands->keyText(u"app.views"_s),
+                        m_commands->keyText(u"app.details"_s), m_commands->keyText(u"app.keys"_s),
+                        m_commands->keyText(u"app.settings"_s));
+    m_middleEmpty->setContent(Icon::Mail, tr("No conversation open"), tr("Choose one in the list, or press J."));
+    m_welcome->setContent(Icon::Inbox, tr("Connect your mailbox"),
+                          tr("Customer mail becomes conversations here. Everything stays on this computer and in your "
+                             "own mailbox; old mail is never answered by itself."));
+    m_welcome->setActions(tr("Connect a mailbox"),
+                          m_services.dropFolder.isEmpty() ? QString() : tr("Use a drop folder"));
+    // What it offers to undo is known by its text.
+    m_toast->hide();
 }
 
 void MainWindow::connectList()
@@ -174,12 +185,22 @@ void MainWindow::connectList()
             m_conversation->setFocus();
     });
     connect(m_list, &ListPane::menuRequested, this, &MainWindow::openListMenu);
+    connect(m_list, &ListPane::commandRequested, this, [this](const QString& id) { m_commands->run(id); });
     connect(m_views, &ViewsPane::chosen, this, [this](const domain::ViewQuery& query, const QString& title) {
         m_list->showView(query, title);
-        setWindowTitle(u"%1 – %2 – Svarbord"_s.arg(title, m_services.accounts.workspaceName()));
+        nameWindow(title);
         if (m_frame->viewsFolded())
             m_frame->closeDrawers();
     });
+    connect(m_views, &ViewsPane::titleChanged, this, [this](const QString& title) {
+        m_list->setViewTitle(title);
+        nameWindow(title);
+    });
+}
+
+void MainWindow::nameWindow(const QString& view)
+{
+    setWindowTitle(u"%1 – %2 – Svarbord"_s.arg(view, m_services.accounts.workspaceName()));
 }
 
 void MainWindow::connectServices()
@@ -187,6 +208,7 @@ void MainWindow::connectServices()
     connect(&m_services.inbox, &services::InboxService::changed, this, &MainWindow::follow);
     connect(&m_services.accounts, &services::AccountService::statusChanged, this,
             [this](const domain::AccountStatus& status) {
+                m_accountStates.insert(status.account, status);
                 m_foot->setAccountStatus(status);
                 m_views->setAccountStatus(status);
                 if (status.state == domain::ConnectionState::Idle || status.state == domain::ConnectionState::Failed)
@@ -204,6 +226,8 @@ void MainWindow::connectActs()
 {
     connect(m_acts, &InboxActs::done, this,
             [this](const QString& text) { m_toast->showText(text, tr("Undo"), m_commands->keyText(u"app.undo"_s)); });
+    connect(m_acts, &InboxActs::done, m_model, &viewmodels::ConversationListModel::clearMarks);
+    connect(m_acts, &InboxActs::working, this, [this](const QString& text) { m_toast->showText(text); });
     connect(m_acts, &InboxActs::takenBack, this,
             [this](const QString& text) { m_toast->showText(text, tr("Redo"), m_commands->keyText(u"app.redo"_s)); });
     connect(m_acts, &InboxActs::failed, m_toast, &Toast::showProblem);
@@ -223,7 +247,7 @@ void MainWindow::connectShell()
     on(m_rail, &Rail::settingsRequested, u"app.settings"_s);
     connect(m_frame, &PaneFrame::foldingChanged, this, &MainWindow::updateWelcome);
     connect(m_foot, &FootBar::problemClicked, this, &MainWindow::openAccountDialog);
-    connect(m_foot, &FootBar::outboxClicked, this, &MainWindow::openOutbox);
+    connect(m_foot, &FootBar::outboxClicked, m_outgoing, &OutgoingDesk::openOutbox);
     connect(m_welcome, &EmptyState::primaryClicked, this, &MainWindow::openAccountDialog);
     connect(m_welcome, &EmptyState::secondaryClicked, this, &MainWindow::openDropFolderDialog);
     connect(m_ticket, &TicketPane::conversationRequested, this, &MainWindow::openConversation);
@@ -315,13 +339,16 @@ void MainWindow::refreshMembers()
 
 void MainWindow::refreshAccounts()
 {
-    const Result<QList<domain::Account>> accounts = m_services.accounts.accounts();
-    if (!accounts)
+    const Result<QList<domain::Account>> stored = m_services.accounts.accounts();
+    if (!stored)
         return;
-    m_accountCount = static_cast<int>(accounts->size());
-    m_views->setAccounts(*accounts);
-    m_foot->setAccounts(*accounts);
+    QList<domain::Account> accounts = account_order::apply(*stored, m_settings);
+    m_accountCount = static_cast<int>(accounts.size());
+    m_views->setAccounts(accounts);
+    accounts.removeIf([](const domain::Account& account) { return !account.enabled; });
+    m_foot->setAccounts(accounts);
     updateWelcome();
+    emit accountsShown();
 }
 
 void MainWindow::refreshCounts()
@@ -343,7 +370,7 @@ void MainWindow::refreshFoot()
         for (const domain::OutboxEntry& entry : *outbox) {
             waiting += entry.state == domain::OutboxState::Queued || entry.state == domain::OutboxState::Sending ||
                        entry.state == domain::OutboxState::Unknown;
-            failed += entry.state == domain::OutboxState::Failed;
+            failed += viewmodels::needsDecision(entry);
         }
     m_foot->setOutbox(waiting, failed);
 }
@@ -383,20 +410,31 @@ void MainWindow::showNow()
     showConversation(m_toShow);
 }
 
-QList<ConversationId> MainWindow::selection()
+/// What is marked, else what is open in the middle, whether or not the list shows it.
+domain::Selection MainWindow::selection()
 {
+    if (!m_model->marks().isEmpty())
+        return m_model->marks().selection();
     showNow();
-    // What is open in the middle counts where the list does not show it.
-    const QList<ConversationId> chosen = m_list->selectedIds();
-    if (m_ticket->conversation().isValid() && chosen.size() <= 1)
-        return {m_ticket->conversation()};
-    return chosen;
+    const ConversationId open = m_ticket->conversation();
+    return open.isValid() ? domain::Selection{open} : domain::Selection{};
 }
 
 const domain::ConversationRow* MainWindow::currentRow()
 {
+    if (!m_model->marks().isEmpty())
+        return nullptr; // several, which stand differently
     showNow();
     return m_ticket->detail() ? &m_ticket->detail()->row : nullptr;
+}
+
+/// In the mail that is read, Ctrl+A means its text.
+void MainWindow::markAll()
+{
+    if (m_conversation && m_conversation->mailView()->isAncestorOf(focusWidget()))
+        m_conversation->mailView()->selectAll();
+    else
+        m_model->markAll();
 }
 
 QPoint MainWindow::menuPlace() const
@@ -409,8 +447,7 @@ QPoint MainWindow::menuPlace() const
 
 void MainWindow::setCompact(bool compact)
 {
-    m_list->setCompact(compact);
-    m_settings.setValue(u"list/compact"_s, compact);
+    m_preferences.setCompact(compact);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -427,7 +464,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         return;
     }
     m_frame->closeDrawers();
-    if (m_list->isSearching())
+    if (!m_model->marks().isEmpty())
+        m_model->clearMarks();
+    else if (m_list->isSearching())
         m_list->leaveSearch();
     else
         m_list->focusList();

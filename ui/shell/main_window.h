@@ -2,12 +2,16 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/account.h"
 #include "domain/changes.h"
 #include "domain/conversation.h"
 #include "domain/member.h"
+#include "domain/selection.h"
 #include "domain/view.h"
 #include "ui/components/theme_watcher.h"
+#include "ui/settings/preferences.h"
 
+#include <QHash>
 #include <QSettings>
 #include <QTimer>
 #include <QUrl>
@@ -30,6 +34,7 @@ class ConversationListModel;
 
 namespace svarbord::ui {
 
+class AccountDialog;
 class CheatSheet;
 class CommandPalette;
 class CommandTable;
@@ -39,6 +44,7 @@ class EmptyState;
 class FootBar;
 class InboxActs;
 class ListPane;
+class OutgoingDesk;
 class PaneFrame;
 class Rail;
 class TicketPane;
@@ -75,6 +81,10 @@ public:
     [[nodiscard]] static std::optional<Look> chosenLook(const QString& dataFolder);
 
 signals:
+    /// "" is the system's. Whoever holds the language puts it in force.
+    void languageChosen(const QString& code);
+    /// The list of accounts on screen is new.
+    void accountsShown();
     /// Rows (or an empty state) are on screen for the first time.
     void firstRowsPainted();
 
@@ -86,6 +96,8 @@ protected:
 
 private:
     void build();
+    void sayTexts();
+    void nameWindow(const QString& view);
     void fitOnScreen();
     void connectList();
     void connectServices();
@@ -107,15 +119,20 @@ private:
     void refreshFoot();
     void updateWelcome();
 
-    void openSettingsMenu();
+    void openSettings(const QString& page = {});
+    AccountDialog* showAccountDialog();
+    void editAccount(const domain::Account& account);
+    void connectPreferences();
+    [[nodiscard]] QString problemReport() const;
     void openListMenu(const QPoint& place);
     void openCheatSheet();
     void openAccountDialog();
     void openDropFolderDialog();
-    void openOutbox();
+    void connectOutgoing();
     void setCompact(bool compact);
     void showNow();
-    [[nodiscard]] QList<ConversationId> selection();
+    [[nodiscard]] domain::Selection selection();
+    void markAll();
     [[nodiscard]] const domain::ConversationRow* currentRow();
     [[nodiscard]] QPoint menuPlace() const;
 
@@ -125,12 +142,14 @@ private:
     const Clock& m_clock;
     QString m_dataFolder;
     QSettings m_settings;
+    Preferences m_preferences{m_settings};
     QTimer m_countsDelay;
     QTimer m_showDelay;
     ConversationId m_toShow;
     bool m_painted = false;
     bool m_closing = false;
     int m_accountCount = 0;
+    QHash<AccountId, domain::AccountStatus> m_accountStates;
 
     std::unique_ptr<Dialogs> m_dialogs;
     CommandTable* m_commands;
@@ -141,7 +160,7 @@ private:
     ListPane* m_list = nullptr;
     QWidget* m_middle = nullptr;
     QVBoxLayout* m_middleColumn = nullptr;
-    QWidget* m_middleEmpty = nullptr;
+    EmptyState* m_middleEmpty = nullptr;
     ConversationPane* m_conversation = nullptr; ///< made when first needed: the web engine costs time and memory
     TicketPane* m_ticket = nullptr;
     PaneFrame* m_frame = nullptr;
@@ -149,6 +168,7 @@ private:
     QStackedLayout* m_pages = nullptr;
     FootBar* m_foot = nullptr;
     Toast* m_toast = nullptr;
+    OutgoingDesk* m_outgoing = nullptr;
     CommandPalette* m_palette = nullptr;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_table.h"
+#include "ui/shell/outgoing_desk.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/rail.h"
 #include "ui/ticket/ticket_pane.h"
@@ -18,7 +19,6 @@
 #include "viewmodels/text.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
 
@@ -32,6 +32,7 @@ void MainWindow::addCommands()
     addAnswerCommands();
     addListCommands();
     addAppCommands();
+    m_outgoing->addCommands();
 }
 
 void MainWindow::addConversationCommands()
@@ -76,6 +77,9 @@ void MainWindow::addConversationCommands()
     add(
         "conversation.snooze", tr("Snooze…"), {QKeySequence(u"Z"_s), QKeySequence(u"B"_s)},
         [this] { m_acts->askSnooze(selection(), this, menuPlace()); }, some);
+    add(
+        "conversation.read", tr("Mark as read"), {QKeySequence(u"Shift+U"_s)},
+        [this] { m_acts->markRead(selection(), true); }, some);
     add(
         "conversation.unread", tr("Mark as unread"), {QKeySequence(u"U"_s)},
         [this] { m_acts->markRead(selection(), false); }, some);
@@ -141,6 +145,18 @@ void MainWindow::addListCommands()
                      {QKeySequence(u"/"_s), QKeySequence(u"Ctrl+F"_s)},
                      [this] { m_list->focusSearch(); },
                      {}});
+    const auto marked = [this] { return !m_model->marks().isEmpty(); };
+    const auto add = [&](const char* id, const QString& text, const QKeySequence& key, std::function<void()> run,
+                         std::function<bool()> enabled = {}) {
+        m_commands->add({QString::fromLatin1(id), group, text,
+                         key.isEmpty() ? QList<QKeySequence>{} : QList<QKeySequence>{key}, std::move(run),
+                         std::move(enabled)});
+    };
+    add("list.mark", tr("Select or deselect"), QKeySequence(u"X"_s), [this] { m_list->toggleMark(); });
+    add("list.markNext", tr("Select and go on"), QKeySequence(u"Shift+J"_s), [this] { m_list->extendMarks(1); });
+    add("list.markPrevious", tr("Select and go back"), QKeySequence(u"Shift+K"_s), [this] { m_list->extendMarks(-1); });
+    add("list.markAll", tr("Select all"), QKeySequence(u"Ctrl+A"_s), [this] { markAll(); });
+    add("list.markNone", tr("Select nothing"), {}, [this] { m_model->clearMarks(); }, marked);
     int number = 0;
     for (const domain::View view : ViewsPane::views()) {
         ++number;
@@ -175,7 +191,14 @@ void MainWindow::addAppCommands()
     add("app.account", tr("Connect a mailbox…"), {}, [this] { openAccountDialog(); });
     if (!m_services.dropFolder.isEmpty())
         add("app.dropFolder", tr("Use a drop folder…"), {}, [this] { openDropFolderDialog(); });
-    add("app.settings", tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, [this] { openSettingsMenu(); });
+    add("app.settings", tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, [this] { openSettings(); });
+    add("settings.accounts", tr("Mailboxes: change, reorder, switch off, remove"), {},
+        [this] { openSettings(u"accountsPage"_s); });
+    add("settings.notifications", tr("Notifications and quiet hours"), {},
+        [this] { openSettings(u"notificationsPage"_s); });
+    add("settings.snippets", tr("Saved replies…"), {}, [this] { openSettings(u"snippetsPage"_s); });
+    add("settings.macros", tr("Macros…"), {}, [this] { openSettings(u"macrosPage"_s); });
+    add("settings.about", tr("About Svarbord, problem report"), {}, [this] { openSettings(u"aboutPage"_s); });
     add("app.keys", tr("Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)}, [this] { openCheatSheet(); });
 }
 
@@ -195,10 +218,11 @@ void MainWindow::openListMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"conversationMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString& id : {u"answer.reply"_s, u"answer.replyAll"_s, u"answer.forward"_s, u"answer.comment"_s,
-                              QString(), u"conversation.close"_s, u"conversation.reopen"_s, u"conversation.assign"_s,
-                              u"conversation.status"_s, u"conversation.priority"_s, u"conversation.tag"_s,
-                              u"conversation.snooze"_s, QString(), u"conversation.unread"_s, u"conversation.spam"_s}) {
+    for (const QString& id :
+         {u"answer.reply"_s, u"answer.replyAll"_s, u"answer.forward"_s, u"answer.comment"_s, QString(),
+          u"conversation.close"_s, u"conversation.reopen"_s, u"conversation.assign"_s, u"conversation.status"_s,
+          u"conversation.priority"_s, u"conversation.tag"_s, u"conversation.snooze"_s, QString(),
+          u"conversation.read"_s, u"conversation.unread"_s, u"conversation.spam"_s}) {
         if (id.isEmpty()) {
             menu->addSeparator();
             continue;
@@ -208,79 +232,6 @@ void MainWindow::openListMenu(const QPoint& place)
             menu->addAction(m_commands->action(id));
     }
     menu->popup(place);
-}
-
-void MainWindow::openSettingsMenu()
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"settingsMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_commands->action(u"app.account"_s));
-    if (QAction* dropFolder = m_commands->action(u"app.dropFolder"_s))
-        menu->addAction(dropFolder);
-    menu->addSeparator();
-
-    const auto choices = [this, menu](const QString& title, const QString& key,
-                                      const QList<std::pair<QString, QString>>& values, auto changed) {
-        QMenu* sub = menu->addMenu(title);
-        auto* group = new QActionGroup(sub);
-        const QString now = m_settings.value(key).toString();
-        for (const auto& [value, text] : values) {
-            QAction* action = sub->addAction(text);
-            action->setCheckable(true);
-            action->setChecked(value == now);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, key, chosen = value, changed] {
-                m_settings.setValue(key, chosen);
-                changed();
-            });
-        }
-    };
-    choices(tr("Look"), u"look"_s,
-            {{QString(), tr("As the system")},
-             {u"light"_s, tr("Light")},
-             {u"dark"_s, tr("Dark")},
-             {u"contrast"_s, tr("High contrast")}},
-            [this] {
-                m_settings.sync();
-                m_watcher.choose(chosenLook(m_dataFolder));
-            });
-    choices(tr("Language"), u"language"_s,
-            {{QString(), tr("As the system")},
-             {u"nb"_s, u"Norsk bokmål"_s},
-             {u"da"_s, u"Dansk"_s},
-             {u"sv"_s, u"Svenska"_s},
-             {u"en"_s, u"English"_s}},
-            [this] { m_toast->showText(tr("The language changes when Svarbord starts the next time.")); });
-    QAction* compact = menu->addAction(tr("Compact list"));
-    compact->setCheckable(true);
-    compact->setChecked(m_list->isCompact());
-    connect(compact, &QAction::triggered, this, &MainWindow::setCompact);
-    menu->addSeparator();
-    menu->addAction(m_commands->action(u"app.keys"_s));
-    menu->popup(m_rail->mapToGlobal(QPoint(m_rail->width() + 4, m_rail->height() - menu->sizeHint().height() - 8)));
-}
-
-void MainWindow::openOutbox()
-{
-    const Result<QList<domain::OutboxEntry>> outbox = m_services.mail.outbox();
-    if (!outbox)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"outboxMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const domain::OutboxEntry& entry : *outbox) {
-        if (entry.state == domain::OutboxState::Sent || entry.state == domain::OutboxState::Cancelled)
-            continue;
-        const QString to = entry.recipients.isEmpty() ? QString() : entry.recipients.constFirst().display();
-        const QString state = entry.state == domain::OutboxState::Failed ? entry.problem : tr("waiting");
-        menu->addAction(tr("%1 to %2: %3").arg(entry.subject, to, state), this, [this, entry] {
-            if (entry.state == domain::OutboxState::Failed)
-                m_services.mail.retry(entry.id);
-            openConversation(entry.conversation);
-        });
-    }
-    menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width() - 8, height() - 32 - menu->sizeHint().height())));
 }
 
 } // namespace svarbord::ui

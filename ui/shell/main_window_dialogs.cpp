@@ -5,9 +5,14 @@
 #include "services/mail_service.h"
 #include "ui/components/toast.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/inbox/inbox_acts.h"
+#include "ui/inbox/list_pane.h"
 #include "ui/settings/account_dialog.h"
+#include "ui/settings/accounts_page.h"
 #include "ui/settings/drop_folder_dialog.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/compose_window.h"
+#include "ui/shell/outgoing_desk.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +26,7 @@ void MainWindow::composeTo(const QUrl& mailto)
         return;
     }
     auto* window = new ComposeWindow(m_services.mail, *m_dialogs, m_theme, this);
-    window->compose(accounts->constFirst().id, mailto);
+    window->compose(account_order::apply(*accounts, m_settings).constFirst().id, mailto);
     connect(window, &ComposeWindow::sent, this, [this] { m_toast->showText(tr("The mail is on its way.")); });
     window->show();
 }
@@ -33,9 +38,22 @@ void MainWindow::openDropFolderDialog()
 
 void MainWindow::openAccountDialog()
 {
-    auto* dialog = new AccountDialog(m_services.accounts, m_theme, this, m_dialogs.get());
+    showAccountDialog();
+}
+
+/// Over the settings where it was called from there.
+AccountDialog* MainWindow::showAccountDialog()
+{
+    QWidget* over = findChild<SettingsDialog*>();
+    auto* dialog = new AccountDialog(m_services.accounts, m_theme, over ? over : this, m_dialogs.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The first mailbox is there: what comes is to be read.
+    connect(dialog, &AccountDialog::connected, this, [this, over] {
+        if (!over)
+            m_list->focusList();
+    });
     dialog->open();
+    return dialog;
 }
 
 } // namespace svarbord::ui

@@ -3,6 +3,7 @@
 
 #include "ui/components/avatar.h"
 #include "ui/components/buttons.h"
+#include "ui/components/spoken.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -14,11 +15,11 @@ namespace svarbord::ui {
 Rail::Rail(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_inbox(new IconButton(theme, Icon::Inbox, tr("Inbox"), this)),
-      m_views(new IconButton(theme, Icon::Views, tr("Views"), this)),
-      m_details(new IconButton(theme, Icon::Sidebar, tr("Ticket and contact"), this)),
-      m_help(new IconButton(theme, Icon::Help, tr("Keys"), this)),
-      m_settings(new IconButton(theme, Icon::Settings, tr("Settings"), this)),
+      m_inbox(new IconButton(theme, Icon::Inbox, QString(), this)),
+      m_views(new IconButton(theme, Icon::Views, QString(), this)),
+      m_details(new IconButton(theme, Icon::Sidebar, QString(), this)),
+      m_help(new IconButton(theme, Icon::Help, QString(), this)),
+      m_settings(new IconButton(theme, Icon::Settings, QString(), this)),
       m_self(new Avatar(32, this))
 {
     setObjectName(u"rail"_s);
@@ -51,6 +52,13 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     connect(m_help, &QAbstractButton::clicked, this, &Rail::helpRequested);
     connect(m_settings, &QAbstractButton::clicked, this, &Rail::settingsRequested);
     setFolded(false, false);
+    spoken(this, [this] {
+        m_inbox->setName(tr("Inbox"));
+        m_views->setName(tr("Views"));
+        m_details->setName(tr("Ticket and contact"));
+        m_help->setName(tr("Keys"));
+        m_settings->setName(tr("Settings"));
+    });
 }
 
 void Rail::setSelf(const QString& name, const QString& key)

@@ -5,6 +5,7 @@
 #include "ui/components/avatar.h"
 #include "ui/components/buttons.h"
 #include "ui/components/flow_row.h"
+#include "ui/components/spoken.h"
 #include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/inbox_acts.h"
 #include "ui/ticket/value_button.h"
@@ -40,15 +41,19 @@ TicketPane::TicketPane(services::InboxService& inbox, InboxActs& acts, const The
       m_clock(clock)
 {
     setObjectName(u"ticketPane"_s);
-    setAccessibleName(tr("Ticket and contact"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setBackgroundRole(QPalette::AlternateBase);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
-    build();
-    clear();
+    // Every field has its name beside it: building anew is less than renaming them all.
+    spoken(this, [this] {
+        setAccessibleName(tr("Ticket and contact"));
+        build();
+        m_content->hide();
+        reload();
+    });
 }
 
 QLabel* TicketPane::addHeading(QVBoxLayout* column, const QString& text)

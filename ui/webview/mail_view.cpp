@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webview/mail_view.h"
 
+#include "ui/components/spoken.h"
 #include "ui/webview/mail_page.h"
 #include "ui/webview/request_gate.h"
 
@@ -63,7 +64,7 @@ void MailView::start()
     m_page->setBackgroundColor(m_background);
     m_view = new QWebEngineView(this);
     m_view->setObjectName(u"conversationPage"_s);
-    m_view->setAccessibleName(tr("Conversation"));
+    spoken(m_view, [this] { m_view->setAccessibleName(tr("Conversation")); });
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     setFocusProxy(m_view);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_dialog.h"
+
+#include "ui/components/icons.h"
+#include "ui/components/spoken.h"
+#include "ui/inbox/search_field.h"
+#include "ui/settings/settings_page.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(820, 560);
+constexpr int sideWidth = 216;
+constexpr int sectionHeight = 34;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Theme& theme, QWidget* parent) : QDialog(parent), m_theme(theme)
+{
+    setObjectName(u"settingsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(usualSize.boundedTo(parent ? parent->window()->size() - QSize(40, 40) : usualSize));
+    build();
+    spoken(this, [this] {
+        setWindowTitle(tr("Settings"));
+        m_search->setPlaceholderText(tr("Search settings"));
+        m_search->setAccessibleName(tr("Search settings"));
+        m_sections->setAccessibleName(tr("Sections"));
+        m_nothing->setText(tr("No setting has these words."));
+        for (qsizetype i = 0; i < m_all.size(); ++i)
+            m_sections->item(static_cast<int>(i))->setText(m_all.at(i)->title());
+        find(m_search->text());
+    });
+}
+
+void SettingsDialog::build()
+{
+    m_search = new SearchField(m_theme, {}, this);
+    m_search->setObjectName(u"settingsSearch"_s);
+    m_sections = new QListWidget(this);
+    m_sections->setObjectName(u"settingsSections"_s);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setUniformItemSizes(true);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages = new QStackedWidget(this);
+    m_nothing = new QLabel(m_pages);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setProperty("tone", u"muted"_s);
+    m_pages->addWidget(m_nothing);
+
+    auto* side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::AlternateBase);
+    m_sections->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(12, 16, 12, 12);
+    column->setSpacing(12);
+    column->addWidget(m_search);
+    column->addWidget(m_sections, 1);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(side);
+    across->addWidget(m_pages, 1);
+
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::find);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_pages->setCurrentWidget(m_all.at(row));
+    });
+    m_search->setFocus();
+}
+
+void SettingsDialog::addPage(SettingsPage* page)
+{
+    m_all.append(page);
+    m_pages->addWidget(page);
+    auto* item = new QListWidgetItem(icon(page->icon()), page->title(), m_sections);
+    item->setSizeHint({sideWidth - 24, sectionHeight});
+    if (m_all.size() == 1)
+        m_sections->setCurrentRow(0);
+}
+
+void SettingsDialog::showPage(const QString& objectName)
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i)
+        if (m_all.at(i)->objectName() == objectName)
+            m_sections->setCurrentRow(static_cast<int>(i));
+}
+
+void SettingsDialog::find(const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    int first = -1;
+    bool currentHas = false;
+    for (int i = 0; i < static_cast<int>(m_all.size()); ++i) {
+        const bool has = m_all.at(i)->filter(words) > 0;
+        m_sections->item(i)->setHidden(!has);
+        if (has && first < 0)
+            first = i;
+        currentHas = currentHas || (has && i == m_sections->currentRow());
+    }
+    if (first < 0) {
+        m_pages->setCurrentWidget(m_nothing);
+        return;
+    }
+    if (!currentHas)
+        m_sections->setCurrentRow(first);
+    m_pages->setCurrentWidget(m_all.at(m_sections->currentRow()));
+}
+
+bool SettingsDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_sections->setFocus();
+        return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            close();
+        else
+            m_search->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace svarbord::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/recent_log.h"
+#include "services/account_service.h"
+#include "services/mail_service.h"
+#include "ui/components/toast.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/inbox/list_pane.h"
+#include "ui/inbox/inbox_acts.h"
+#include "ui/settings/about_page.h"
+#include "ui/settings/account_dialog.h"
+#include "ui/settings/accounts_page.h"
+#include "ui/settings/general_page.h"
+#include "ui/settings/notifications_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/writing_pages.h"
+#include "ui/shell/main_window.h"
+#include "viewmodels/problem_report.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace svarbord::ui {
+
+namespace {
+
+QString wordFor(domain::ConnectionState state)
+{
+    using State = domain::ConnectionState;
+    switch (state) {
+    case State::Offline:
+        return u"offline"_s;
+    case State::Connecting:
+        return u"connecting"_s;
+    case State::Syncing:
+        return u"synchronising"_s;
+    case State::Idle:
+        return u"connected"_s;
+    case State::Failed:
+        break;
+    }
+    return u"failed"_s;
+}
+
+} // namespace
+
+void MainWindow::connectPreferences()
+{
+    connect(&m_preferences, &Preferences::languageChanged, this, &MainWindow::languageChosen);
+    connect(&m_preferences, &Preferences::lookChanged, this, [this] { m_watcher.choose(m_preferences.look()); });
+    connect(&m_preferences, &Preferences::densityChanged, m_list, &ListPane::setCompact);
+}
+
+void MainWindow::openSettings(const QString& page)
+{
+    if (auto* open = findChild<SettingsDialog*>()) {
+        open->showPage(page);
+        return;
+    }
+    auto* dialog = new SettingsDialog(m_theme, this);
+    dialog->addPage(new GeneralPage(m_preferences, m_theme, dialog));
+    auto* accounts = new AccountsPage(m_services.accounts, m_settings, *m_dialogs, m_theme, dialog);
+    dialog->addPage(accounts);
+    services::WritingService& writing = m_services.mail.writing();
+    dialog->addPage(new SnippetsPage(writing, *m_dialogs, m_theme, dialog));
+    dialog->addPage(new MacrosPage(writing, m_acts->members(), *m_dialogs, m_theme, dialog));
+    dialog->addPage(new NotificationsPage(m_preferences, m_theme, dialog));
+    dialog->addPage(new AboutPage([this] { return problemReport(); }, *m_dialogs, m_theme, dialog));
+    connect(accounts, &AccountsPage::addRequested, this, [this] { openAccountDialog(); });
+    connect(accounts, &AccountsPage::editRequested, this, &MainWindow::editAccount);
+    connect(accounts, &AccountsPage::orderChanged, this, &MainWindow::refreshAccounts);
+    connect(accounts, &AccountsPage::failed, m_toast, &Toast::showProblem);
+    connect(this, &MainWindow::accountsShown, accounts, &AccountsPage::reload);
+    dialog->showPage(page);
+    dialog->open();
+}
+
+void MainWindow::editAccount(const domain::Account& account)
+{
+    showAccountDialog()->edit(account);
+}
+
+QString MainWindow::problemReport() const
+{
+    viewmodels::ReportFacts facts;
+    facts.version = QCoreApplication::applicationVersion();
+    facts.language = QLocale().name();
+    facts.look = Preferences::nameOf(m_theme.look);
+    if (const Result<QList<domain::Account>> accounts = m_services.accounts.accounts()) {
+        facts.accounts = static_cast<int>(accounts->size());
+        for (const domain::Account& account : *accounts) {
+            const domain::AccountStatus status = m_accountStates.value(account.id);
+            facts.accountStates += u"%1: %2 %3"_s.arg(
+                account.address, account.enabled ? wordFor(status.state) : u"switched off"_s, status.problem);
+        }
+    }
+    if (const Result<QList<domain::OutboxEntry>> outbox = m_services.mail.outbox())
+        for (const domain::OutboxEntry& entry : *outbox) {
+            facts.waitingToSend += entry.state == domain::OutboxState::Queued;
+            facts.notSent += entry.state == domain::OutboxState::Failed;
+        }
+    if (const Result<domain::LedgerSummary> ledger = m_services.accounts.ledger())
+        facts.unplacedMail = ledger->unaccounted + ledger->failed;
+    facts.log = recentLog();
+    return viewmodels::problemReport(facts);
+}
+
+} // namespace svarbord::ui
