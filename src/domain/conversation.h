@@ -49,7 +49,10 @@ struct TimelineEvent
         MarkedSpam,
         TicketOpened,
         SendQueued,
-        SendFailed
+        SendFailed,
+        Merged,        ///< text: the conversation its messages are shown with; event.conversation is what was merged
+        TakenApart,    ///< before: what it was merged into
+        MessagesMoved, ///< text: where to, "" back to where threading puts them
     };
     Kind kind = Kind::Comment;
     OperationId operation;
@@ -58,6 +61,7 @@ struct TimelineEvent
     QString text;   ///< comment text, tag, status id, member id: by kind
     QString before; ///< the former value, where there was one
     bool undone = false;
+    ConversationId conversation = {}; ///< what it happened to: this one, or one that is merged into it
 };
 
 struct Ticket
@@ -85,6 +89,8 @@ struct ConversationDetail
     QList<Message> messages;     ///< oldest first
     QList<TimelineEvent> events; ///< oldest first
     std::optional<Contact> contact;
+    QList<ConversationRow> mergedIn; ///< conversations whose messages are shown here, too
+    bool followed = false;           ///< by the member who asks
     QList<ConversationRow> earlier; ///< the contact's other conversations, newest first, at most 20
     AccountId account;              ///< the account that answers
 };

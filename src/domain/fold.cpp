@@ -224,6 +224,10 @@ QJsonObject apply(ConversationState& state, const Operation& operation)
         return foldSpam(state, operation.payload);
     case OperationKind::MarkRead:
         return foldRead(state, operation.payload);
+    case OperationKind::Follow:
+        return foldFollow(state, operation);
+    case OperationKind::Merge:
+    case OperationKind::Place:
     case OperationKind::EditContact:
     case OperationKind::MergeContacts:
     case OperationKind::SplitContacts:
@@ -300,6 +304,9 @@ Operation inverse(const Operation& operation, const QJsonObject& before)
     case OperationKind::SetPriority:
     case OperationKind::Snooze:
     case OperationKind::SetSpam:
+    case OperationKind::Follow:
+    case OperationKind::Merge:
+    case OperationKind::Place:
     case OperationKind::EditContact:
         break;
     }

@@ -23,6 +23,7 @@ struct ConversationState
     Timestamp snoozedUntil{}; ///< 0 = not snoozed
     Timestamp closedAt{};     ///< 0 = not closed
     bool spam = false;
+    QSet<MemberId> followers;
     QSet<MessageId> unseen;      ///< inbound messages nobody has read
     MessageId newestInbound;     ///< what "mark unread" marks
     QSet<OperationId> retracted; ///< comments taken back

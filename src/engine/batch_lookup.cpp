@@ -2,6 +2,7 @@
 #include "engine/batch_lookup.h"
 
 #include "storage/conversation_repository.h"
+#include "storage/place_repository.h"
 
 namespace svarbord::engine {
 
@@ -38,7 +39,32 @@ Status BatchLookup::load(const std::vector<IncomingMail>& mails)
         return fail(waiting.error());
     m_stored = std::move(*stored);
     m_waiting = std::move(*waiting);
+    return findHomes();
+}
+
+/// Threading works on homes: what members moved stays out of it, so that all workstations decide alike.
+Status BatchLookup::findHomes()
+{
+    storage::PlaceRepository places(m_db);
+    const Result<bool> used = places.isInUse();
+    if (!used)
+        return fail(used.error());
+    m_placesInUse = *used;
+    if (!m_placesInUse)
+        return {};
+    for (QHash<QString, storage::MessagePlace>* found : {&m_stored, &m_waiting})
+        for (storage::MessagePlace& place : *found) {
+            const auto home = places.homeOf(place.message);
+            if (!home)
+                return fail(home.error());
+            place.conversation = home->value_or(place.conversation);
+        }
     return {};
+}
+
+ConversationId BatchLookup::shownIn(ConversationId conversation) const
+{
+    return m_placesInUse ? storage::PlaceRepository(m_db).shownIn(conversation).value_or(conversation) : conversation;
 }
 
 void BatchLookup::add(const domain::Message& message, storage::MessagePlace place)

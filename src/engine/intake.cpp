@@ -6,8 +6,10 @@
 #include "storage/blob_store.h"
 #include "storage/contact_repository.h"
 #include "storage/conversation_repository.h"
+#include "storage/erasure_repository.h"
 #include "storage/ledger_repository.h"
 #include "storage/message_repository.h"
+#include "storage/place_repository.h"
 #include "storage/search/search_index.h"
 #include "storage/ticket_repository.h"
 
@@ -51,6 +53,21 @@ QString statusForNew(const IncomingMail& mail, const IntakeSource& source)
     return mail.message.direction == Direction::Inbound ? QStringLiteral("new") : QStringLiteral("waiting");
 }
 
+domain::ThreadDecision decide(const IncomingMail& mail, const BatchLookup& lookup)
+{
+    const QString& parent = mail.keys.inReplyTo;
+    domain::ThreadDecision decision =
+        mail.into.isValid() && lookup.exists(mail.into)
+            ? domain::ThreadDecision{mail.into, false, {domain::PlacementReason::InReplyTo, parent}, {}}
+            : domain::decideThread(mail.keys, lookup);
+    // Of conversations that are shown as one, the part of the mail it answers: it goes with that when they part again.
+    if (lookup.arePlacesInUse() && !parent.isEmpty())
+        if (const auto home = lookup.holding(parent);
+            home && *home != decision.conversation && lookup.shownIn(*home) == lookup.shownIn(decision.conversation))
+            decision.conversation = *home;
+    return decision;
+}
+
 } // namespace
 
 void IntakeReport::merge(const IntakeReport& other)
@@ -91,15 +108,21 @@ Status Intake::takeOne(IncomingMail& mail, BatchLookup& lookup)
         return skip(mail, LedgerState::Filtered, filterReason(m_source.role));
     if (!mail.problem.isEmpty())
         return skip(mail, LedgerState::Failed, mail.problem);
+    const Result<bool> erased = storage::ErasureRepository(m_db).wasErased(mail.keys.messageId);
+    if (!erased)
+        return fail(erased.error());
+    if (*erased)
+        return skip(mail, LedgerState::Filtered, QStringLiteral("erased"));
     const Result<bool> known = takeKnown(mail, lookup);
     if (!known)
         return fail(known.error());
     if (*known)
         return {};
     lookup.setDate(mail.message.date);
-    if (const Status placed = place(mail, lookup); !placed)
-        return placed;
-    lookup.add(mail.message, {mail.message.id, mail.message.conversation});
+    const Result<ConversationId> home = place(mail, lookup);
+    if (!home)
+        return fail(home.error());
+    lookup.add(mail.message, {mail.message.id, *home});
     return {};
 }
 
@@ -170,14 +193,18 @@ Result<bool> Intake::takeAgain(IncomingMail& mail, const storage::LedgerRow& row
     return true;
 }
 
-Status Intake::place(IncomingMail& mail, const BatchLookup& lookup)
+Result<ConversationId> Intake::place(IncomingMail& mail, const BatchLookup& lookup)
 {
-    const domain::ThreadDecision decision =
-        mail.into.isValid() && lookup.exists(mail.into)
-            ? domain::ThreadDecision{mail.into, false, {domain::PlacementReason::InReplyTo, mail.keys.inReplyTo}, {}}
-            : domain::decideThread(mail.keys, lookup);
+    const domain::ThreadDecision decision = decide(mail, lookup);
     mail.message.conversation = decision.conversation;
     mail.message.placement = decision.placement;
+    if (const Status taken = takeIn(mail, lookup, decision); !taken)
+        return fail(taken.error());
+    return decision.conversation;
+}
+
+Status Intake::takeIn(IncomingMail& mail, const BatchLookup& lookup, const domain::ThreadDecision& decision)
+{
     if (decision.opensConversation) {
         if (const Status opened = openConversation(mail, decision); !opened)
             return opened;
@@ -188,10 +215,16 @@ Status Intake::place(IncomingMail& mail, const BatchLookup& lookup)
     const Result<MessageId> id = insert(mail);
     if (!id)
         return fail(id.error());
+    if (lookup.arePlacesInUse()) {
+        const auto shown = storage::PlaceRepository(m_db).settle(mail.message);
+        if (!shown)
+            return fail(shown.error());
+        mail.message.conversation = *shown;
+    }
     if (const Status acted = act(mail, decision.opensConversation); !acted)
         return acted;
     ++m_report.messages;
-    m_context.changes.conversations.insert(decision.conversation);
+    m_context.changes.conversations.insert(mail.message.conversation);
     return record(mail, LedgerState::Ticketed, *id);
 }
 

@@ -41,7 +41,10 @@ private:
     /// True when the mail is here already and nothing is left to do.
     [[nodiscard]] Result<bool> takeKnown(IncomingMail& mail, const BatchLookup& lookup);
     [[nodiscard]] Result<bool> takeAgain(IncomingMail& mail, const storage::LedgerRow& row);
-    [[nodiscard]] Status place(IncomingMail& mail, const BatchLookup& lookup);
+    /// Gives the home of the mail, which is not where it is shown when members moved its thread (domain/placing.h).
+    [[nodiscard]] Result<ConversationId> place(IncomingMail& mail, const BatchLookup& lookup);
+    [[nodiscard]] Status takeIn(IncomingMail& mail, const BatchLookup& lookup,
+                                const domain::ThreadDecision& decision);
     [[nodiscard]] Status openConversation(const IncomingMail& mail, const domain::ThreadDecision& decision);
     [[nodiscard]] Result<ContactId> contactFor(const domain::Address& address, const IncomingMail& mail);
     [[nodiscard]] Status storeContents(IncomingMail& mail);

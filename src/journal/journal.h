@@ -10,6 +10,9 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace svarbord::journal {
 
 /// What undo or redo did, for telling the member.
@@ -35,6 +38,14 @@ public:
     /// somebody without a full seat), InvalidInput for values that make no sense or no drafts at all, NotFound when a
     /// conversation is unknown.
     [[nodiscard]] QFuture<Result<OperationId>> perform(QList<domain::Operation> drafts);
+    /// The same decision on each of many conversations, as one act. It is folded in parts, so that others' acts go in
+    /// between: what is gone meanwhile, and what it would not change, is passed over. Gives how many it changed.
+    [[nodiscard]] QFuture<Result<qint64>> performEach(domain::Operation draft, QList<ConversationId> targets);
+    /// Gives the operation of a step from what is stored by then, or nothing where there is nothing to decide.
+    using Maker = std::function<Result<std::optional<domain::Operation>>(storage::Database& db, qsizetype step)>;
+    /// Many decisions, one after the other, as one act that is folded in parts. Gives how many there were. When a step
+    /// fails, those before it stay, as an act that undo takes back.
+    [[nodiscard]] QFuture<Result<qint64>> performMade(MemberId member, qsizetype steps, Maker make);
     /// Takes back the member's latest act by inverse operations, also after a restart: every field becomes what it
     /// was before the act, whoever changed it since. NotFound when there is none.
     [[nodiscard]] QFuture<Result<TakenBack>> undo(MemberId member);

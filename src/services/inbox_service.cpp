@@ -43,19 +43,23 @@ QFuture<Result<QString>> asText(QFuture<Result<journal::TakenBack>> takenBack)
     });
 }
 
+/// How many conversations are folded in one transaction; more are worked through in parts.
+constexpr qsizetype mostAtOnce = 20;
+
+QFuture<Status> withoutCount(const QFuture<Result<qint64>>& performed)
+{
+    return QFuture<Result<qint64>>(performed).then(
+        [](const Result<qint64>& changed) { return changed ? Status{} : Status{fail(changed.error())}; });
+}
+
 /// One draft for each conversation; together they are one act.
-QList<domain::Operation> drafts(const MemberId& member, const QList<ConversationId>& ids, domain::OperationKind kind,
-                                const QJsonObject& payload)
+QList<domain::Operation> drafts(const domain::Operation& draft, const QList<ConversationId>& ids)
 {
     QList<domain::Operation> operations;
     operations.reserve(ids.size());
     for (const ConversationId id : ids) {
-        domain::Operation operation;
-        operation.member = member;
-        operation.kind = kind;
-        operation.target = id;
-        operation.payload = payload;
-        operations.append(operation);
+        operations.append(draft);
+        operations.last().target = id;
     }
     return operations;
 }
@@ -91,7 +95,17 @@ Result<domain::ConversationDetail> InboxService::conversation(ConversationId id)
 
 Result<domain::MessageBody> InboxService::body(MessageId id) const
 {
-    return m_workspace.store.read([&](Database& db) { return storage::MessageRepository(db).body(id); });
+    return m_workspace.bodies->body(id);
+}
+
+Result<std::optional<domain::MessageBody>> InboxService::bodyIfReady(MessageId id) const
+{
+    return m_workspace.bodies->bodyIfReady(id);
+}
+
+QFuture<Status> InboxService::prepareBodies(const QList<MessageId>& ids) const
+{
+    return m_workspace.bodies->prepare(ids);
 }
 
 QFuture<Result<domain::ViewCounts>> InboxService::counts(const MemberId& member) const
@@ -118,45 +132,71 @@ Result<QStringList> InboxService::tags() const
     return m_workspace.store.read([](Database& db) { return storage::TagRepository(db).all(); });
 }
 
-QFuture<Status> InboxService::act(const QList<ConversationId>& ids, domain::OperationKind kind,
+QFuture<Status> InboxService::act(const domain::Selection& chosen, domain::OperationKind kind,
                                   const QJsonObject& payload)
 {
-    return withoutId(m_workspace.journal.perform(drafts(m_workspace.self, ids, kind, payload)));
+    domain::Operation draft;
+    draft.member = m_workspace.self;
+    draft.kind = kind;
+    draft.payload = payload;
+    if (chosen.view || chosen.ids.size() > mostAtOnce)
+        return actOnMany(chosen, std::move(draft));
+    return withoutId(m_workspace.journal.perform(drafts(draft, chosen.ids)));
 }
 
-QFuture<Status> InboxService::assign(const QList<ConversationId>& ids, const MemberId& member)
+QFuture<Status> InboxService::actOnMany(const domain::Selection& chosen, domain::Operation draft)
 {
-    return act(ids, domain::OperationKind::Assign, {{u"member"_s, member.value}});
+    if (!chosen.view)
+        return withoutCount(m_workspace.journal.performEach(std::move(draft), chosen.ids));
+    journal::Journal& journal = m_workspace.journal;
+    return m_workspace.store
+        .readAsync([chosen](Database& db) -> Result<QList<ConversationId>> {
+            auto ids = ConversationRepository(db).idsFrom(*chosen.view, chosen.from);
+            if (ids && !chosen.except.isEmpty())
+                ids->removeIf([&chosen](ConversationId id) { return chosen.except.contains(id); });
+            return ids;
+        })
+        .then([&journal, draft = std::move(draft)](const Result<QList<ConversationId>>& ids) {
+            if (!ids)
+                return QtFuture::makeReadyFuture(Status{fail(ids.error())});
+            return withoutCount(journal.performEach(draft, *ids));
+        })
+        .unwrap();
 }
 
-QFuture<Status> InboxService::setStatus(const QList<ConversationId>& ids, const QString& statusId)
+QFuture<Status> InboxService::assign(const domain::Selection& chosen, const MemberId& member)
 {
-    return act(ids, domain::OperationKind::SetStatus, {{u"status"_s, statusId}});
+    return act(chosen, domain::OperationKind::Assign, {{u"member"_s, member.value}});
 }
 
-QFuture<Status> InboxService::close(const QList<ConversationId>& ids)
+QFuture<Status> InboxService::setStatus(const domain::Selection& chosen, const QString& statusId)
 {
-    return setStatus(ids, u"closed"_s);
+    return act(chosen, domain::OperationKind::SetStatus, {{u"status"_s, statusId}});
 }
 
-QFuture<Status> InboxService::reopen(const QList<ConversationId>& ids)
+QFuture<Status> InboxService::close(const domain::Selection& chosen)
 {
-    return setStatus(ids, u"open"_s);
+    return setStatus(chosen, u"closed"_s);
 }
 
-QFuture<Status> InboxService::setPriority(const QList<ConversationId>& ids, domain::Priority priority)
+QFuture<Status> InboxService::reopen(const domain::Selection& chosen)
 {
-    return act(ids, domain::OperationKind::SetPriority, {{u"priority"_s, static_cast<int>(priority)}});
+    return setStatus(chosen, u"open"_s);
 }
 
-QFuture<Status> InboxService::addTag(const QList<ConversationId>& ids, const QString& tag)
+QFuture<Status> InboxService::setPriority(const domain::Selection& chosen, domain::Priority priority)
 {
-    return act(ids, domain::OperationKind::AddTag, {{u"tag"_s, tag.trimmed()}});
+    return act(chosen, domain::OperationKind::SetPriority, {{u"priority"_s, static_cast<int>(priority)}});
 }
 
-QFuture<Status> InboxService::removeTag(const QList<ConversationId>& ids, const QString& tag)
+QFuture<Status> InboxService::addTag(const domain::Selection& chosen, const QString& tag)
 {
-    return act(ids, domain::OperationKind::RemoveTag, {{u"tag"_s, tag}});
+    return act(chosen, domain::OperationKind::AddTag, {{u"tag"_s, tag.trimmed()}});
+}
+
+QFuture<Status> InboxService::removeTag(const domain::Selection& chosen, const QString& tag)
+{
+    return act(chosen, domain::OperationKind::RemoveTag, {{u"tag"_s, tag}});
 }
 
 QFuture<Status> InboxService::comment(ConversationId id, const QString& text)
@@ -169,21 +209,26 @@ QFuture<Status> InboxService::comment(ConversationId id, const QString& text)
     return act({id}, domain::OperationKind::Comment, {{u"text"_s, text}, {u"mentions"_s, mentioned}});
 }
 
-QFuture<Status> InboxService::snooze(const QList<ConversationId>& ids, Timestamp until)
+QFuture<Status> InboxService::snooze(const domain::Selection& chosen, Timestamp until)
 {
-    return act(ids, domain::OperationKind::Snooze, {{u"until"_s, toMs(until)}});
+    return act(chosen, domain::OperationKind::Snooze, {{u"until"_s, toMs(until)}});
 }
 
-QFuture<Status> InboxService::setSpam(const QList<ConversationId>& ids, bool spam)
+QFuture<Status> InboxService::setSpam(const domain::Selection& chosen, bool spam)
 {
-    return act(ids, domain::OperationKind::SetSpam, {{u"spam"_s, spam}});
+    return act(chosen, domain::OperationKind::SetSpam, {{u"spam"_s, spam}});
 }
 
-QFuture<Status> InboxService::markRead(const QList<ConversationId>& ids, bool read)
+QFuture<Status> InboxService::markRead(const domain::Selection& chosen, bool read)
 {
-    QFuture<Status> marked = act(ids, domain::OperationKind::MarkRead, {{u"read"_s, read}});
+    QFuture<Status> marked = act(chosen, domain::OperationKind::MarkRead, {{u"read"_s, read}});
     tellServers(marked);
     return marked;
+}
+
+QFuture<Status> InboxService::follow(const domain::Selection& chosen, bool follow)
+{
+    return act(chosen, domain::OperationKind::Follow, {{u"follow"_s, follow}});
 }
 
 QFuture<Status> InboxService::noteSeen(ConversationId id)

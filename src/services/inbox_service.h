@@ -6,6 +6,7 @@
 #include "domain/conversation.h"
 #include "domain/operation.h"
 #include "domain/search.h"
+#include "domain/selection.h"
 #include "domain/view.h"
 
 #include <QFuture>
@@ -39,7 +40,11 @@ public:
     page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit) const;
     [[nodiscard]] QFuture<Result<ListShape>> shape(const domain::ViewQuery& query) const;
     [[nodiscard]] Result<domain::ConversationDetail> conversation(ConversationId id) const;
+    /// With its HTML made safe here and now where that has not been done yet.
     [[nodiscard]] Result<domain::MessageBody> body(MessageId id) const;
+    /// nullopt when its HTML is to be made safe first, which takes longer than a frame: see prepareBodies().
+    [[nodiscard]] Result<std::optional<domain::MessageBody>> bodyIfReady(MessageId id) const;
+    [[nodiscard]] QFuture<Status> prepareBodies(const QList<MessageId>& ids) const;
     [[nodiscard]] QFuture<Result<domain::ViewCounts>> counts(const MemberId& member) const;
     /// Newest first with ranking inside the newest; operators of INB-15.
     [[nodiscard]] QFuture<Result<QList<domain::SearchHit>>> search(const QString& query, int limit) const;
@@ -47,18 +52,32 @@ public:
     /// Every tag in use, most used first, for completion.
     [[nodiscard]] Result<QStringList> tags() const;
 
-    // Acts. Each list is one act for undo.
-    QFuture<Status> assign(const QList<ConversationId>& ids, const MemberId& member); ///< invalid member = nobody
-    QFuture<Status> setStatus(const QList<ConversationId>& ids, const QString& statusId);
-    QFuture<Status> close(const QList<ConversationId>& ids);
-    QFuture<Status> reopen(const QList<ConversationId>& ids);
-    QFuture<Status> setPriority(const QList<ConversationId>& ids, domain::Priority priority);
-    QFuture<Status> addTag(const QList<ConversationId>& ids, const QString& tag);
-    QFuture<Status> removeTag(const QList<ConversationId>& ids, const QString& tag);
+    // Acts. Each selection is one act for undo, whatever its size; long ones are worked through in the background.
+    QFuture<Status> assign(const domain::Selection& chosen, const MemberId& member); ///< invalid member = nobody
+    QFuture<Status> setStatus(const domain::Selection& chosen, const QString& statusId);
+    QFuture<Status> close(const domain::Selection& chosen);
+    QFuture<Status> reopen(const domain::Selection& chosen);
+    QFuture<Status> setPriority(const domain::Selection& chosen, domain::Priority priority);
+    QFuture<Status> addTag(const domain::Selection& chosen, const QString& tag);
+    QFuture<Status> removeTag(const domain::Selection& chosen, const QString& tag);
     QFuture<Status> comment(ConversationId id, const QString& text);
-    QFuture<Status> snooze(const QList<ConversationId>& ids, Timestamp until);
-    QFuture<Status> setSpam(const QList<ConversationId>& ids, bool spam);
-    QFuture<Status> markRead(const QList<ConversationId>& ids, bool read);
+    QFuture<Status> snooze(const domain::Selection& chosen, Timestamp until);
+    QFuture<Status> setSpam(const domain::Selection& chosen, bool spam);
+    QFuture<Status> markRead(const domain::Selection& chosen, bool read);
+    QFuture<Status> follow(const domain::Selection& chosen, bool follow);
+
+    // Where messages are shown (domain/placing.h). Each is one act, and each can be taken back at any time.
+    /// Shows these with into, which takes over their tags, and their state where its own says less.
+    QFuture<Status> merge(const QList<ConversationId>& from, ConversationId into);
+    /// A merged conversation stands by itself again.
+    QFuture<Status> takeApart(ConversationId merged);
+    /// Moves messages into a conversation of their own, which begins as this one stands; its id comes back.
+    QFuture<Result<ConversationId>> split(ConversationId from, const QList<MessageId>& messages);
+    /// Moves messages to another conversation; invalid: to where threading puts them.
+    QFuture<Status> moveMessages(ConversationId from, const QList<MessageId>& messages, ConversationId to);
+    /// Follows merges.
+    [[nodiscard]] Result<ConversationId> shownIn(ConversationId id) const;
+
     /// The conversation was looked at: everything in it counts as read. No act, so undo passes over it.
     QFuture<Status> noteSeen(ConversationId id);
 
@@ -71,8 +90,11 @@ signals:
     void changed(const svarbord::domain::ChangeSet& changes);
 
 private:
+    [[nodiscard]] domain::Operation draft(domain::OperationKind kind, ConversationId target,
+                                          const QJsonObject& payload) const;
     void tellServers(const QFuture<Status>& marked);
-    QFuture<Status> act(const QList<ConversationId>& ids, domain::OperationKind kind, const QJsonObject& payload);
+    QFuture<Status> act(const domain::Selection& chosen, domain::OperationKind kind, const QJsonObject& payload);
+    QFuture<Status> actOnMany(const domain::Selection& chosen, domain::Operation draft);
 
     Workspace& m_workspace;
 };

@@ -7,7 +7,8 @@
 namespace svarbord::storage {
 
 /// The one standing list a conversation is in, stored so that each list is one index. Stored: never renumber.
-enum class Box { Open, Snoozed, Closed, Spam };
+/// Away: its messages are shown elsewhere, all of them.
+enum class Box { Open, Snoozed, Closed, Spam, Away };
 
 [[nodiscard]] inline Box boxOf(QStringView statusId, Timestamp snoozedUntil, bool spam)
 {

@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/guarded.h"
 #include "storage/message_repository.h"
+#include "storage/place_repository.h"
 #include "storage/tag_repository.h"
 #include "storage/ticket_repository.h"
 #include "storage/timeline_repository.h"
@@ -126,7 +127,7 @@ QList<domain::ConversationRow> earlierOf(Database& db, ContactId contact, Conver
 {
     QList<domain::ConversationRow> rows;
     Query query = db.queryText(u"SELECT "_s + rowColumns +
-                               u" FROM conversation WHERE contact = ? AND id <> ? "
+                               u" FROM conversation WHERE contact = ? AND id <> ? AND box < 4 "
                                "ORDER BY last_activity DESC LIMIT ?"_s);
     query.with(contact, except, mostEarlier);
     while (query.next())
@@ -229,6 +230,12 @@ Result<domain::ConversationDetail> ConversationRepository::detail(ConversationId
         detail.tags = required(TagRepository(m_db).ofConversation(id));
         detail.messages = required(MessageRepository(m_db).ofConversation(id));
         detail.events = required(TimelineRepository(m_db).ofConversation(id));
+        QList<ConversationId> parts = required(PlaceRepository(m_db).partsOf(id));
+        parts.removeOne(id);
+        detail.mergedIn = required(rows(parts));
+        for (const ConversationId part : std::as_const(parts))
+            if (!detail.ticket)
+                detail.ticket = required(TicketRepository(m_db).ofConversation(part));
         Query links = m_db.query("SELECT account, contact FROM conversation WHERE id = ?");
         if (links.with(id).next()) {
             detail.account = links.id<AccountId>(0);

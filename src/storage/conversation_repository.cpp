@@ -8,6 +8,7 @@
 #include "storage/guarded.h"
 #include "storage/ledger_repository.h"
 #include "storage/message_repository.h"
+#include "storage/place_repository.h"
 #include "storage/tag_repository.h"
 #include "storage/timeline_repository.h"
 
@@ -35,6 +36,36 @@ bool hasRealAttachment(const domain::Message& message)
 {
     return std::ranges::any_of(message.attachments,
                                [](const domain::Attachment& attachment) { return !attachment.isInline; });
+}
+
+/// Members decided something about it, or mail for it is shown elsewhere: its row must be there when that comes back.
+void leaveEmpty(Database& db, ConversationId id)
+{
+    Query wanted = db.query("SELECT EXISTS (SELECT 1 FROM operation WHERE conversation = ?1) OR "
+                            "EXISTS (SELECT 1 FROM ticket WHERE conversation = ?1)");
+    if ((wanted.with(id).next() && wanted.boolean(0)) || required(PlaceRepository(db).isInUse()))
+        db.query("UPDATE conversation SET away = 1, box = ?, message_count = 0, unread = 0 WHERE id = ?")
+            .with(static_cast<int>(Box::Away), id)
+            .run();
+    else
+        db.query("DELETE FROM conversation WHERE id = ?").with(id).run();
+}
+
+void comeBack(Database& db, ConversationId id)
+{
+    Query row = db.query("SELECT status, snoozed_until, spam FROM conversation WHERE id = ? AND away = 1");
+    if (!row.with(id).next())
+        return;
+    const Box box = boxOf(row.text(0), row.time(1), row.boolean(2));
+    db.query("UPDATE conversation SET away = 0, box = ? WHERE id = ?").with(static_cast<int>(box), id).run();
+}
+
+void setFollowers(Database& db, ConversationId id, const QSet<MemberId>& followers)
+{
+    db.query("DELETE FROM follower WHERE conversation = ?").with(id).run();
+    Query insert = db.query("INSERT INTO follower(conversation, member) VALUES (?, ?)");
+    for (const MemberId& member : followers)
+        insert.again().with(id, member).run();
 }
 
 std::unexpected<Error> unknownConversation()
@@ -82,6 +113,20 @@ Result<bool> ConversationRepository::create(const NewConversation& conversation)
     });
 }
 
+Result<bool> ConversationRepository::createBeside(ConversationId source, const NewConversation& conversation)
+{
+    return guarded([&] {
+        if (!required(create(conversation)))
+            return false;
+        m_db.query("UPDATE conversation SET (box, account, assignee, priority, status, snoozed_until, closed_at, spam) = "
+                   "(SELECT box, account, assignee, priority, status, snoozed_until, closed_at, spam "
+                   "FROM conversation WHERE id = ?1), away = 1 WHERE id = ?2")
+            .with(source, conversation.id)
+            .run();
+        return true;
+    });
+}
+
 Status ConversationRepository::absorb(const domain::Message& message)
 {
     return guarded([&]() -> Status {
@@ -106,9 +151,10 @@ Status ConversationRepository::recompute(ConversationId id)
     return guarded([&] {
         Query any = m_db.query("SELECT 1 FROM message WHERE conversation = ? LIMIT 1");
         if (!any.with(id).next()) {
-            m_db.query("DELETE FROM conversation WHERE id = ?").with(id).run();
+            leaveEmpty(m_db, id);
             return;
         }
+        comeBack(m_db, id);
         m_db.query("UPDATE conversation SET (message_count, last_activity, newest_message, oldest_message, has_sent) = "
                    "(SELECT count(*), max(iif(arrived > 0, min(date, arrived), date)), max(id), min(id), max(outbound) "
                    "FROM message WHERE conversation = ?1) WHERE id = ?1")
@@ -122,29 +168,6 @@ Status ConversationRepository::recompute(ConversationId id)
                    "WHERE m.conversation = ?1 AND a.is_inline = 0) WHERE id = ?1")
             .with(id)
             .run();
-    });
-}
-
-Status ConversationRepository::merge(ConversationId from, ConversationId into)
-{
-    return guarded([&] {
-        for (const char* sql : {"UPDATE message SET conversation = ?2 WHERE conversation = ?1",
-                                "UPDATE operation SET conversation = ?2 WHERE conversation = ?1",
-                                "UPDATE event SET conversation = ?2 WHERE conversation = ?1",
-                                "UPDATE outbox SET conversation = ?2 WHERE conversation = ?1",
-                                "UPDATE ticket SET conversation = ?2 WHERE conversation = ?1",
-                                "UPDATE OR IGNORE tag SET conversation = ?2 WHERE conversation = ?1",
-                                "UPDATE OR IGNORE mention SET conversation = ?2 WHERE conversation = ?1",
-                                "UPDATE OR IGNORE retraction SET conversation = ?2 WHERE conversation = ?1",
-                                "UPDATE OR IGNORE draft SET conversation = ?2 WHERE conversation = ?1"})
-            m_db.queryText(QString::fromLatin1(sql)).with(from, into).run();
-        m_db.query("UPDATE conversation SET has_draft = EXISTS (SELECT 1 FROM draft WHERE conversation = ?1), "
-                   "ticket_number = coalesce((SELECT number FROM ticket WHERE conversation = ?1 ORDER BY created), '') "
-                   "WHERE id = ?1")
-            .with(into)
-            .run();
-        required(recompute(from));
-        required(recompute(into));
     });
 }
 
@@ -284,6 +307,10 @@ Result<domain::ConversationState> ConversationRepository::state(ConversationId i
                                   "ORDER BY id DESC LIMIT 1");
         if (newest.with(id).next())
             state.newestInbound = newest.id<MessageId>(0);
+        Query followers = m_db.query("SELECT member FROM follower WHERE conversation = ?");
+        followers.with(id);
+        while (followers.next())
+            state.followers.insert(followers.id<MemberId>(0));
         Query retracted = m_db.query("SELECT comment FROM retraction WHERE conversation = ?");
         retracted.with(id);
         while (retracted.next())
@@ -296,7 +323,7 @@ Status ConversationRepository::setState(ConversationId id, const domain::Convers
 {
     return guarded([&] {
         const domain::ConversationState former = required(this->state(id));
-        m_db.query("UPDATE conversation SET box = ?, status = ?, priority = ?, assignee = ?, snoozed_until = ?, "
+        m_db.query("UPDATE conversation SET box = iif(away, 4, ?), status = ?, priority = ?, assignee = ?, snoozed_until = ?, "
                    "closed_at = ?, spam = ?, revision = ?, unread = ? WHERE id = ?")
             .with(static_cast<int>(boxOf(state.statusId, state.snoozedUntil, state.spam)), state.statusId,
                   static_cast<int>(state.priority), state.assignee, state.snoozedUntil, state.closedAt, state.spam,
@@ -308,6 +335,8 @@ Status ConversationRepository::setState(ConversationId id, const domain::Convers
             .run();
         if (state.tags != former.tags)
             required(TagRepository(m_db).setOfConversation(id, state.tags));
+        if (state.followers != former.followers)
+            setFollowers(m_db, id, state.followers);
         if (state.retracted != former.retracted)
             setRetracted(m_db, id, state.retracted);
         for (const MessageId message : state.unseen - former.unseen)

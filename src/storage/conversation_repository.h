@@ -45,12 +45,13 @@ public:
     // Making and keeping rows. None of these is journaled: all follows from mail.
     /// False when it exists already; then nothing changes.
     [[nodiscard]] Result<bool> create(const NewConversation& conversation);
+    /// The same for one whose messages come from another: it begins as that one stands.
+    [[nodiscard]] Result<bool> createBeside(ConversationId source, const NewConversation& conversation);
     /// Takes a just inserted message into its row: count, newest activity, snippet, unread. Constant time.
     [[nodiscard]] Status absorb(const domain::Message& message);
-    /// The same from scratch, after messages moved or were completed. Removes a conversation left without messages.
+    /// The same from scratch, after messages moved or were completed. A conversation left without messages is removed,
+    /// or only hidden where members decided something about it.
     [[nodiscard]] Status recompute(ConversationId id);
-    /// Moves everything of one conversation into another and removes it: two threads turned out to be one.
-    [[nodiscard]] Status merge(ConversationId from, ConversationId into);
     /// Recomputes unread only, after seen flags changed.
     [[nodiscard]] Status refreshUnread(ConversationId id);
     /// A new mail from the customer: a closed or waiting conversation opens, a snoozed one wakes, spam stays spam.
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] Result<QList<domain::ConversationRow>>
     page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit);
     [[nodiscard]] Result<ListShape> shape(const domain::ViewQuery& query);
+    /// Every conversation of a view from this row down, in the order of the list.
+    [[nodiscard]] Result<QList<ConversationId>> idsFrom(const domain::ViewQuery& query, const domain::ListKey& first);
     [[nodiscard]] Result<domain::ViewCounts> counts(const MemberId& member);
     /// In the order asked for; unknown ids are left out.
     [[nodiscard]] Result<QList<domain::ConversationRow>> rows(const QList<ConversationId>& ids);

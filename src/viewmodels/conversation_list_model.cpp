@@ -46,6 +46,7 @@ void ConversationListModel::setQuery(const domain::ViewQuery& query)
     m_hitIds.clear();
     m_hitSnippets.clear();
     startOver();
+    clearMarks();
 }
 
 void ConversationListModel::startOver()
@@ -100,6 +101,7 @@ void ConversationListModel::setHits(const QList<domain::SearchHit>& hits)
     endResetModel();
     setState(State::Ready);
     emit countChanged();
+    clearMarks();
 }
 
 void ConversationListModel::setMembers(const QList<domain::Member>& members)
@@ -146,6 +148,71 @@ ConversationId ConversationListModel::idAt(int row) const
     return found ? found->id : ConversationId{};
 }
 
+/// Among search results the id alone counts.
+domain::ListKey ConversationListModel::markKey(int row) const
+{
+    if (m_hitMode)
+        return {{}, m_hitIds.value(row)};
+    const domain::ConversationRow* found = row >= 0 && row < m_total ? at(row) : nullptr;
+    return found ? keyOf(*found) : domain::ListKey{};
+}
+
+bool ConversationListModel::isMarked(int row) const
+{
+    const domain::ListKey key = markKey(row);
+    return key.id.isValid() && m_marks.contains(key);
+}
+
+void ConversationListModel::setMarked(int row, bool marked)
+{
+    const domain::ListKey key = markKey(row);
+    if (!key.id.isValid())
+        return;
+    m_marks.set(key, marked);
+    showMarks();
+}
+
+void ConversationListModel::markStretch(int from, int to)
+{
+    const int step = from <= to ? 1 : -1;
+    for (int row = from, left = mostMarkedAtOnce; left > 0; row += step, --left) {
+        if (const domain::ListKey key = markKey(row); key.id.isValid())
+            m_marks.set(key, true);
+        if (row == to)
+            break;
+    }
+    showMarks();
+}
+
+void ConversationListModel::markAll()
+{
+    if (m_total == 0)
+        return;
+    if (m_hitMode) {
+        for (const ConversationId id : std::as_const(m_hitIds))
+            m_marks.set({{}, id}, true);
+    } else {
+        m_marks.setAll(m_query, markKey(0), m_total);
+    }
+    showMarks();
+}
+
+void ConversationListModel::clearMarks()
+{
+    if (m_marks.isEmpty() && !m_marks.isEverything())
+        return;
+    m_marks.clear();
+    showMarks();
+}
+
+void ConversationListModel::showMarks()
+{
+    if (m_total > 0)
+        emit dataChanged(index(std::min(m_firstVisible, m_total - 1)), index(std::min(m_lastVisible, m_total - 1)),
+                         {Qt::CheckStateRole});
+    emit marksChanged();
+}
+
 int ConversationListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : m_total;
@@ -165,6 +232,8 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const
         return exactTime(row->lastActivity);
     case Qt::AccessibleTextRole:
         return accessibleSentence(*row, memberName(row->assignee), m_clock.now());
+    case Qt::CheckStateRole:
+        return m_marks.contains(keyOf(*row)) ? QVariant(Qt::Checked) : QVariant();
     case IdRole:
         return QVariant::fromValue(row->id);
     case RowRole:

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/member.h"
 #include "viewmodels/conversation_source.h"
+#include "viewmodels/row_marks.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -50,6 +51,16 @@ public:
     [[nodiscard]] int rowOf(ConversationId id) const;
     [[nodiscard]] ConversationId idAt(int row) const;
 
+    // Marked rows: what an act on many is done to. Another view or search begins with none.
+    [[nodiscard]] const RowMarks& marks() const { return m_marks; }
+    [[nodiscard]] bool isMarked(int row) const;
+    void setMarked(int row, bool marked);
+    /// From one row to another, either way round; of a very long stretch the mostMarkedAtOnce nearest to from.
+    void markStretch(int from, int to);
+    void markAll();
+    void clearMarks();
+    static constexpr int mostMarkedAtOnce = 2000;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
@@ -59,6 +70,7 @@ signals:
     /// A change has been worked in; before it, `aboutToRefresh` lets a view note its place.
     void aboutToRefresh();
     void refreshed();
+    void marksChanged();
 
 private:
     using Rows = QList<domain::ConversationRow>;
@@ -79,6 +91,8 @@ private:
     void setTotal(int total);
     void setState(State state, const QString& problem = {});
     void startOver();
+    [[nodiscard]] domain::ListKey markKey(int row) const;
+    void showMarks();
 
     ConversationSource m_source;
     const Clock& m_clock;
@@ -92,6 +106,7 @@ private:
     int m_anchorStep = 1000;
     int m_total = 0;
     bool m_settling = false;
+    RowMarks m_marks;
 
     bool m_hitMode = false;
     QList<ConversationId> m_hitIds;

@@ -141,18 +141,17 @@ QString ConversationDelegate::cut(ConversationId id, Line line, const QString& t
 void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QVariant value = index.data(viewmodels::ConversationListModel::RowRole);
-    paintBackground(*painter, option);
+    const bool marked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    paintBackground(*painter, option, marked);
     const QRect box = option.rect;
     if (!value.isValid()) {
         paintPlaceholder(*painter, box);
         return;
     }
     const auto row = value.value<domain::ConversationRow>();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = marked || (option.state.testFlag(QStyle::State_Selected) && !m_marking);
     const int top = box.y() + (m_compact ? 10 : 8);
-    paintAvatar(*painter, QRectF(box.x() + left, top, avatarSide, avatarSide),
-                row.customerName.isEmpty() ? row.customerAddress : row.customerName,
-                row.customerAddress.isEmpty() ? row.customerName : row.customerAddress);
+    paintPicture(*painter, QRectF(box.x() + left, top, avatarSide, avatarSide), row, option, marked);
     const QRect text(box.x() + textLeft, box.y(), box.width() - textLeft - right, box.height());
     const int first = m_compact ? 7 : 8;
     paintFirstLine(*painter, QRect(text.x(), text.y() + first, text.width(), 19), row, selected);
@@ -162,15 +161,40 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
                        index.data(viewmodels::ConversationListModel::HitRole).toString(), selected);
 }
 
-void ConversationDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const
+/// The customer, or the mark; under the mouse the place where a click marks.
+void ConversationDelegate::paintPicture(QPainter& painter, const QRectF& place, const domain::ConversationRow& row,
+                                        const QStyleOptionViewItem& option, bool marked) const
+{
+    const bool offered = m_marking && option.state.testFlag(QStyle::State_MouseOver);
+    if (!marked && !offered) {
+        paintAvatar(painter, place, row.customerName.isEmpty() ? row.customerAddress : row.customerName,
+                    row.customerAddress.isEmpty() ? row.customerName : row.customerAddress);
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(marked ? Qt::NoPen : QPen(m_theme.muted, 1.5));
+    painter.setBrush(marked ? m_theme.accent : m_theme.background);
+    painter.drawEllipse(place.adjusted(1, 1, -1, -1));
+    painter.restore();
+    if (marked) {
+        const qreal inset = (avatarSide - Theme::iconSize) / 2.0;
+        painter.drawPixmap(place.topLeft() + QPointF(inset, inset),
+                           iconPixmap(Icon::Check, Theme::iconSize, painter.device()->devicePixelRatioF(),
+                                      m_theme.onAccent));
+    }
+}
+
+void ConversationDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option, bool marked) const
 {
     const QRect box = option.rect;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool open = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = marked || (open && !m_marking);
     painter.fillRect(box, selected                                         ? m_theme.accentBackground
                           : option.state.testFlag(QStyle::State_MouseOver) ? m_theme.hover
                                                                            : m_theme.background);
     painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), m_theme.line);
-    if (selected)
+    if (open)
         painter.fillRect(QRect(box.x(), box.y(), edge, box.height()), m_theme.accent);
     const bool keyboard = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (option.state.testFlag(QStyle::State_HasFocus) && (keyboard || !selected)) {

@@ -23,7 +23,12 @@ public:
     ConversationDelegate(const viewmodels::ConversationListModel& model, const Theme& theme, const Clock& clock,
                          QObject* parent);
 
+    /// Left of this a click marks the row (RowMarking).
+    static constexpr int pictureWidth = 52;
+
     void setCompact(bool compact) { m_compact = compact; }
+    /// While rows are marked, the one that is open is only outlined.
+    void setMarking(bool marking) { m_marking = marking; }
     [[nodiscard]] bool isCompact() const { return m_compact; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -41,7 +46,9 @@ private:
     enum Line { NameLine, SubjectLine, SnippetLine };
 
     [[nodiscard]] QString cut(ConversationId id, Line line, const QString& text, int width, bool strong) const;
-    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
+    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, bool marked) const;
+    void paintPicture(QPainter& painter, const QRectF& place, const domain::ConversationRow& row,
+                      const QStyleOptionViewItem& option, bool marked) const;
     void paintFirstLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row, bool selected) const;
     void paintSecondLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row) const;
     void paintThirdLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row, const QString& hit,
@@ -52,6 +59,7 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     bool m_compact = false;
+    bool m_marking = false;
     mutable QCache<qint64, Cut> m_cuts{400};
 };
 

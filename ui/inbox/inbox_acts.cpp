@@ -18,6 +18,8 @@ namespace svarbord::ui {
 
 namespace {
 
+constexpr int toldBefore = 500;
+
 QMenu* popup(QWidget* parent, const QString& name)
 {
     auto* menu = new QMenu(parent);
@@ -45,11 +47,16 @@ InboxActs::InboxActs(services::InboxService& inbox, const MemberId& self, const 
       m_clock(clock)
 {}
 
-void InboxActs::follow(QFuture<Status> act, const QString& text)
+void InboxActs::follow(QFuture<Status> act, const Ids& ids, const QString& text)
 {
-    whenDone(act, this, [this, text](const Status& outcome) {
+    const int count = static_cast<int>(ids.size());
+    if (count >= toldBefore)
+        emit working(tr("Working on %n conversations…", nullptr, count));
+    const QString told =
+        count == 1 ? text : tr("%1 · %n conversations", "what was done, and to how many", count).arg(text);
+    whenDone(act, this, [this, told](const Status& outcome) {
         if (outcome)
-            emit done(text);
+            emit done(told);
         else if (outcome.error().code != ErrorCode::Cancelled)
             emit failed(outcome.error().userText);
     });
@@ -58,14 +65,13 @@ void InboxActs::follow(QFuture<Status> act, const QString& text)
 void InboxActs::close(const Ids& ids)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.close(ids), ids.size() == 1 ? tr("Closed") : tr("Closed: %1 conversations").arg(ids.size()));
+        follow(m_inbox.close(ids), ids, tr("Closed"));
 }
 
 void InboxActs::reopen(const Ids& ids)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.reopen(ids),
-               ids.size() == 1 ? tr("Reopened") : tr("Reopened: %1 conversations").arg(ids.size()));
+        follow(m_inbox.reopen(ids), ids, tr("Reopened"));
 }
 
 void InboxActs::assign(const Ids& ids, const MemberId& member)
@@ -76,38 +82,38 @@ void InboxActs::assign(const Ids& ids, const MemberId& member)
     for (const domain::Member& known : std::as_const(m_members))
         if (known.id == member)
             name = known.name;
-    follow(m_inbox.assign(ids, member), !member.isValid() ? tr("Assigned to nobody") : tr("Assigned to %1").arg(name));
+    follow(m_inbox.assign(ids, member), ids, !member.isValid() ? tr("Assigned to nobody") : tr("Assigned to %1").arg(name));
 }
 
 void InboxActs::setStatus(const Ids& ids, const QString& statusId)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.setStatus(ids, statusId), tr("Status: %1").arg(viewmodels::statusName(statusId)));
+        follow(m_inbox.setStatus(ids, statusId), ids, tr("Status: %1").arg(viewmodels::statusName(statusId)));
 }
 
 void InboxActs::setPriority(const Ids& ids, domain::Priority priority)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.setPriority(ids, priority), tr("Priority: %1").arg(viewmodels::priorityName(priority)));
+        follow(m_inbox.setPriority(ids, priority), ids, tr("Priority: %1").arg(viewmodels::priorityName(priority)));
 }
 
 void InboxActs::addTag(const Ids& ids, const QString& tag)
 {
     const QString word = tag.simplified();
     if (!ids.isEmpty() && !word.isEmpty())
-        follow(m_inbox.addTag(ids, word), tr("Tagged “%1”").arg(word));
+        follow(m_inbox.addTag(ids, word), ids, tr("Tagged “%1”").arg(word));
 }
 
 void InboxActs::removeTag(const Ids& ids, const QString& tag)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.removeTag(ids, tag), tr("Tag “%1” removed").arg(tag));
+        follow(m_inbox.removeTag(ids, tag), ids, tr("Tag “%1” removed").arg(tag));
 }
 
 void InboxActs::snooze(const Ids& ids, Timestamp until)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.snooze(ids, until),
+        follow(m_inbox.snooze(ids, until), ids,
                toMs(until) == 0 ? tr("Awake again")
                                 : tr("Snoozed until %1").arg(viewmodels::relativeDateTime(until, m_clock.now())));
 }
@@ -115,13 +121,13 @@ void InboxActs::snooze(const Ids& ids, Timestamp until)
 void InboxActs::setSpam(const Ids& ids, bool spam)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.setSpam(ids, spam), spam ? tr("Marked as spam") : tr("Not spam"));
+        follow(m_inbox.setSpam(ids, spam), ids, spam ? tr("Marked as spam") : tr("Not spam"));
 }
 
 void InboxActs::markRead(const Ids& ids, bool read)
 {
     if (!ids.isEmpty())
-        follow(m_inbox.markRead(ids, read), read ? tr("Marked as read") : tr("Marked as unread"));
+        follow(m_inbox.markRead(ids, read), ids, read ? tr("Marked as read") : tr("Marked as unread"));
 }
 
 void InboxActs::undo()

@@ -18,7 +18,7 @@ class InboxActs : public QObject
     Q_OBJECT
 
 public:
-    using Ids = QList<ConversationId>;
+    using Ids = domain::Selection;
 
     InboxActs(services::InboxService& inbox, const MemberId& self, const Clock& clock, QObject* parent);
 
@@ -50,9 +50,11 @@ signals:
     void done(const QString& text);
     void takenBack(const QString& text);
     void failed(const QString& problem);
+    /// An act on so many that it takes a while has begun.
+    void working(const QString& text);
 
 private:
-    void follow(QFuture<Status> act, const QString& text);
+    void follow(QFuture<Status> act, const Ids& ids, const QString& text);
     void askDate(const Ids& ids, QWidget* parent, const QPoint& place);
 
     services::InboxService& m_inbox;
