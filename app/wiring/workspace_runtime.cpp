@@ -2,6 +2,7 @@
 #include "wiring/workspace_runtime.h"
 
 #include "net/keychain_credential_store.h"
+#include "net/token_credentials.h"
 #include "storage/member_repository.h"
 #include "storage/settings_repository.h"
 #include "wiring/command_line_credentials.h"
@@ -134,7 +135,8 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
     const auto identity = readIdentity(*runtime->m_store);
     if (!identity)
         return fail(identity.error());
-    runtime->m_credentials = credentialStore(options.credentials);
+    runtime->m_credentials =
+        std::make_unique<net::TokenCredentials>(credentialStore(options.credentials), runtime->m_clock);
     runtime->m_transport = std::make_unique<journal::LocalTransport>(*runtime->m_store);
     runtime->m_journal = std::make_unique<journal::Journal>(*runtime->m_store, *runtime->m_transport);
     engine::EngineOptions engineOptions;
@@ -146,6 +148,8 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
     runtime->inbox = std::make_unique<services::InboxService>(*runtime->m_workspace);
     runtime->mail = std::make_unique<services::MailService>(*runtime->m_workspace);
     runtime->accounts = std::make_unique<services::AccountService>(*runtime->m_workspace);
+    runtime->contacts = std::make_unique<services::ContactService>(*runtime->m_workspace);
+    runtime->safety = std::make_unique<services::SafetyService>(*runtime->m_workspace);
     runtime->m_journal->resume();
     return runtime;
 }

@@ -18,13 +18,7 @@ QCoro::Task<> store(net::CredentialStore& credentials, QString key, QString secr
 
 QCoro::Task<> move(net::CredentialStore& credentials, QString from, QString to, Promise promise)
 {
-    const Result<QString> secret = co_await credentials.read(from);
-    Status moved = secret ? Status{} : Status{fail(secret.error())};
-    if (secret)
-        moved = co_await credentials.write(to, *secret);
-    if (moved)
-        moved = co_await credentials.remove(from);
-    promise->addResult(moved);
+    promise->addResult(co_await credentials.move(from, to));
     promise->finish();
 }
 

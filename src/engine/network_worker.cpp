@@ -5,6 +5,7 @@
 #include "engine/indexer.h"
 #include "engine/network_carrier.h"
 #include "imap/session/connection_test.h"
+#include "net/oauth_grant.h"
 #include "storage/account_repository.h"
 #include "storage/ledger_repository.h"
 
@@ -237,6 +238,8 @@ QCoro::Task<Result<SyncReport>> NetworkWorker::syncOnce(AccountId wanted)
         const Result<int> number = co_await indexing;
         indexed = number.value_or(0);
     }
+    auto tidying = tidySome(m_store);
+    co_await tidying;
     const IntakeReport after = m_syncStore.taken();
     report.messages = after.messages - before.messages;
     report.conversations = after.conversations - before.conversations;
@@ -261,6 +264,16 @@ QCoro::Task<Result<OutboxReport>> NetworkWorker::flushOutbox()
 QCoro::Task<QList<ConnectionCheck>> NetworkWorker::testAccount(domain::Account account, QString secret)
 {
     QList<ConnectionCheck> checks;
+    // Who changes an account need not say its password again.
+    if (secret.isEmpty()) {
+        const Result<QString> kept = co_await m_credentials.read(net::credentialKey(account));
+        if (!kept) {
+            checks.append({ConnectionCheck::Step::ImapSignIn, fail(kept.error())});
+            co_return checks;
+        }
+        secret = *kept;
+    }
+    secret = net::accessTokenOf(secret);
     const QList<imap::ConnectionStep> imapSteps = co_await imap::testConnection(account, secret, m_options.sockets);
     for (const imap::ConnectionStep& step : imapSteps)
         checks.append({stepOf(step.kind), step.outcome});

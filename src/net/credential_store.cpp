@@ -14,6 +14,18 @@ QString credentialKey(const domain::Account& account)
         .arg(account.imap.port);
 }
 
+QCoro::Task<Status> CredentialStore::move(QString from, QString to)
+{
+    const Result<QString> secret = co_await read(from);
+    if (!secret)
+        co_return fail(secret.error());
+    const Status written = co_await write(to, *secret);
+    if (!written)
+        co_return written;
+    const Status removed = co_await remove(from);
+    co_return removed;
+}
+
 QCoro::Task<Result<QString>> InMemoryCredentialStore::read(QString key)
 {
     const auto found = m_secrets.constFind(key);

@@ -22,6 +22,8 @@ public:
     virtual QCoro::Task<Status> write(QString key, QString secret) = 0;
     /// Ok also when there was none.
     virtual QCoro::Task<Status> remove(QString key) = 0;
+    /// The whole secret under another key, as it is kept.
+    virtual QCoro::Task<Status> move(QString from, QString to);
 };
 
 /// The key of an account's password or token: kind, address and server, so that a secret never goes to another server

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/account_service.h"
 
+#include "engine/browser_sign_in.h"
 #include "engine/engine.h"
 #include "engine/open_since.h"
+#include "engine/server_finder.h"
 #include "services/workspace.h"
 #include "storage/account_repository.h"
 #include "storage/ledger_repository.h"
@@ -30,13 +32,13 @@ QString stepName(engine::ConnectionCheck::Step step, const domain::Account& acco
     using enum engine::ConnectionCheck::Step;
     switch (step) {
     case ImapReach:
-        return Text::tr("Reach %1").arg(account.imap.host);
+        return Text::tr("Reach %1 for receiving (IMAP)").arg(account.imap.host);
     case ImapSignIn:
         return Text::tr("Sign in to receive mail");
     case ImapFolders:
         return Text::tr("List folders");
     case SmtpReach:
-        return Text::tr("Reach %1").arg(account.smtp.host);
+        return Text::tr("Reach %1 for sending (SMTP)").arg(account.smtp.host);
     case SmtpEncrypt:
         return Text::tr("Encrypt the connection for sending");
     case SmtpSignIn:
@@ -67,6 +69,56 @@ Status requireValid(const domain::Member& member)
 AccountService::AccountService(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
     connect(&workspace.engine, &engine::Engine::accountStatusChanged, this, &AccountService::statusChanged);
+}
+
+AccountService::~AccountService()
+{
+    cancelSignIn();
+}
+
+QFuture<std::optional<domain::FoundServers>> AccountService::findServers(const QString& address)
+{
+    if (!m_finder)
+        m_finder = std::make_unique<engine::ServerFinder>();
+    return m_finder->find(address);
+}
+
+QFuture<Result<QString>> AccountService::signIn(const domain::SignInProvider& provider, const QString& address,
+                                                const std::function<void(const QUrl&)>& openPage)
+{
+    cancelSignIn();
+    m_signedIn = std::make_shared<QPromise<Result<QString>>>();
+    m_signedIn->start();
+    const QFuture<Result<QString>> future = m_signedIn->future();
+    m_signIn = std::make_unique<engine::BrowserSignIn>(provider, address, m_workspace.clock);
+    // Not within its own signal: it is deleted then.
+    connect(
+        m_signIn.get(), &engine::BrowserSignIn::signedIn, this, [this](const QString& secret) { endSignIn(secret); },
+        Qt::QueuedConnection);
+    connect(
+        m_signIn.get(), &engine::BrowserSignIn::refused, this, [this](const Error& error) { endSignIn(fail(error)); },
+        Qt::QueuedConnection);
+    const Result<QUrl> page = m_signIn->start();
+    if (page)
+        openPage(*page);
+    else
+        endSignIn(fail(page.error()));
+    return future;
+}
+
+void AccountService::cancelSignIn()
+{
+    if (m_signIn)
+        endSignIn(fail(ErrorCode::Cancelled, {}));
+}
+
+void AccountService::endSignIn(const Result<QString>& secret)
+{
+    m_signIn.reset();
+    if (const auto promise = std::exchange(m_signedIn, nullptr)) {
+        promise->addResult(secret);
+        promise->finish();
+    }
 }
 
 Result<QList<domain::Account>> AccountService::accounts() const

@@ -3,13 +3,24 @@
 
 #include "base/result.h"
 #include "domain/account.h"
+#include "domain/found_servers.h"
 #include "domain/ledger.h"
 #include "domain/member.h"
+#include "domain/sign_in_provider.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QObject>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace svarbord::engine {
+class BrowserSignIn;
+class ServerFinder;
+}
 
 namespace svarbord::services {
 
@@ -37,8 +48,17 @@ class AccountService : public QObject
 
 public:
     explicit AccountService(Workspace& workspace, QObject* parent = nullptr);
+    ~AccountService() override;
 
     [[nodiscard]] Result<QList<domain::Account>> accounts() const;
+    /// Where the provider of this address says that its mail is; nothing when it does not say.
+    QFuture<std::optional<domain::FoundServers>> findServers(const QString& address);
+    /// Signs in with a provider in the browser: openPage gets the page to open, the future what test() and add() take
+    /// as the password of an account with OAuth2. A second one, or cancelSignIn(), ends the first as Cancelled.
+    QFuture<Result<QString>> signIn(const domain::SignInProvider& provider, const QString& address,
+                                    const std::function<void(const QUrl&)>& openPage);
+    void cancelSignIn();
+    /// The password is empty for the one that is kept already.
     QFuture<Result<ConnectionReport>> test(const domain::Account& account, const QString& password);
     /// Stores the account and puts the password into the keychain; Conflict when the address is connected already.
     /// Mail from before now is filed as closed history, except that of the last openDays.
@@ -58,9 +78,13 @@ signals:
     void statusChanged(const svarbord::domain::AccountStatus& status);
 
 private:
+    void endSignIn(const svarbord::Result<QString>& secret);
     QFuture<Result<AccountId>> settle(AccountId id, const Status& secretStored);
 
     Workspace& m_workspace;
+    std::unique_ptr<engine::ServerFinder> m_finder;
+    std::unique_ptr<engine::BrowserSignIn> m_signIn;
+    std::shared_ptr<QPromise<Result<QString>>> m_signedIn;
 };
 
 } // namespace svarbord::services

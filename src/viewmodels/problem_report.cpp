@@ -30,11 +30,12 @@ QString maskedAddresses(const QString& text)
 
 QString withoutSecrets(QString text)
 {
-    static const QRegularExpression named(
-        u"(?i)\\b(pass(?:word|wd)?|secret|token|access_token|refresh_token|code_verifier|authorization|auth|bearer|login|"
-        "user)\\b(\\s*[=:]\\s*|\\s+\"|\\s+)(?:bearer\\s+)?(\"[^\"]*\"|[^\\s,;&]+)"_s);
+    static const QRegularExpression named(u"(?i)\\b(pass(?:word|wd)?|secret|token|access_token|refresh_token|code_"
+                                          u"verifier|authorization|auth|bearer|login|"
+                                          "user)\\b(\\s*[=:]\\s*|\\s+\"|\\s+)(?:bearer\\s+)?(\"[^\"]*\"|[^\\s,;&]+)"_s);
     // What is long and mixes letters with digits is a key, a token or an identifier that names somebody.
-    static const QRegularExpression random(u"(?<![\\w/+-])(?=[\\w/+-]*[0-9])(?=[\\w/+-]*[A-Za-z])[\\w/+-]{20,}={0,2}"_s);
+    static const QRegularExpression random(
+        u"(?<![\\w/+-])(?=[\\w/+-]*[0-9])(?=[\\w/+-]*[A-Za-z])[\\w/+-]{20,}={0,2}"_s);
     text = maskedAddresses(text);
     text.replace(QDir::homePath(), u"~"_s);
     text.replace(named, u"\\1\\2***"_s);

@@ -34,7 +34,8 @@ QString write(const QString& path, const QString& text)
 } // namespace
 
 AboutPage::AboutPage(std::function<QString()> report, Dialogs& dialogs, const Theme& theme, QWidget* parent)
-    : SettingsPage(theme, Icon::Help, [] { return tr("About and help"); }, parent),
+    : SettingsPage(
+          theme, Icon::Help, [] { return tr("About and help"); }, parent),
       m_dialogs(dialogs)
 {
     setObjectName(u"aboutPage"_s);

@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/settings/endpoint_fields.h"
 #include "ui/settings/provider_presets.h"
+#include "ui/settings/sign_in_fields.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -83,6 +84,7 @@ AccountDialog::AccountDialog(services::AccountService& accounts, const Theme& th
     connectParts();
     usePreset();
     setServersVisible(false);
+    connectSignIn();
     m_address->setFocus();
 }
 
@@ -125,8 +127,17 @@ void AccountDialog::build()
         m_provider->addItem(preset.name);
     addRow(form, tr("E-mail address"), m_address);
     addRow(form, tr("Name"), m_name);
-    addRow(form, tr("Password"), m_password);
+    m_method = new ChoiceBox(this);
+    m_method->setObjectName(u"accountMethod"_s);
+    m_method->setAccessibleName(tr("Sign in"));
+    m_method->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_method->addItem(tr("With a password"), static_cast<int>(domain::Authentication::Password));
+    m_method->addItem(tr("In the browser (OAuth 2)"), static_cast<int>(domain::Authentication::OAuth2));
+    m_signIn = new SignInFields(m_accounts, m_dialogs, m_theme, this);
     addRow(form, tr("Provider"), m_provider);
+    addRow(form, tr("Sign in"), m_method);
+    addRow(form, tr("Password"), m_password);
+    form->addRow(QString(), m_signIn);
     m_history = new ChoiceBox(this);
     m_history->setObjectName(u"accountHistory"_s);
     m_history->setAccessibleName(tr("Earlier mail"));
@@ -229,6 +240,82 @@ void AccountDialog::connectParts()
     connect(m_connect, &QAbstractButton::clicked, this, [this] { test(Then::Connect); });
 }
 
+void AccountDialog::connectSignIn()
+{
+    connect(m_method, &QComboBox::activated, this, [this] {
+        showMethod();
+        changed();
+    });
+    connect(m_signIn, &SignInFields::edited, this, &AccountDialog::changed);
+    connect(m_signIn, &SignInFields::failed, this, &AccountDialog::showProblem);
+    connect(m_signIn, &SignInFields::signedIn, this, [this] {
+        changed();
+        window()->activateWindow();
+        m_connect->setFocus();
+    });
+    connect(m_address, &QLineEdit::editingFinished, this, &AccountDialog::lookForServers);
+}
+
+void AccountDialog::showMethod()
+{
+    const bool browser = usesBrowser();
+    m_form->setRowVisible(m_password, !browser);
+    m_form->setRowVisible(m_signIn, browser);
+    m_hint->setVisible(!browser && !m_hint->text().isEmpty());
+}
+
+bool AccountDialog::usesBrowser() const
+{
+    return m_method->currentData().toInt() == static_cast<int>(domain::Authentication::OAuth2);
+}
+
+QString AccountDialog::secret() const
+{
+    return usesBrowser() ? m_signIn->secret() : m_password->text();
+}
+
+/// The browser comes first where somebody has set it up before.
+void AccountDialog::offerSignIn(const ProviderPreset& preset)
+{
+    const bool possible = !preset.signIn.authorization.isEmpty();
+    m_form->setRowVisible(m_method, possible);
+    if (possible && preset.signIn.authorization != m_signIn->provider().authorization)
+        m_signIn->setProvider(preset.signIn);
+    m_method->setCurrentIndex(possible && SignInFields::hasClientFor(preset.signIn) ? 1 : 0);
+    showMethod();
+}
+
+/// What the provider publishes is better than a guess, and no better than what a person chose.
+void AccountDialog::lookForServers()
+{
+    const QString address = m_address->text().trimmed();
+    if (m_edited.id.isValid() || m_serversTouched || m_provider->currentIndex() > 0 || address == m_searched ||
+        !MailCheck::isAddress(address) || presetFor(address) >= 0)
+        return;
+    m_searched = address;
+    whenDone(m_accounts.findServers(address), this,
+             [this, address](const std::optional<domain::FoundServers>& found) { serversFound(address, found); });
+}
+
+void AccountDialog::serversFound(const QString& address, const std::optional<domain::FoundServers>& found)
+{
+    if (!found || m_serversTouched || m_provider->currentIndex() > 0 || m_address->text().trimmed() != address ||
+        !m_test->isEnabled())
+        return;
+    m_imap->setEndpoint(found->imap);
+    m_smtp->setEndpoint(found->smtp);
+    m_user->setText(found->user == address ? QString() : found->user);
+    changed();
+}
+
+bool AccountDialog::isConnectedAlready(const QString& address) const
+{
+    const Result<QList<domain::Account>> accounts = m_accounts.accounts();
+    return accounts && std::any_of(accounts->begin(), accounts->end(), [&](const domain::Account& other) {
+               return other.id != m_edited.id && other.address.compare(address, Qt::CaseInsensitive) == 0;
+           });
+}
+
 void AccountDialog::edit(const domain::Account& account)
 {
     m_edited = account;
@@ -243,8 +330,14 @@ void AccountDialog::edit(const domain::Account& account)
     m_imap->setEndpoint(account.imap);
     m_smtp->setEndpoint(account.smtp);
     m_caFile->setText(account.caFile);
-    m_connect->setText(tr("Save"));
-    m_connect->setAccessibleName(tr("Save"));
+    m_connect->setLabel(tr("Save"));
+    if (account.authentication == domain::Authentication::OAuth2) {
+        const int preset = presetFor(account.address);
+        m_signIn->setProvider(preset >= 0 ? providerPresets().at(preset).signIn : domain::SignInProvider{});
+        m_signIn->setKept();
+        m_method->setCurrentIndex(1);
+    }
+    showMethod();
     m_serversButton->setChecked(true);
     m_form->setRowVisible(m_history, false); // has a say at the first import only
     m_name->setFocus();
@@ -253,6 +346,7 @@ void AccountDialog::edit(const domain::Account& account)
 void AccountDialog::setServersVisible(bool visible)
 {
     m_servers->setVisible(visible);
+    m_signIn->setDetailsVisible(visible);
     m_serversButton->setGlyph(visible ? Icon::Down : Icon::Right);
 }
 
@@ -279,7 +373,8 @@ void AccountDialog::usePreset()
     show(m_smtp, preset.smtp);
     m_user->setPlaceholderText(address.isEmpty() ? tr("The e-mail address") : address);
     m_hint->setText(preset.hint);
-    m_hint->setVisible(!preset.hint.isEmpty());
+    m_signIn->setAddress(address.trimmed());
+    offerSignIn(preset);
 }
 
 domain::Account AccountDialog::account() const
@@ -291,6 +386,7 @@ domain::Account AccountDialog::account() const
     account.imap = m_imap->endpoint();
     account.smtp = m_smtp->endpoint();
     account.caFile = m_caFile->text().trimmed();
+    account.authentication = usesBrowser() ? domain::Authentication::OAuth2 : domain::Authentication::Password;
     return account;
 }
 
@@ -308,8 +404,12 @@ QString AccountDialog::problem() const
     if (!MailCheck::isAddress(wanted.address))
         return wanted.address.isEmpty() ? tr("Which mailbox? Write its e-mail address.")
                                         : tr("“%1” is not an e-mail address.").arg(wanted.address);
-    if (m_password->text().isEmpty() && !m_edited.id.isValid())
-        return tr("The password is missing.");
+    if (isConnectedAlready(wanted.address))
+        return tr("%1 is connected already. A mailbox is connected once and serves everybody who works here.")
+            .arg(wanted.address);
+    const bool changesMethod = m_edited.id.isValid() && wanted.authentication != m_edited.authentication;
+    if (secret().isEmpty() && (!m_edited.id.isValid() || changesMethod))
+        return usesBrowser() ? tr("Sign in in the browser first.") : tr("The password is missing.");
     if (wanted.imap.host.isEmpty() || wanted.smtp.host.isEmpty())
         return tr("The name of a server is missing.");
     if (!wanted.caFile.isEmpty() && !QFileInfo(wanted.caFile).isReadable())
@@ -333,7 +433,7 @@ void AccountDialog::test(Then then)
     showProblem({});
     setBusy(true, tr("Testing…"));
     const int run = m_run;
-    whenDone(m_accounts.test(account(), m_password->text()), this,
+    whenDone(m_accounts.test(account(), secret()), this,
              [this, run, then](const Result<services::ConnectionReport>& report) {
                  setBusy(false);
                  if (run == m_run)
@@ -360,11 +460,10 @@ void AccountDialog::store()
     const domain::Account wanted = account();
     setBusy(true, tr("Connecting…"));
     if (m_edited.id.isValid()) {
-        whenDone(m_accounts.update(wanted, m_password->text()), this,
-                 [this](const Status& outcome) { stored(outcome); });
+        whenDone(m_accounts.update(wanted, secret()), this, [this](const Status& outcome) { stored(outcome); });
         return;
     }
-    whenDone(m_accounts.add(wanted, m_password->text(), m_history->currentData().toInt()), this,
+    whenDone(m_accounts.add(wanted, secret(), m_history->currentData().toInt()), this,
              [this](const Result<AccountId>& outcome) {
                  if (outcome)
                      m_edited.id = *outcome;
@@ -386,13 +485,13 @@ void AccountDialog::stored(const Status& outcome)
 
 void AccountDialog::setBusy(bool busy, const QString& text)
 {
-    for (QWidget* part : {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_name),
-                          static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_provider),
-                          static_cast<QWidget*>(m_history), m_servers, static_cast<QWidget*>(m_test)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_password),
+          static_cast<QWidget*>(m_provider), static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_signIn),
+          static_cast<QWidget*>(m_history), m_servers, static_cast<QWidget*>(m_test)})
         part->setEnabled(!busy);
     m_connect->setEnabled(!busy);
-    m_connect->setText(busy ? text : m_edited.id.isValid() ? tr("Save") : tr("Connect"));
-    m_connect->updateGeometry();
+    m_connect->setLabel(busy ? text : m_edited.id.isValid() ? tr("Save") : tr("Connect"));
 }
 
 void AccountDialog::showProblem(const QString& text)

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -19,6 +20,8 @@ namespace svarbord::ui {
 class Dialogs;
 class EndpointFields;
 class FlatButton;
+class SignInFields;
+struct ProviderPreset;
 
 /// Connects a mailbox, or changes one: address and password are enough for most, the servers are guessed. Nothing is
 /// stored before the servers have been tried; a test says step by step what works and what to do about the rest.
@@ -45,7 +48,15 @@ private:
     void buildServers(QFormLayout* form);
     void buildFoot(QVBoxLayout* column);
     void connectParts();
+    void connectSignIn();
     void addressEdited();
+    void lookForServers();
+    void serversFound(const QString& address, const std::optional<domain::FoundServers>& found);
+    void offerSignIn(const ProviderPreset& preset);
+    void showMethod();
+    [[nodiscard]] bool usesBrowser() const;
+    [[nodiscard]] QString secret() const;
+    [[nodiscard]] bool isConnectedAlready(const QString& address) const;
     void usePreset();
     void changed();
     void test(Then then);
@@ -68,7 +79,8 @@ private:
     domain::Account m_edited;      ///< valid id: this one is changed
     bool m_serversTouched = false; ///< a person chose them: no more guessing
     bool m_testedGood = false;
-    int m_run = 0; ///< outcome of an older test is not for what stands here now
+    QString m_searched; ///< the address whose servers were looked for last
+    int m_run = 0;      ///< outcome of an older test is not for what stands here now
 
     QLabel* m_title = nullptr;
     QFormLayout* m_form = nullptr;
@@ -76,7 +88,9 @@ private:
     QComboBox* m_history = nullptr; ///< how many days of earlier mail are opened
     QLineEdit* m_address = nullptr;
     QLineEdit* m_name = nullptr;
+    QComboBox* m_method = nullptr; ///< password or browser; shown where there is a choice
     QLineEdit* m_password = nullptr;
+    SignInFields* m_signIn = nullptr;
     QLabel* m_hint = nullptr;
     FlatButton* m_serversButton = nullptr;
     QWidget* m_servers = nullptr;

@@ -32,9 +32,8 @@ QList<domain::Account> account_order::apply(QList<domain::Account> accounts, con
         const qsizetype index = order.indexOf(account.address.toLower());
         return index < 0 ? order.size() : index;
     };
-    std::stable_sort(accounts.begin(), accounts.end(), [&place](const auto& a, const auto& b) {
-        return place(a) < place(b);
-    });
+    std::stable_sort(accounts.begin(), accounts.end(),
+                     [&place](const auto& a, const auto& b) { return place(a) < place(b); });
     return accounts;
 }
 
@@ -48,7 +47,8 @@ void account_order::save(const QList<domain::Account>& accounts, QSettings& sett
 
 AccountsPage::AccountsPage(services::AccountService& accounts, QSettings& settings, Dialogs& dialogs,
                            const Theme& theme, QWidget* parent)
-    : SettingsPage(theme, Icon::Mail, [] { return tr("Accounts"); }, parent),
+    : SettingsPage(
+          theme, Icon::Mail, [] { return tr("Accounts"); }, parent),
       m_service(accounts),
       m_settings(settings),
       m_dialogs(dialogs),

@@ -42,7 +42,8 @@ void choose(ChoiceBox* box, const QVariant& value)
 } // namespace
 
 GeneralPage::GeneralPage(Preferences& preferences, const Theme& theme, QWidget* parent)
-    : SettingsPage(theme, Icon::Settings, [] { return tr("General"); }, parent),
+    : SettingsPage(
+          theme, Icon::Settings, [] { return tr("General"); }, parent),
       m_preferences(preferences)
 {
     setObjectName(u"generalPage"_s);
@@ -68,7 +69,8 @@ void GeneralPage::addLanguage()
                      {u"en"_s, u"English"_s}});
     });
     choose(box, m_preferences.language());
-    connect(box, &QComboBox::activated, this, [this, box] { m_preferences.setLanguage(box->currentData().toString()); });
+    connect(box, &QComboBox::activated, this,
+            [this, box] { m_preferences.setLanguage(box->currentData().toString()); });
 }
 
 void GeneralPage::addLook()
@@ -91,9 +93,8 @@ void GeneralPage::addDensity()
 {
     auto* compact = new Switch(m_theme, this);
     compact->setObjectName(u"settingCompact"_s);
-    addRow(compact, [] {
-        return SettingText{tr("Compact list"), tr("Two lines for each conversation instead of three.")};
-    });
+    addRow(compact,
+           [] { return SettingText{tr("Compact list"), tr("Two lines for each conversation instead of three.")}; });
     compact->setChecked(m_preferences.isCompact());
     connect(compact, &QAbstractButton::toggled, &m_preferences, &Preferences::setCompact);
 }

@@ -34,7 +34,8 @@ QTimeEdit* timeEdit(const QString& name, QTime time, QWidget* parent)
 } // namespace
 
 NotificationsPage::NotificationsPage(Preferences& preferences, const Theme& theme, QWidget* parent)
-    : SettingsPage(theme, Icon::Flag, [] { return tr("Notifications"); }, parent),
+    : SettingsPage(
+          theme, Icon::Flag, [] { return tr("Notifications"); }, parent),
       m_preferences(preferences)
 {
     setObjectName(u"notificationsPage"_s);

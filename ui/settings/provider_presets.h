@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/sign_in_provider.h"
 
 #include <QList>
 #include <QString>
@@ -16,7 +17,8 @@ struct ProviderPreset
     QStringList domains;   ///< addresses that are certainly there
     domain::Endpoint imap; ///< %d in a host stands for the domain of the address
     domain::Endpoint smtp;
-    QString hint; ///< translated: what this provider wants; may be empty
+    QString hint;                       ///< translated: what this provider wants with a password; may be empty
+    domain::SignInProvider signIn = {}; ///< where it lets people sign in with their browser; may be empty
 };
 
 [[nodiscard]] QList<ProviderPreset> providerPresets();

@@ -4,8 +4,8 @@
 #include "services/mail_service.h"
 #include "ui/components/toast.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/inbox/list_pane.h"
 #include "ui/inbox/inbox_acts.h"
+#include "ui/inbox/list_pane.h"
 #include "ui/settings/about_page.h"
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/accounts_page.h"
@@ -62,6 +62,8 @@ void MainWindow::openSettings(const QString& page)
     auto* accounts = new AccountsPage(m_services.accounts, m_settings, *m_dialogs, m_theme, dialog);
     dialog->addPage(accounts);
     services::WritingService& writing = m_services.mail.writing();
+    const Result<QList<domain::Account>> mailboxes = m_services.accounts.accounts();
+    dialog->addPage(new SignaturePage(writing, mailboxes.value_or(QList<domain::Account>()), m_theme, dialog));
     dialog->addPage(new SnippetsPage(writing, *m_dialogs, m_theme, dialog));
     dialog->addPage(new MacrosPage(writing, m_acts->members(), *m_dialogs, m_theme, dialog));
     dialog->addPage(new NotificationsPage(m_preferences, m_theme, dialog));
