@@ -22,7 +22,7 @@ constexpr int exitUsage = 2;
 
 QList<Verb> allVerbs()
 {
-    return workspaceVerbs() + mailVerbs() + conversationVerbs();
+    return workspaceVerbs() + mailVerbs() + conversationVerbs() + contactVerbs() + safetyVerbs();
 }
 
 void printUsage(FILE* out)

@@ -31,6 +31,8 @@ struct Verb
 [[nodiscard]] QList<Verb> workspaceVerbs();
 [[nodiscard]] QList<Verb> mailVerbs();
 [[nodiscard]] QList<Verb> conversationVerbs();
+[[nodiscard]] QList<Verb> contactVerbs();
+[[nodiscard]] QList<Verb> safetyVerbs();
 
 [[nodiscard]] inline std::unexpected<Error> usageError(const QString& text)
 {

@@ -8,8 +8,10 @@
 #include "journal/local_transport.h"
 #include "net/credential_store.h"
 #include "services/account_service.h"
+#include "services/contact_service.h"
 #include "services/inbox_service.h"
 #include "services/mail_service.h"
+#include "services/safety_service.h"
 #include "services/workspace.h"
 #include "storage/store.h"
 
@@ -57,6 +59,8 @@ public:
     std::unique_ptr<services::InboxService> inbox;
     std::unique_ptr<services::MailService> mail;
     std::unique_ptr<services::AccountService> accounts;
+    std::unique_ptr<services::ContactService> contacts;
+    std::unique_ptr<services::SafetyService> safety;
 
 private:
     WorkspaceRuntime() = default;

@@ -73,6 +73,21 @@ struct SearchQuery
     bool operator==(const SearchQuery&) const = default;
 };
 
+/// A term of the text as it stands there, for showing and editing it.
+struct SearchTermSpan
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+    bool negative = false;
+    QString op; ///< as it was written, without the colon; empty for a plain word or phrase
+    QString value;
+
+    bool operator==(const SearchTermSpan&) const = default;
+};
+
+/// Every term from left to right; brackets and OR are none. A colon makes an operator only where the query has it.
+[[nodiscard]] QList<SearchTermSpan> searchTermSpans(QStringView text);
+
 inline constexpr qsizetype maxSearchLength = 1000; ///< characters; the rest is not looked at
 inline constexpr int maxSearchTerms = 32;
 inline constexpr int maxSearchNesting = 8;

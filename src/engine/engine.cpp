@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "engine/attachment_indexer.h"
+#include "engine/blob_sweeper.h"
 #include "engine/drop_folder_runner.h"
 #include "engine/importer.h"
 #include "engine/indexer.h"
@@ -100,6 +101,7 @@ Engine::~Engine()
 {
     m_drop.reset();
     m_attachments.reset();
+    m_sweeper.reset();
     stop().waitForFinished();
     m_cpuPool->waitForDone();
     m_worker->deleteLater(); // on its own thread, at the latest when that ends
@@ -119,6 +121,12 @@ void Engine::start()
     post([](NetworkWorker& worker) { worker.start(); });
     m_attachments = std::make_unique<AttachmentIndexer>(m_store);
     connect(m_attachments.get(), &AttachmentIndexer::queued, m_indexer.get(), &Indexer::wake);
+    m_sweeper = std::make_unique<BlobSweeper>(m_store);
+    // An account or a mail that another program put into the same workspace.
+    connect(&m_store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {
+        if (changes.accounts)
+            accountsChanged();
+    });
     if (!m_dropFolder.isEmpty())
         m_drop = std::make_unique<DropFolderRunner>(m_store, m_clock, m_dropFolder);
 }

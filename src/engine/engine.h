@@ -24,6 +24,7 @@ namespace svarbord::engine {
 
 class DropFolderRunner;
 class AttachmentIndexer;
+class BlobSweeper;
 class Indexer;
 class NetworkWorker;
 
@@ -113,6 +114,7 @@ private:
     QHash<AccountId, domain::AccountStatus> m_statuses;
     std::unique_ptr<Indexer> m_indexer;
     std::unique_ptr<AttachmentIndexer> m_attachments; ///< while the engine runs
+    std::unique_ptr<BlobSweeper> m_sweeper;           ///< likewise
     QString m_dropFolder;
     std::unique_ptr<DropFolderRunner> m_drop;
     std::unique_ptr<QThreadPool> m_cpuPool; ///< builds mails and imports

@@ -7,6 +7,8 @@
 
 namespace svarbord::ui {
 
+class SearchSuggestionsPopup;
+
 /// "Search everything": a line with a magnifier, and the key that reaches it while it is empty.
 class SearchField : public QLineEdit
 {
@@ -15,17 +17,25 @@ class SearchField : public QLineEdit
 public:
     SearchField(const Theme& theme, const QString& key, QWidget* parent = nullptr);
 
+    void setKey(const QString& key);
+    /// What may come next; made when the field is first entered.
+    [[nodiscard]] SearchSuggestionsPopup& suggestions();
+
 signals:
     /// Escape on an empty field, or Down: back to the list.
     void left();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     const Theme& m_theme;
     QString m_key;
+    SearchSuggestionsPopup* m_suggestions = nullptr;
 };
 
 } // namespace svarbord::ui

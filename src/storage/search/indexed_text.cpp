@@ -69,10 +69,14 @@ Result<std::optional<IndexedText>> collectText(Database& db, MessageId id)
             append(text.sender, *message.originalSender);
         text.recipients = written(message.to);
         text.copies = written(message.cc);
-        Query file = db.query("SELECT name FROM attachment WHERE message = ? ORDER BY id");
+        Query file = db.query("SELECT a.name, t.text FROM attachment a"
+                              " LEFT JOIN attachment_text t ON t.attachment = a.id WHERE a.message = ? ORDER BY a.id");
         file.with(id);
-        while (file.next())
+        while (file.next()) {
             text.files += file.text(0).toUtf8() + '\n';
+            if (const QByteArray packed = file.blob(1); !packed.isEmpty())
+                text.files += decompress(packed, maxIndexedBytes).value_or(QByteArray()) + '\n';
+        }
         return std::optional(std::move(text));
     });
 }

@@ -22,7 +22,7 @@ struct IndexedText
     QByteArray sender;
     QByteArray recipients;
     QByteArray copies;
-    QByteArray files; ///< names of attachments
+    QByteArray files; ///< names of attachments, and what they say where that could be read
 
     bool operator==(const IndexedText&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/search/match_plan.h"
 
+#include "storage/search/spellings.h"
 #include "storage/search/token_scanner.h"
 
 #include <optional>
@@ -47,6 +48,30 @@ QString columnOf(SearchField field)
         break;
     }
     return {};
+}
+
+/// What to look for in place of what was typed: itself, and how else it may be spelt. Of several words that stand side
+/// by side, those spellings are tried that stay few.
+QStringList readings(const SearchText& text, const QList<QByteArray>& tokens)
+{
+    QString typed = text.words;
+    typed.remove(QChar(0));
+    typed.replace(u'"', QStringLiteral("\"\""));
+    QStringList ways{typed};
+    if (!mayBePlain(text.words))
+        return ways;
+    ways = QStringList{QString()};
+    for (const QByteArray& token : tokens) {
+        QList<QByteArray> spelt = spellings(token);
+        if (ways.size() * spelt.size() > mostSpellings)
+            spelt = {token};
+        QStringList longer;
+        for (const QByteArray& spelling : std::as_const(spelt))
+            for (const QString& way : std::as_const(ways))
+                longer.append(way.isEmpty() ? QString::fromUtf8(spelling) : way + u' ' + QString::fromUtf8(spelling));
+        ways = longer;
+    }
+    return ways;
 }
 
 /// Builds both halves while walking the tree.
@@ -120,11 +145,14 @@ private:
             return std::nullopt;
         const bool prefix = mayBePrefix(text, tokens);
         m_plan.endsInPrefix = m_plan.endsInPrefix || prefix;
-        QString words = text.words;
-        words.remove(QChar(0));
-        words.replace(u'"', QStringLiteral("\"\""));
-        return columnOf(text.field) + u'"' + words + u'"' +
-               (prefix && m_lastWord == LastWord::Prefix ? QStringLiteral(" *") : QString());
+        ++m_plan.terms;
+        const QString end = prefix && m_lastWord == LastWord::Prefix ? QStringLiteral(" *") : QString();
+        QStringList ways;
+        for (const QString& words : readings(text, tokens))
+            ways.append(u'"' + words + u'"' + end);
+        if (ways.size() == 1)
+            return columnOf(text.field) + ways.first();
+        return u'(' + columnOf(text.field) + u'(' + ways.join(QStringLiteral(" OR ")) + QStringLiteral("))");
     }
 
     std::optional<QString> anyOf(const QList<SearchNode>& children)
@@ -265,7 +293,7 @@ void gatherTerms(const SearchNode& node, QList<MarkedTerm>& terms)
     if (node.kind == SearchNode::Kind::Not)
         return;
     if (node.kind == SearchNode::Kind::Text) {
-        MarkedTerm term{tokensOf(node.text.words), false};
+        MarkedTerm term{tokensOf(node.text.words), false, mayBePlain(node.text.words)};
         term.lastIsPrefix = mayBePrefix(node.text, term.tokens);
         if (!term.tokens.isEmpty())
             terms.append(term);

@@ -30,6 +30,7 @@ struct MatchPlan
     Timestamp after{};          ///< bounds that hold for every hit; 0 = none
     Timestamp before{};
     bool endsInPrefix = false; ///< LastWord::Prefix would find more
+    int terms = 0;             ///< that are looked for: what a weight is divided by
 };
 
 [[nodiscard]] MatchPlan planMatch(const domain::SearchQuery& query, LastWord lastWord, const MemberId& self);
@@ -39,6 +40,7 @@ struct MarkedTerm
 {
     QList<QByteArray> tokens;
     bool lastIsPrefix = false;
+    bool isPlain = false; ///< typed without Scandinavian letters: other spellings are marked, too
 };
 [[nodiscard]] QList<MarkedTerm> markedTerms(const domain::SearchQuery& query);
 

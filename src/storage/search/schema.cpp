@@ -66,7 +66,55 @@ CREATE TRIGGER search_comment_restored AFTER DELETE ON retraction BEGIN
 END;
 )sql";
 
+// People are few words each, so their text is kept in the index itself and changes need no former text.
+constexpr auto people = R"sql(
+CREATE VIRTUAL TABLE search_contact USING fts5(name, company, addresses, phone, tokenize='svarbord');
+CREATE TABLE search_contact_queue(contact INTEGER PRIMARY KEY);
+CREATE TRIGGER search_contact_added AFTER INSERT ON contact BEGIN
+    INSERT OR IGNORE INTO search_contact_queue(contact) VALUES (new.id);
+END;
+CREATE TRIGGER search_contact_changed AFTER UPDATE OF name, company, phone, merged_into ON contact BEGIN
+    INSERT OR IGNORE INTO search_contact_queue(contact) VALUES (new.id);
+END;
+CREATE TRIGGER search_contact_removed AFTER DELETE ON contact BEGIN
+    INSERT OR IGNORE INTO search_contact_queue(contact) VALUES (old.id);
+END;
+CREATE TRIGGER search_contact_address_added AFTER INSERT ON contact_address BEGIN
+    INSERT OR IGNORE INTO search_contact_queue(contact) VALUES (new.contact);
+END;
+CREATE TRIGGER search_contact_address_moved AFTER UPDATE OF contact ON contact_address BEGIN
+    INSERT OR IGNORE INTO search_contact_queue(contact) VALUES (new.contact);
+    INSERT OR IGNORE INTO search_contact_queue(contact) VALUES (old.contact);
+END;
+INSERT INTO search_contact_queue(contact) SELECT id FROM contact;
+)sql";
+
+// text is compressed; empty where there is none to be had. A row says that the attachment was looked at.
+constexpr auto files = R"sql(
+CREATE TABLE attachment_text(
+    attachment INTEGER PRIMARY KEY REFERENCES attachment ON DELETE CASCADE, text BLOB NOT NULL);
+CREATE TABLE attachment_text_queue(attachment INTEGER PRIMARY KEY REFERENCES attachment ON DELETE CASCADE);
+CREATE TRIGGER attachment_text_added AFTER INSERT ON attachment
+WHEN new.content_hash IS NOT NULL AND new.is_inline = 0 BEGIN
+    INSERT OR IGNORE INTO attachment_text_queue(attachment) VALUES (new.id);
+END;
+CREATE TRIGGER attachment_text_fetched AFTER UPDATE OF content_hash ON attachment
+WHEN new.content_hash IS NOT NULL AND new.is_inline = 0 BEGIN
+    INSERT OR IGNORE INTO attachment_text_queue(attachment) VALUES (new.id);
+END;
+INSERT INTO attachment_text_queue(attachment) SELECT id FROM attachment
+    WHERE content_hash IS NOT NULL AND is_inline = 0;
+)sql";
+
 } // namespace
+
+Status addNamesAndFiles(Database& db)
+{
+    return guarded([&] {
+        db.execute(people);
+        db.execute(files);
+    });
+}
 
 Status createSchema(Database& db)
 {

@@ -5,6 +5,7 @@
 #include "storage/guarded.h"
 #include "storage/search/indexed_text.h"
 #include "storage/search/match_plan.h"
+#include "storage/search/names.h"
 #include "storage/search/search_index.h"
 #include "storage/search/snippet.h"
 
@@ -28,6 +29,8 @@ constexpr int mostFiltered = 50'000;  ///< matching documents held against a fil
 constexpr qint64 spillSlots = 65'536; ///< how far beyond its time a crowded document may lie
 constexpr double slotsPerDay = 43'200;
 constexpr double recencyDays = 30;
+constexpr double nameWeight = 0.7; ///< of a conversation found by a tag or by whom it is with
+constexpr int mostNameWords = 4;   ///< of these, each may name a tag or somebody
 constexpr qint64 snippetBytes = 64 * 1024;
 
 struct Candidate
@@ -88,10 +91,59 @@ public:
             if (exact.endsInPrefix && std::ssize(m_found) < m_limit)
                 matchWords(planMatch(m_query, LastWord::Prefix, m_self));
         }
+        matchNames();
         return hits();
     }
 
 private:
+    /// Words may also name a tag, or the person or company a conversation is with: all of them, or one of them with the
+    /// others standing in the mail.
+    void matchNames()
+    {
+        const QList<SearchNode>& words = m_query.root.children;
+        const bool onlyWords = std::ranges::all_of(words, [](const SearchNode& node) {
+            return node.kind == SearchNode::Kind::Text && node.text.field == domain::SearchField::Anywhere;
+        });
+        if (!onlyWords || words.isEmpty() || words.size() > mostNameWords)
+            return;
+        matchNamed({}, m_query);
+        for (qsizetype i = 0; words.size() > 1 && i < words.size(); ++i) {
+            domain::SearchQuery name;
+            name.root.children = {words.at(i)};
+            domain::SearchQuery rest = m_query;
+            rest.root.children.removeAt(i);
+            matchNamed(rest, name);
+        }
+    }
+
+    void matchNamed(const domain::SearchQuery& rest, const domain::SearchQuery& name)
+    {
+        const QList<MarkedTerm> words = markedTerms(name);
+        QStringList places;
+        QList<QVariant> values;
+        const auto oneOf = [&](const QString& sql, const auto& keys) {
+            if (keys.isEmpty())
+                return;
+            QStringList marks;
+            for (const auto& key : keys) {
+                marks.append(QStringLiteral("?"));
+                if constexpr (std::is_same_v<std::decay_t<decltype(key)>, QString>)
+                    values.append(key);
+                else
+                    values.append(QVariant::fromValue(key.value));
+            }
+            places.append(sql.arg(marks.join(u',')));
+        };
+        oneOf(QStringLiteral("c.id IN (SELECT conversation FROM tag WHERE key IN (%1))"), tagsNamed(m_db, words));
+        oneOf(QStringLiteral("c.contact IN (%1)"), peopleNamed(m_db, words));
+        if (places.isEmpty())
+            return;
+        MatchPlan plan = planMatch(rest, LastWord::Prefix, m_self);
+        plan.condition.sql = u'(' + places.join(QStringLiteral(" OR ")) + u')';
+        plan.condition.values = values;
+        plan.match.isEmpty() ? scanConversations(plan, nameWeight) : matchWords(plan);
+    }
+
     void add(const Candidate& candidate)
     {
         const auto known = m_byConversation.constFind(candidate.conversation);
@@ -136,9 +188,12 @@ private:
         }
     }
 
-    Query openMatch(const MatchPlan& plan, const char* sql)
+    enum class Weighed { No, Yes };
+    Query openMatch(const MatchPlan& plan, const char* sql, Weighed weighed)
     {
         Query rows = m_db.query(sql);
+        if (weighed == Weighed::Yes)
+            rows.bind(plan.terms);
         rows.with(plan.match, firstSlotAt(plan.after),
                   plan.before == Timestamp{} ? std::numeric_limits<qint64>::max()
                                              : firstSlotAt(plan.before) + spillSlots);
@@ -147,9 +202,10 @@ private:
 
     void matchUnfiltered(const MatchPlan& plan)
     {
-        Query rows =
-            openMatch(plan, "SELECT rowid, CAST(1000 * svarbord_weight(search_text) AS INTEGER) FROM search_text"
-                            " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC");
+        Query rows = openMatch(plan,
+                               "SELECT rowid, CAST(1000 * svarbord_weight(search_text, ?) AS INTEGER) FROM search_text"
+                               " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC",
+                               Weighed::Yes);
         Query message = m_db.query("SELECT message, conversation FROM search_document WHERE slot = ?");
         Query comment = m_db.query("SELECT NULL, conversation FROM search_comment WHERE slot = ?");
         for (int seen = 0; seen < rankWindow && rows.next(); ++seen)
@@ -159,9 +215,10 @@ private:
 
     void matchFiltered(const MatchPlan& plan)
     {
-        Query rows =
-            openMatch(plan, "SELECT rowid, CAST(1000 * svarbord_weight(search_text) AS INTEGER) FROM search_text"
-                            " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC");
+        Query rows = openMatch(plan,
+                               "SELECT rowid, CAST(1000 * svarbord_weight(search_text, ?) AS INTEGER) FROM search_text"
+                               " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC",
+                               Weighed::Yes);
         Query message = m_db.queryText(QStringLiteral("SELECT d.message, m.conversation FROM search_document d"
                                                       " CROSS JOIN message m ON m.id = d.message"
                                                       " CROSS JOIN conversation c ON c.id = m.conversation"
@@ -220,8 +277,10 @@ private:
 
     void matchWithin(const MatchPlan& plan, const std::vector<Candidate>& allowed)
     {
-        Query rows = openMatch(plan, "SELECT rowid FROM search_text"
-                                     " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC");
+        Query rows = openMatch(plan,
+                               "SELECT rowid FROM search_text"
+                               " WHERE search_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC",
+                               Weighed::No);
         auto next = allowed.begin();
         while (next != allowed.end() && rows.next()) {
             const qint64 slot = rows.integer(0);
@@ -249,7 +308,7 @@ private:
         }
     }
 
-    void scanConversations(const MatchPlan& plan)
+    void scanConversations(const MatchPlan& plan, double weight = 0)
     {
         const QString notSpam = mentionsSpam(m_query.root) ? QString() : QStringLiteral("c.box < 3 AND ");
         Query rows = m_db.queryText(QStringLiteral("SELECT c.last_activity, c.newest_message, c.id FROM conversation c"
@@ -260,7 +319,7 @@ private:
         while (rows.next()) {
             const qint64 slot = firstSlotAt(rows.time(0));
             m_newest = std::max(m_newest, slot);
-            add({slot, rows.id<MessageId>(1), rows.id<ConversationId>(2), 0});
+            add({slot, rows.id<MessageId>(1), rows.id<ConversationId>(2), weight});
         }
     }
 

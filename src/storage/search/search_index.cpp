@@ -131,7 +131,7 @@ Status SearchIndex::indexMessage(MessageId message, const IndexedText& text)
 Result<int> SearchIndex::indexQueued(int most)
 {
     return guarded([&]() -> Result<int> {
-        const int comments = indexComments();
+        const int others = indexComments() + indexContacts(most);
         std::vector<MessageId> batch;
         {
             Query newest = m_db.query("SELECT message FROM search_queue ORDER BY message DESC LIMIT ?");
@@ -150,7 +150,7 @@ Result<int> SearchIndex::indexQueued(int most)
                     return fail(indexed.error());
             m_db.query("DELETE FROM search_queue WHERE message = ?").with(message).run();
         }
-        return comments + static_cast<int>(batch.size());
+        return others + static_cast<int>(batch.size());
     });
 }
 
@@ -158,7 +158,8 @@ Result<qint64> SearchIndex::queued()
 {
     return guarded([&] {
         Query count = m_db.query("SELECT (SELECT count(*) FROM search_queue)"
-                                 " + (SELECT count(*) FROM search_comment_queue)");
+                                 " + (SELECT count(*) FROM search_comment_queue)"
+                                 " + (SELECT count(*) FROM search_contact_queue)");
         return count.next() ? count.integer(0) : 0;
     });
 }
@@ -188,6 +189,32 @@ int SearchIndex::indexComments()
     for (const ConversationId conversation : changed) {
         reconcileComments(conversation);
         m_db.query("DELETE FROM search_comment_queue WHERE conversation = ?").with(conversation).run();
+    }
+    return static_cast<int>(changed.size());
+}
+
+int SearchIndex::indexContacts(int most)
+{
+    std::vector<qint64> changed;
+    {
+        Query queue = m_db.query("SELECT contact FROM search_contact_queue LIMIT ?");
+        queue.with(most);
+        while (queue.next())
+            changed.push_back(queue.integer(0));
+    }
+    Query remove = m_db.query("DELETE FROM search_contact WHERE rowid = ?");
+    Query known = m_db.query("SELECT 1 FROM search_contact WHERE rowid = ?");
+    // Who was merged into somebody else is found as that one, to whom the addresses belong now.
+    Query insert = m_db.query("INSERT INTO search_contact(rowid, name, company, addresses, phone)"
+                              " SELECT id, name, company, coalesce((SELECT group_concat(address, ' ')"
+                              " FROM contact_address WHERE contact = id), ''), phone"
+                              " FROM contact WHERE id = ? AND merged_into IS NULL");
+    Query done = m_db.query("DELETE FROM search_contact_queue WHERE contact = ?");
+    for (const qint64 contact : changed) {
+        if (known.again().with(contact).next())
+            remove.again().with(contact).run();
+        insert.again().with(contact).run();
+        done.again().with(contact).run();
     }
     return static_cast<int>(changed.size());
 }

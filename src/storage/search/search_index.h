@@ -28,8 +28,8 @@ public:
     /// After what a message is found by changed. Harmless when repeated.
     [[nodiscard]] Status enqueue(MessageId message);
 
-    /// Takes all changed comments and up to most queued messages in; gives the number that left the queues, 0 when
-    /// they were empty.
+    /// Takes all changed comments, some changed contacts and up to most queued messages in; gives the number that left
+    /// the queues, 0 when they were empty.
     [[nodiscard]] Result<int> indexQueued(int most);
     /// Messages that cannot be found yet.
     [[nodiscard]] Result<qint64> queued();
@@ -49,6 +49,7 @@ public:
 
 private:
     int indexComments();
+    int indexContacts(int most);
     void reconcileComments(ConversationId conversation);
     void addComment(ConversationId conversation, const OperationId& comment, Timestamp time, const QString& text);
     void removeComment(const OperationId& comment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/search/snippet.h"
 
+#include "storage/search/spellings.h"
 #include "storage/search/token_scanner.h"
 
 #include <QSet>
@@ -50,7 +51,10 @@ private:
         const QByteArray& wanted = term.tokens.at(at);
         const std::string_view word(wanted.constData(), static_cast<std::size_t>(wanted.size()));
         const bool last = at + 1 == term.tokens.size();
-        return last && term.lastIsPrefix ? token.token().starts_with(word) : token.token() == word;
+        const bool beginning = last && term.lastIsPrefix;
+        if (term.isPlain)
+            return isSpelling(word, token.token(), beginning);
+        return beginning ? token.token().starts_with(word) : token.token() == word;
     }
 
     const QList<MarkedTerm>& m_terms;

@@ -14,7 +14,7 @@ namespace svarbord::storage::search {
 
 namespace {
 
-constexpr int mostPhrases = 32;
+constexpr int mostPhrases = 256;
 constexpr int mostOccurrences = 8; // more of them say nothing new
 
 /// In the order of the index's columns: subject, body, sender, recipients, copies, files.
@@ -39,13 +39,15 @@ double phraseWeight(const Fts5ExtensionApi* api, Fts5Context* fts, int phrase)
     return std::min(1.0, best * (1.0 + 0.1 * std::log2(std::max(1, occurrences))));
 }
 
-void weight(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* result, int, sqlite3_value**)
+/// The argument is the number of words that were asked for, each of which may be several phrases: its spellings.
+void weight(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* result, int count, sqlite3_value** values)
 {
     const int phrases = std::min(api->xPhraseCount(fts), mostPhrases);
+    const int terms = count > 0 ? sqlite3_value_int(values[0]) : phrases;
     double sum = 0;
     for (int phrase = 0; phrase < phrases; ++phrase)
         sum += phraseWeight(api, fts, phrase);
-    sqlite3_result_double(result, phrases > 0 ? sum / phrases : 0);
+    sqlite3_result_double(result, terms > 0 ? std::min(1.0, sum / terms) : 0);
 }
 
 } // namespace

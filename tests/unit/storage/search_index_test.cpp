@@ -2,6 +2,7 @@
 // covers: INB-15 SEC-05
 #include "base/stable_hash.h"
 #include "domain/search_query.h"
+#include "storage/attachment_text_repository.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
 #include "storage/message_repository.h"
@@ -151,6 +152,13 @@ private slots:
         QTest::newRow("address") << u"skriv til kari.nordmann@epost.example"_s << u"kari.nordmann@epost.example"_s;
         QTest::newRow("part of an address") << u"skriv til kari.nordmann@epost.example"_s << u"nordmann"_s;
         QTest::newRow("beginning of a word") << u"fakturanummer"_s << u"faktur"_s;
+        QTest::newRow("typed on an English keyboard, ö") << u"Vi bor i Malmö"_s << u"malmo"_s;
+        QTest::newRow("typed on an English keyboard, oe") << u"Vi bor i Malmoe"_s << u"malmo"_s;
+        QTest::newRow("typed on an English keyboard, ø") << u"ring Bjørn i dag"_s << u"bjorn "_s;
+        QTest::newRow("typed on an English keyboard, å") << u"Västerås centrum"_s << u"vasteras"_s;
+        QTest::newRow("typed on an English keyboard, ü") << u"Herr Müller skrev"_s << u"muller"_s;
+        QTest::newRow("half typed on an English keyboard") << u"Östermalmstorg"_s << u"osterma"_s;
+        QTest::newRow("two words in quotes") << u"Østre Ålesund"_s << u"\"ostre alesund\""_s;
         QTest::newRow("phrase") << u"pakken er ikke mottatt ennå"_s << u"\"ikke mottatt\""_s;
     }
     void findsEitherSpelling()
@@ -164,6 +172,80 @@ private slots:
         desk.message(2, u"noe helt annet"_s);
         desk.indexAll();
         QCOMPARE(desk.found(asked), u"1"_s);
+    }
+
+    /// Whoever has the letter on the keyboard means it: "hår" is not "har".
+    void aScandinavianLetterIsNotAPlainOne()
+    {
+        Desk desk;
+        desk.conversation(1);
+        desk.message(1, u"jeg har en fin bonde"_s);
+        desk.indexAll();
+        QCOMPARE(desk.found(u"hår "_s), QString());
+        QCOMPARE(desk.found(u"bønde "_s), QString());
+        QCOMPARE(desk.found(u"bonde "_s), u"1"_s);
+    }
+
+    void plainWordsAreMarkedInEitherSpelling()
+    {
+        Desk desk;
+        desk.conversation(1);
+        desk.message(1, u"Butikken i Malmö åpner"_s);
+        desk.indexAll();
+        QCOMPARE(desk.find(u"malmo apner"_s).value(0).snippet, u"Butikken i \u0002Malmö\u0003 \u0002åpner\u0003"_s);
+    }
+
+    void wordsNameTagsPeopleAndCompanies_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("conversations");
+        QTest::newRow("tag") << u"viktig"_s << u"1"_s;
+        QTest::newRow("tag of two words") << u"viktig kunde"_s << u"1"_s;
+        QTest::newRow("tag and a word of the mail") << u"viktig faktura"_s << u"1"_s;
+        QTest::newRow("tag and a word that is not there") << u"viktig retur"_s << QString();
+        QTest::newRow("company") << u"fjellsport"_s << u"2"_s;
+        QTest::newRow("name given by us") << u"solveig haug"_s << u"2"_s;
+        QTest::newRow("person and a word of the mail") << u"solveig retur"_s << u"2"_s;
+        QTest::newRow("half typed name") << u"solv"_s << u"2"_s;
+    }
+    void wordsNameTagsPeopleAndCompanies()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, conversations);
+        Desk desk;
+        desk.conversation(1);
+        desk.conversation(2);
+        desk.message(1, u"faktura for mars"_s);
+        desk.message(2, u"retur av støvler"_s);
+        desk.db().execute("INSERT INTO tag VALUES (1, 'viktig kunde', 'Viktig kunde');"
+                          "INSERT INTO contact(id, name, company, first_seen) VALUES (7, 'Solveig Haug',"
+                          " 'Fjellsport AS', 0); UPDATE conversation SET contact = 7 WHERE id = 2");
+        desk.indexAll();
+        QCOMPARE(desk.found(asked), conversations);
+    }
+
+    void attachmentsAreFoundByWhatTheySay()
+    {
+        Desk desk;
+        desk.conversation(1);
+        domain::Attachment report;
+        report.name = u"rapport.pdf"_s;
+        report.contentType = u"application/pdf"_s;
+        report.contentHash = QByteArray(32, 'h');
+        desk.m_attachments = {report};
+        const MessageId message = desk.message(1, u"se vedlegget"_s);
+        desk.indexAll();
+        AttachmentTextRepository texts(desk.db());
+        const auto unread = texts.unread(10).value();
+        QCOMPARE(unread.size(), 1);
+        QCOMPARE(unread.first().name, u"rapport.pdf"_s);
+        QVERIFY(texts.put(unread.first().id, u"Måleravlesning 2026"_s));
+        QVERIFY(texts.unread(10).value().isEmpty());
+        desk.indexAll();
+        QCOMPARE(desk.found(u"måleravlesning"_s), u"1"_s);
+        QCOMPARE(desk.found(u"vedlegget"_s), u"1"_s);
+        QVERIFY(desk.index().withdraw(message).has_value());
+        QCOMPARE(desk.traces(""), 0);
     }
 
     void operators_data()

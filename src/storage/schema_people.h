@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace svarbord::storage {
+
+class Database;
+
+/// Contacts with owner, company by domain, fields of the team's own and merging; the search that finds them and the
+/// text of attachments; the record of what was erased.
+[[nodiscard]] Status addPeople(Database& db);
+
+} // namespace svarbord::storage
