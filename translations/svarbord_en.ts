@@ -99,6 +99,30 @@
             <numerusform>Marked %n conversations as read or unread</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n contact(s)</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n contact(s)</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed %n conversation(s) or stopped following</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AccountDialog</name>
@@ -108,6 +132,24 @@
         <translation>
             <numerusform>Open the last %n day</numerusform>
             <numerusform>Open the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxActs</name>
+    <message numerus="yes">
+        <source>Working on %n conversations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n conversations</source>
+        <comment>what was done, and to how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +170,44 @@
         <translation>
             <numerusform>Open %n earlier message</numerusform>
             <numerusform>Open all %n earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SendChoices</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>undo send</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::UndoSend</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo</source>
+        <translation>
+            <numerusform>Sending in %n s · Undo</numerusform>
+            <numerusform>Sending in %n s · Undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::OutboxText</name>
+    <message numerus="yes">
+        <source>Tried %n time(s), next time %1.</source>
+        <translation>
+            <numerusform>Tried once, next time %1.</numerusform>
+            <numerusform>Tried %n times, next time %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s).</source>
+        <translation>
+            <numerusform>Leaves in %n second.</numerusform>
+            <numerusform>Leaves in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

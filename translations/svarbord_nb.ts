@@ -100,6 +100,138 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lagre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished">Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>This SQLite library has no full-text search.</source>
@@ -305,6 +437,33 @@
     </message>
 </context>
 <context>
+    <name>document</name>
+    <message>
+        <source>The file is too large to be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install poppler-utils to search in PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the PDF file took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message>
         <source>%1 is not a member of this workspace.</source>
@@ -317,6 +476,22 @@
     <message>
         <source>This cannot be done: the value is not allowed.</source>
         <translation>Dette kan ikke gjøres: Verdien er ikke tillatt.</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more rows than can be imported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -344,6 +519,18 @@
     <message>
         <source>The decision could not be signed.</source>
         <translation>Beslutningen kunne ikke signeres.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not here.</source>
+        <translation type="unfinished">Denne samtalen finnes ikke her.</translation>
     </message>
 </context>
 <context>
@@ -488,6 +675,14 @@
         <source>The folder %1 cannot be made.</source>
         <translation>Mappen %1 kan ikke opprettes.</translation>
     </message>
+    <message>
+        <source>The backup is damaged or no backup of Svarbord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already: %1</source>
+        <translation type="unfinished">Det finnes allerede et arbeidsområde i denne mappen: %1</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::app::WorkspaceRuntime</name>
@@ -568,6 +763,45 @@
     <message>
         <source>No mail account is connected that could send.</source>
         <translation>Ingen tilkoblet konto kan sende e-post.</translation>
+    </message>
+    <message>
+        <source>Something new came in this conversation after the mail was written.</source>
+        <translation>Det kom noe nytt i samtalen etter at e-posten ble skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::BrowserSignIn</name>
+    <message>
+        <source>The addresses for signing in and the client id are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not answer this program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to see here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and try again in Svarbord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not let Svarbord in. Try again, and allow access to mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Svarbord.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -767,11 +1001,26 @@
     </message>
 </context>
 <context>
-    <name>svarbord::services::AccountService</name>
+    <name>svarbord::net::OAuth</name>
     <message>
-        <source>Reach %1</source>
-        <translation>Nå %1</translation>
+        <source>The sign-in has run out or was withdrawn. Sign in again in the mailbox settings.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The provider&apos;s answer to the sign-in cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for signing in has to begin with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached to sign in. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AccountService</name>
     <message>
         <source>Sign in to receive mail</source>
         <translation>Logg på for å motta e-post</translation>
@@ -795,6 +1044,14 @@
     <message>
         <source>There is a member with this short name already.</source>
         <translation>Det finnes allerede et medlem med dette kortnavnet.</translation>
+    </message>
+    <message>
+        <source>Reach %1 for receiving (IMAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach %1 for sending (SMTP)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,6 +1152,144 @@
             <numerusform>Merket %n samtaler som lest eller ulest</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed the signature</source>
+        <comment>what was undone</comment>
+        <translation>Endret signaturen</translation>
+    </message>
+    <message>
+        <source>Changed the saved replies</source>
+        <comment>what was undone</comment>
+        <translation>Endret de lagrede svarene</translation>
+    </message>
+    <message>
+        <source>Changed the macros</source>
+        <comment>what was undone</comment>
+        <translation>Endret makroene</translation>
+    </message>
+    <message>
+        <source>Changed a setting of the team</source>
+        <comment>what was undone</comment>
+        <translation>Endret en innstilling for teamet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n contact(s)</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n contact(s)</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged two contacts</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed %n conversation(s) or stopped following</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged conversations or took them apart</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved messages</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::ContactService</name>
+    <message>
+        <source>The file is too large to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no complete card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished">Filen %1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>merged another contact into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was changed, and to what</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::InboxPlaces</name>
+    <message>
+        <source>These messages are not in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::MailService</name>
@@ -909,6 +1304,21 @@
     <message>
         <source>This image has not been fetched yet.</source>
         <translation>Bildet er ikke hentet ennå.</translation>
+    </message>
+    <message>
+        <source>This mail cannot be edited any more.</source>
+        <translation>Denne e-posten kan ikke redigeres lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::PersonalExport</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished">Filen %1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -928,6 +1338,32 @@ Fra: %1
 Dato: %2
 Emne: %3
 Til: %4</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::SafetyService</name>
+    <message>
+        <source>The stored file %1 is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::WritingService</name>
+    <message>
+        <source>A saved reply needs a name and a text.</source>
+        <translation>Et lagret svar trenger et navn og en tekst.</translation>
+    </message>
+    <message>
+        <source>A shortcut has letters, digits, - and _ only.</source>
+        <translation>En snarvei har bare bokstaver, tall, - og _.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut /%2 already.</source>
+        <translation>«%1» har allerede snarveien /%2.</translation>
+    </message>
+    <message>
+        <source>A macro needs a name and at least one step.</source>
+        <translation>En makro trenger et navn og minst ett trinn.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1435,61 @@ Til: %4</translation>
     <message>
         <source>The connection to %1 was lost.</source>
         <translation>Mistet forbindelsen til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AboutPage</name>
+    <message>
+        <source>About and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole report. Addresses are masked, and there are no passwords, names or texts of mail in it. It stays on this computer until you send it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Lagre som&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopier</translation>
+    </message>
+    <message>
+        <source>log error help support</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1646,81 @@ Til: %4</translation>
             <numerusform>Åpne de siste %n dagene</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser (OAuth 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox account password server signature remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a mailbox…</source>
+        <translation type="unfinished">Koble til en postboks&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and send mail of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: what is here stays, nothing new is fetched or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from Svarbord? The mail on the server stays as it is, and so do the conversations that are here already. The password is forgotten, and nothing more is fetched or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Svarbord</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AddressRows</name>
@@ -1173,6 +1739,10 @@ Til: %4</translation>
     <message>
         <source>Subject</source>
         <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Recipients the others do not see</source>
+        <translation>Mottakere de andre ikke ser</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1881,34 @@ Til: %4</translation>
     <message>
         <source>The mail could not be queued: %1</source>
         <translation>E-posten kunne ikke legges i kø: %1</translation>
+    </message>
+    <message>
+        <source>The files of the forwarded mail are still on their way.</source>
+        <translation>Filene i e-posten du videresender, hentes fortsatt.</translation>
+    </message>
+    <message>
+        <source>Something new has come</source>
+        <translation>Det har kommet noe nytt</translation>
+    </message>
+    <message>
+        <source>A message came in this conversation after you began to write. Send your answer as it is?</source>
+        <translation>Det kom en melding i denne samtalen etter at du begynte å skrive. Vil du sende svaret som det er?</translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation>Les den først</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Velg et tidspunkt …</translation>
+    </message>
+    <message>
+        <source>Fetching the files of the mail…</source>
+        <translation>Henter filene i e-posten …</translation>
+    </message>
+    <message>
+        <source>The files of the mail could not be fetched: %1</source>
+        <translation>Filene i e-posten kunne ikke hentes: %1</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +2074,25 @@ Til: %4</translation>
     <message>
         <source>Select all</source>
         <translation>Merk alt</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Sendes %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationPicker</name>
+    <message>
+        <source>Name, subject or ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2260,77 @@ Til: %4</translation>
         <comment>verb</comment>
         <translation>Kommenter</translation>
     </message>
+    <message>
+        <source>Saved reply</source>
+        <translation>Lagret svar</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Send senere</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Changes at once. Customers are answered in their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Som systemet</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Utseende</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation type="unfinished">Tett liste</translation>
+    </message>
+    <message>
+        <source>Two lines for each conversation instead of three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a mail waits after Send, so that you can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::InboxActs</name>
@@ -1746,13 +2434,20 @@ Til: %4</translation>
         <source>Tag to add</source>
         <translation>Merkelapp som skal legges til</translation>
     </message>
-    <message>
-        <source>Closed: %1 conversations</source>
-        <translation>Lukket: %1 samtaler</translation>
+    <message numerus="yes">
+        <source>Working on %n conversations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reopened: %1 conversations</source>
-        <translation>Åpnet igjen: %1 samtaler</translation>
+    <message numerus="yes">
+        <source>%1 · %n conversations</source>
+        <comment>what was done, and to how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2511,129 @@ Til: %4</translation>
     <message>
         <source>Conversations that belong here will appear by themselves.</source>
         <translation>Samtaler som hører hjemme her, dukker opp av seg selv.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MacroEditor</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makroer</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Ny makro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Key; may be empty, the palette finds it by name</source>
+        <translation>Tast. Kan stå tom, kommandolisten finner den på navn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does, in this order; one undo takes all of it back</source>
+        <translation>Hva den gjør, i denne rekkefølgen. Angre tar tilbake alt på én gang</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Legg til et trinn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Lagre for teamet</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team can use it now.</source>
+        <translation>Lagret. Nå kan hele teamet bruke det.</translation>
+    </message>
+    <message>
+        <source>Remove the macro?</source>
+        <translation>Fjerne makroen?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed for the whole team. Undo brings it back.</source>
+        <translation>«%1» fjernes for hele teamet. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MacroStepRow</name>
+    <message>
+        <source>What is done</source>
+        <translation>Hva som gjøres</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Med hva</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Merkelapp</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Fjern dette trinnet</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <comment>macro step</comment>
+        <translation>Tildel til</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <comment>macro step</comment>
+        <translation>Sett status</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <comment>macro step</comment>
+        <translation>Sett prioritet</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <comment>macro step</comment>
+        <translation>Sett merkelapp</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <comment>macro step</comment>
+        <translation>Fjern merkelapp</translation>
+    </message>
+    <message>
+        <source>Write saved reply</source>
+        <comment>macro step</comment>
+        <translation>Skriv inn lagret svar</translation>
+    </message>
+    <message>
+        <source>Whoever runs it</source>
+        <translation>Den som kjører makroen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MacrosPage</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makroer</translation>
+    </message>
+    <message>
+        <source>macro several steps at once key assign close tag</source>
+        <translation>makro flere trinn samtidig tast tildel lukk merkelapp</translation>
     </message>
 </context>
 <context>
@@ -1999,46 +2817,6 @@ Til: %4</translation>
         <translation>Hurtigtaster</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Høy kontrast</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>The language changes when Svarbord starts the next time.</source>
-        <translation>Språket endres neste gang Svarbord starter.</translation>
-    </message>
-    <message>
-        <source>Compact list</source>
-        <translation>Tett liste</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>venter</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1 til %2: %3</translation>
-    </message>
-    <message>
         <source>The mail is on its way.</source>
         <translation>E-posten er på vei.</translation>
     </message>
@@ -2049,6 +2827,94 @@ Til: %4</translation>
     <message>
         <source>Use a drop folder…</source>
         <translation>Bruk en mottaksmappe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or deselect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Merk alt</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes: change, reorder, switch off, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications and quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature…</source>
+        <translation>Signatur …</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Lagrede svar …</translation>
+    </message>
+    <message>
+        <source>Macros…</source>
+        <translation>Makroer …</translation>
+    </message>
+    <message>
+        <source>About Svarbord, problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MarksBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Tildel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Merkelapp</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished">Utsett</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished">Søppelpost</translation>
+    </message>
+    <message>
+        <source>Mark nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>number of conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2940,151 @@ Til: %4</translation>
     <message>
         <source>Dismiss</source>
         <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer writes for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer answers in a conversation of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody assigns a conversation to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody mentions me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is told between these times. The tray still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutboxRow</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uten emne)</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send likevel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Utboks</translation>
+    </message>
+    <message>
+        <source>Everything has left</source>
+        <translation>Alt er sendt</translation>
+    </message>
+    <message>
+        <source>Mail that waits for its time, the network or you is listed here.</source>
+        <translation>Her står e-post som venter på tidspunktet sitt, på nettet eller på deg.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutgoingDesk</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Angre sending</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Utboks</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makroer</translation>
+    </message>
+    <message>
+        <source>A macro works on conversations that are marked one by one.</source>
+        <translation>En makro virker på samtaler som er merket én og én.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a macro</comment>
+        <translation>Utført: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is held back: something new came in the conversation.</source>
+        <translation>«%1» holdes tilbake: Det kom noe nytt i samtalen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent: %2</source>
+        <translation>«%1» kunne ikke sendes: %2</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3193,14 @@ Til: %4</translation>
         <source>Take back</source>
         <translation>Trekk tilbake</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send likevel</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Forkast</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ProviderPreset</name>
@@ -2227,12 +3246,327 @@ Til: %4</translation>
         <source>%1, not an e-mail address</source>
         <translation>%1, ikke en e-postadresse</translation>
     </message>
+    <message>
+        <source>%1 is one of your own mailboxes</source>
+        <translation>%1 er en av deres egne postbokser</translation>
+    </message>
+    <message>
+        <source>%1 has never been written to from here</source>
+        <translation>Det er aldri skrevet til %1 herfra</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::SearchField</name>
     <message>
         <source>Search everything</source>
         <translation>Søk i alt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SearchSuggestionsPopup</name>
+    <message>
+        <source>Search suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SendChoices</name>
+    <message>
+        <source>Off</source>
+        <comment>undo send</comment>
+        <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>undo send</comment>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>I formiddag</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>I ettermiddag</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>I kveld</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>I morgen tidlig</translation>
+    </message>
+    <message>
+        <source>Tomorrow afternoon</source>
+        <translation>I morgen ettermiddag</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Mandag morgen</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SendLaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>Send senere</translation>
+    </message>
+    <message>
+        <source>When shall the mail leave?</source>
+        <translation>Når skal e-posten sendes?</translation>
+    </message>
+    <message>
+        <source>It leaves while Svarbord is running; else as soon as it is started again.</source>
+        <translation>Den sendes mens Svarbord kjører, ellers så snart programmet startes igjen.</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag og klokkeslett</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>Send da</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Innstillinger</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SignInFields</name>
+    <message>
+        <source>Sign in in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id, from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id is missing. Your administrator gets one from the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SignatureEditor</name>
+    <message>
+        <source>Name the customer sees</source>
+        <translation>Navnet kunden ser</translation>
+    </message>
+    <message>
+        <source>Signature of the team</source>
+        <translation>Teamets signatur</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Halvfet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Insert name…</source>
+        <translation>Sett inn navn …</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Edit the HTML itself</source>
+        <translation>Rediger selve HTML-koden</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Lagre for teamet</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Kind regards
+{agent.full_name}
+{company.name}</source>
+        <translation>Vennlig hilsen
+{agent.full_name}
+{company.name}</translation>
+    </message>
+    <message>
+        <source>HTML of the signature</source>
+        <translation>HTML-koden til signaturen</translation>
+    </message>
+    <message>
+        <source>Preview of the signature</source>
+        <translation>Forhåndsvisning av signaturen</translation>
+    </message>
+    <message>
+        <source>You and the company: %1</source>
+        <translation>Du og firmaet: %1</translation>
+    </message>
+    <message>
+        <source>The company alone: %1</source>
+        <translation>Bare firmaet: %1</translation>
+    </message>
+    <message>
+        <source>From: %1 &lt;%2&gt;</source>
+        <translation>Fra: %1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team signs like this now.</source>
+        <translation>Lagret. Nå signerer hele teamet slik.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postboks</translation>
+    </message>
+    <message>
+        <source>Each mailbox has a signature of its own.</source>
+        <translation>Hver postboks har sin egen signatur.</translation>
+    </message>
+    <message>
+        <source>signature name from company sender preview</source>
+        <translation>signatur navn fra firma avsender forhåndsvisning</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SignatureRow</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Leave the signature out</source>
+        <translation>Utelat signaturen</translation>
+    </message>
+    <message>
+        <source>Add signature</source>
+        <translation>Legg til signatur</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SnippetEditor</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Lagrede svar</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>Nytt lagret svar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Shortcut, typed after / in an answer</source>
+        <translation>Snarvei, skrives etter / i et svar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Hi {contact.first_name}, …</source>
+        <translation>Hei {contact.first_name}, …</translation>
+    </message>
+    <message>
+        <source>Insert name…</source>
+        <translation>Sett inn navn …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Lagre for teamet</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team can use it now.</source>
+        <translation>Lagret. Nå kan hele teamet bruke det.</translation>
+    </message>
+    <message>
+        <source>Remove the saved reply?</source>
+        <translation>Fjerne det lagrede svaret?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed for the whole team. Undo brings it back.</source>
+        <translation>«%1» fjernes for hele teamet. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SnippetsPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Lagrede svar</translation>
+    </message>
+    <message>
+        <source>saved reply snippet template text shortcut token</source>
+        <translation>lagret svar snutt mal tekst snarvei</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3582,17 @@ Til: %4</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Legg «%1» til i ordlisten</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3856,75 @@ Til: %4</translation>
         <source>Cancelled</source>
         <translation>Avbrutt</translation>
     </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TokenMenu</name>
+    <message>
+        <source>Your full name</source>
+        <translation>Ditt fulle navn</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Fornavnet ditt</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>Etternavnet ditt</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Adressen din</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Firmanavn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s full name</source>
+        <translation>Kundens fulle navn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation>Kundens fornavn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s last name</source>
+        <translation>Kundens etternavn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s address</source>
+        <translation>Kundens adresse</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>Kundens firma</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::UndoSend</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo</source>
+        <translation>
+            <numerusform>Sendes om %n s · Angre</numerusform>
+            <numerusform>Sendes om %n s · Angre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo sending “%1”</source>
+        <translation>Angre sendingen av «%1»</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ViewsPane</name>
@@ -2521,6 +3935,298 @@ Til: %4</translation>
     <message>
         <source>Views</source>
         <translation>Visninger</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::OutboxText</name>
+    <message numerus="yes">
+        <source>Tried %n time(s), next time %1.</source>
+        <translation>
+            <numerusform>Prøvd én gang, neste gang %1.</numerusform>
+            <numerusform>Prøvd %n ganger, neste gang %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for the connection to the mail server.</source>
+        <translation>Venter på forbindelse med e-postserveren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s).</source>
+        <translation>
+            <numerusform>Sendes om %n sekund.</numerusform>
+            <numerusform>Sendes om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves %1.</source>
+        <translation>Sendes %1.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>På vei.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Sendt.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Ikke sendt.</translation>
+    </message>
+    <message>
+        <source>It is not certain yet whether it left: the Sent folder will tell.</source>
+        <translation>Det er ikke sikkert om den er sendt. Mappen for sendt e-post vil vise det.</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>Forkastet.</translation>
+    </message>
+    <message>
+        <source>Held back.</source>
+        <translation>Holdt tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::SearchCompletion</name>
+    <message>
+        <source>from</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it: a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Til</translation>
+    </message>
+    <message>
+        <source>who it went to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Emne</translation>
+    </message>
+    <message>
+        <source>words in the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, closed, unread, snoozed, unassigned, spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">Tildelt</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Merkelapp</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>new, open, waiting, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment, a draft or a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, or 30d for thirty days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, or 7d for a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox it came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>search value</comment>
+        <translation type="unfinished">venter</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search value, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search value, one word</comment>
+        <translation type="unfinished">i går</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thirty days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search value, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>search operator and value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>search operator and value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,138 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished">Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>This SQLite library has no full-text search.</source>
@@ -305,6 +437,33 @@
     </message>
 </context>
 <context>
+    <name>document</name>
+    <message>
+        <source>The file is too large to be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install poppler-utils to search in PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the PDF file took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message>
         <source>%1 is not a member of this workspace.</source>
@@ -317,6 +476,22 @@
     <message>
         <source>This cannot be done: the value is not allowed.</source>
         <translation>Det går inte: värdet är inte tillåtet.</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more rows than can be imported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -344,6 +519,18 @@
     <message>
         <source>The decision could not be signed.</source>
         <translation>Beslutet kunde inte signeras.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not here.</source>
+        <translation type="unfinished">Den här konversationen finns inte här.</translation>
     </message>
 </context>
 <context>
@@ -488,6 +675,14 @@
         <source>The folder %1 cannot be made.</source>
         <translation>Mappen %1 kan inte skapas.</translation>
     </message>
+    <message>
+        <source>The backup is damaged or no backup of Svarbord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already: %1</source>
+        <translation type="unfinished">Det finns redan en arbetsyta i den här mappen: %1</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::app::WorkspaceRuntime</name>
@@ -568,6 +763,45 @@
     <message>
         <source>No mail account is connected that could send.</source>
         <translation>Inget anslutet konto kan skicka e-post.</translation>
+    </message>
+    <message>
+        <source>Something new came in this conversation after the mail was written.</source>
+        <translation>Det kom något nytt i konversationen efter att mejlet skrevs.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::BrowserSignIn</name>
+    <message>
+        <source>The addresses for signing in and the client id are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not answer this program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to see here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and try again in Svarbord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not let Svarbord in. Try again, and allow access to mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Svarbord.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -767,11 +1001,26 @@
     </message>
 </context>
 <context>
-    <name>svarbord::services::AccountService</name>
+    <name>svarbord::net::OAuth</name>
     <message>
-        <source>Reach %1</source>
-        <translation>Nå %1</translation>
+        <source>The sign-in has run out or was withdrawn. Sign in again in the mailbox settings.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The provider&apos;s answer to the sign-in cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for signing in has to begin with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached to sign in. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AccountService</name>
     <message>
         <source>Sign in to receive mail</source>
         <translation>Logga in för att ta emot e-post</translation>
@@ -795,6 +1044,14 @@
     <message>
         <source>There is a member with this short name already.</source>
         <translation>Det finns redan en medlem med det här kortnamnet.</translation>
+    </message>
+    <message>
+        <source>Reach %1 for receiving (IMAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach %1 for sending (SMTP)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,6 +1152,144 @@
             <numerusform>Markerade %n konversationer som lästa eller olästa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed the signature</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade signaturen</translation>
+    </message>
+    <message>
+        <source>Changed the saved replies</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade de sparade svaren</translation>
+    </message>
+    <message>
+        <source>Changed the macros</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade makrona</translation>
+    </message>
+    <message>
+        <source>Changed a setting of the team</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade en inställning för teamet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n contact(s)</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n contact(s)</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged two contacts</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed %n conversation(s) or stopped following</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged conversations or took them apart</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved messages</source>
+        <comment>what was undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::ContactService</name>
+    <message>
+        <source>The file is too large to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no complete card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished">Filen %1 kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>merged another contact into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was changed, and to what</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::InboxPlaces</name>
+    <message>
+        <source>These messages are not in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::MailService</name>
@@ -909,6 +1304,21 @@
     <message>
         <source>This image has not been fetched yet.</source>
         <translation>Bilden har inte hämtats ännu.</translation>
+    </message>
+    <message>
+        <source>This mail cannot be edited any more.</source>
+        <translation>Det här mejlet kan inte redigeras längre.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::PersonalExport</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished">Filen %1 kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -928,6 +1338,32 @@ Från: %1
 Datum: %2
 Ämne: %3
 Till: %4</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::SafetyService</name>
+    <message>
+        <source>The stored file %1 is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::WritingService</name>
+    <message>
+        <source>A saved reply needs a name and a text.</source>
+        <translation>Ett sparat svar behöver ett namn och en text.</translation>
+    </message>
+    <message>
+        <source>A shortcut has letters, digits, - and _ only.</source>
+        <translation>En genväg har bara bokstäver, siffror, - och _.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut /%2 already.</source>
+        <translation>”%1” har redan genvägen /%2.</translation>
+    </message>
+    <message>
+        <source>A macro needs a name and at least one step.</source>
+        <translation>Ett makro behöver ett namn och minst ett steg.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1435,61 @@ Till: %4</translation>
     <message>
         <source>The connection to %1 was lost.</source>
         <translation>Anslutningen till %1 förlorades.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AboutPage</name>
+    <message>
+        <source>About and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole report. Addresses are masked, and there are no passwords, names or texts of mail in it. It stays on this computer until you send it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Spara som&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiera</translation>
+    </message>
+    <message>
+        <source>log error help support</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1646,81 @@ Till: %4</translation>
             <numerusform>Öppna de senaste %n dagarna</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser (OAuth 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox account password server signature remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a mailbox…</source>
+        <translation type="unfinished">Anslut en brevlåda&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and send mail of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: what is here stays, nothing new is fetched or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from Svarbord? The mail on the server stays as it is, and so do the conversations that are here already. The password is forgotten, and nothing more is fetched or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Svarbord</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AddressRows</name>
@@ -1173,6 +1739,10 @@ Till: %4</translation>
     <message>
         <source>Subject</source>
         <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Recipients the others do not see</source>
+        <translation>Mottagare som de andra inte ser</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1881,34 @@ Till: %4</translation>
     <message>
         <source>The mail could not be queued: %1</source>
         <translation>Mejlet kunde inte köas: %1</translation>
+    </message>
+    <message>
+        <source>The files of the forwarded mail are still on their way.</source>
+        <translation>Filerna i mejlet du vidarebefordrar hämtas fortfarande.</translation>
+    </message>
+    <message>
+        <source>Something new has come</source>
+        <translation>Det har kommit något nytt</translation>
+    </message>
+    <message>
+        <source>A message came in this conversation after you began to write. Send your answer as it is?</source>
+        <translation>Ett meddelande kom i konversationen efter att du började skriva. Vill du skicka svaret som det är?</translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation>Läs det först</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Välj en tid …</translation>
+    </message>
+    <message>
+        <source>Fetching the files of the mail…</source>
+        <translation>Hämtar filerna i mejlet …</translation>
+    </message>
+    <message>
+        <source>The files of the mail could not be fetched: %1</source>
+        <translation>Filerna i mejlet kunde inte hämtas: %1</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +2074,25 @@ Till: %4</translation>
     <message>
         <source>Select all</source>
         <translation>Markera allt</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Skickas %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ConversationPicker</name>
+    <message>
+        <source>Name, subject or ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2260,77 @@ Till: %4</translation>
         <comment>verb</comment>
         <translation>Kommentera</translation>
     </message>
+    <message>
+        <source>Saved reply</source>
+        <translation>Sparat svar</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Skicka senare</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>Changes at once. Customers are answered in their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Som systemet</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Utseende</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation type="unfinished">Kompakt lista</translation>
+    </message>
+    <message>
+        <source>Two lines for each conversation instead of three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a mail waits after Send, so that you can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::InboxActs</name>
@@ -1746,13 +2434,20 @@ Till: %4</translation>
         <source>Tag to add</source>
         <translation>Tagg att lägga till</translation>
     </message>
-    <message>
-        <source>Closed: %1 conversations</source>
-        <translation>Stängda: %1 konversationer</translation>
+    <message numerus="yes">
+        <source>Working on %n conversations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reopened: %1 conversations</source>
-        <translation>Öppnade igen: %1 konversationer</translation>
+    <message numerus="yes">
+        <source>%1 · %n conversations</source>
+        <comment>what was done, and to how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2511,129 @@ Till: %4</translation>
     <message>
         <source>Conversations that belong here will appear by themselves.</source>
         <translation>Konversationer som hör hemma här dyker upp av sig själva.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MacroEditor</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makron</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nytt makro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Key; may be empty, the palette finds it by name</source>
+        <translation>Tangent. Får vara tom, kommandolistan hittar det på namn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does, in this order; one undo takes all of it back</source>
+        <translation>Vad det gör, i den här ordningen. Ångra tar tillbaka allt på en gång</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Spara för teamet</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team can use it now.</source>
+        <translation>Sparat. Nu kan hela teamet använda det.</translation>
+    </message>
+    <message>
+        <source>Remove the macro?</source>
+        <translation>Ta bort makrot?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed for the whole team. Undo brings it back.</source>
+        <translation>”%1” tas bort för hela teamet. Ångra hämtar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MacroStepRow</name>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Med vad</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Ta bort det här steget</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <comment>macro step</comment>
+        <translation>Tilldela till</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <comment>macro step</comment>
+        <translation>Sätt status</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <comment>macro step</comment>
+        <translation>Sätt prioritet</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <comment>macro step</comment>
+        <translation>Sätt etikett</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <comment>macro step</comment>
+        <translation>Ta bort etikett</translation>
+    </message>
+    <message>
+        <source>Write saved reply</source>
+        <comment>macro step</comment>
+        <translation>Skriv in sparat svar</translation>
+    </message>
+    <message>
+        <source>Whoever runs it</source>
+        <translation>Den som kör makrot</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MacrosPage</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makron</translation>
+    </message>
+    <message>
+        <source>macro several steps at once key assign close tag</source>
+        <translation>makro flera steg på en gång tangent tilldela stäng etikett</translation>
     </message>
 </context>
 <context>
@@ -1999,46 +2817,6 @@ Till: %4</translation>
         <translation>Kortkommandon</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hög kontrast</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>The language changes when Svarbord starts the next time.</source>
-        <translation>Språket ändras nästa gång Svarbord startar.</translation>
-    </message>
-    <message>
-        <source>Compact list</source>
-        <translation>Kompakt lista</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>väntar</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1 till %2: %3</translation>
-    </message>
-    <message>
         <source>The mail is on its way.</source>
         <translation>Mejlet är på väg.</translation>
     </message>
@@ -2049,6 +2827,94 @@ Till: %4</translation>
     <message>
         <source>Use a drop folder…</source>
         <translation>Använd en mottagningsmapp&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or deselect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Markera allt</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes: change, reorder, switch off, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications and quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature…</source>
+        <translation>Signatur …</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Sparade svar …</translation>
+    </message>
+    <message>
+        <source>Macros…</source>
+        <translation>Makron …</translation>
+    </message>
+    <message>
+        <source>About Svarbord, problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MarksBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">Tilldela</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tagg</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished">Skjut upp</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished">Skräppost</translation>
+    </message>
+    <message>
+        <source>Mark nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>number of conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2940,151 @@ Till: %4</translation>
     <message>
         <source>Dismiss</source>
         <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer writes for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer answers in a conversation of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody assigns a conversation to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody mentions me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is told between these times. The tray still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutboxRow</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(inget ämne)</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Skicka ändå</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Kasta</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
+    </message>
+    <message>
+        <source>Everything has left</source>
+        <translation>Allt är skickat</translation>
+    </message>
+    <message>
+        <source>Mail that waits for its time, the network or you is listed here.</source>
+        <translation>Här står mejl som väntar på sin tid, på nätet eller på dig.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutgoingDesk</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Ångra skicka</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makron</translation>
+    </message>
+    <message>
+        <source>A macro works on conversations that are marked one by one.</source>
+        <translation>Ett makro fungerar på konversationer som är markerade en och en.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a macro</comment>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is held back: something new came in the conversation.</source>
+        <translation>”%1” hålls kvar: det kom något nytt i konversationen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent: %2</source>
+        <translation>”%1” kunde inte skickas: %2</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3193,14 @@ Till: %4</translation>
         <source>Take back</source>
         <translation>Ta tillbaka</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Skicka ändå</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Kasta</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ProviderPreset</name>
@@ -2227,12 +3246,327 @@ Till: %4</translation>
         <source>%1, not an e-mail address</source>
         <translation>%1, ingen e-postadress</translation>
     </message>
+    <message>
+        <source>%1 is one of your own mailboxes</source>
+        <translation>%1 är en av era egna brevlådor</translation>
+    </message>
+    <message>
+        <source>%1 has never been written to from here</source>
+        <translation>Ingen har skrivit till %1 härifrån</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::SearchField</name>
     <message>
         <source>Search everything</source>
         <translation>Sök i allt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SearchSuggestionsPopup</name>
+    <message>
+        <source>Search suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SendChoices</name>
+    <message>
+        <source>Off</source>
+        <comment>undo send</comment>
+        <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>undo send</comment>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>I förmiddag</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>I eftermiddag</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>I kväll</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>I morgon bitti</translation>
+    </message>
+    <message>
+        <source>Tomorrow afternoon</source>
+        <translation>I morgon eftermiddag</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Måndag morgon</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SendLaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>Skicka senare</translation>
+    </message>
+    <message>
+        <source>When shall the mail leave?</source>
+        <translation>När ska mejlet skickas?</translation>
+    </message>
+    <message>
+        <source>It leaves while Svarbord is running; else as soon as it is started again.</source>
+        <translation>Det skickas medan Svarbord är igång, annars så snart programmet startas igen.</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag och klockslag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>Skicka då</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Inställningar</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SignInFields</name>
+    <message>
+        <source>Sign in in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id, from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id is missing. Your administrator gets one from the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SignatureEditor</name>
+    <message>
+        <source>Name the customer sees</source>
+        <translation>Namnet kunden ser</translation>
+    </message>
+    <message>
+        <source>Signature of the team</source>
+        <translation>Teamets signatur</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Insert name…</source>
+        <translation>Infoga namn …</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Edit the HTML itself</source>
+        <translation>Redigera själva HTML-koden</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Spara för teamet</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Kind regards
+{agent.full_name}
+{company.name}</source>
+        <translation>Vänliga hälsningar
+{agent.full_name}
+{company.name}</translation>
+    </message>
+    <message>
+        <source>HTML of the signature</source>
+        <translation>Signaturens HTML</translation>
+    </message>
+    <message>
+        <source>Preview of the signature</source>
+        <translation>Förhandsvisning av signaturen</translation>
+    </message>
+    <message>
+        <source>You and the company: %1</source>
+        <translation>Du och företaget: %1</translation>
+    </message>
+    <message>
+        <source>The company alone: %1</source>
+        <translation>Bara företaget: %1</translation>
+    </message>
+    <message>
+        <source>From: %1 &lt;%2&gt;</source>
+        <translation>Från: %1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team signs like this now.</source>
+        <translation>Sparat. Nu signerar hela teamet så här.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Brevlåda</translation>
+    </message>
+    <message>
+        <source>Each mailbox has a signature of its own.</source>
+        <translation>Varje brevlåda har sin egen signatur.</translation>
+    </message>
+    <message>
+        <source>signature name from company sender preview</source>
+        <translation>signatur namn från företag avsändare förhandsvisning</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SignatureRow</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Leave the signature out</source>
+        <translation>Utelämna signaturen</translation>
+    </message>
+    <message>
+        <source>Add signature</source>
+        <translation>Lägg till signatur</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SnippetEditor</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Sparade svar</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>Nytt sparat svar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Shortcut, typed after / in an answer</source>
+        <translation>Genväg, skrivs efter / i ett svar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hi {contact.first_name}, …</source>
+        <translation>Hej {contact.first_name}, …</translation>
+    </message>
+    <message>
+        <source>Insert name…</source>
+        <translation>Infoga namn …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Spara för teamet</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team can use it now.</source>
+        <translation>Sparat. Nu kan hela teamet använda det.</translation>
+    </message>
+    <message>
+        <source>Remove the saved reply?</source>
+        <translation>Ta bort det sparade svaret?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed for the whole team. Undo brings it back.</source>
+        <translation>”%1” tas bort för hela teamet. Ångra hämtar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SnippetsPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Sparade svar</translation>
+    </message>
+    <message>
+        <source>saved reply snippet template text shortcut token</source>
+        <translation>sparat svar mall text genväg</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3582,17 @@ Till: %4</translation>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Lägg till ”%1” i ordlistan</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3856,75 @@ Till: %4</translation>
         <source>Cancelled</source>
         <translation>Avbrutet</translation>
     </message>
+    <message>
+        <source>Held back</source>
+        <translation>Kvarhållet</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TokenMenu</name>
+    <message>
+        <source>Your full name</source>
+        <translation>Ditt fullständiga namn</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Ditt förnamn</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>Ditt efternamn</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Din adress</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Företagsnamn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s full name</source>
+        <translation>Kundens fullständiga namn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation>Kundens förnamn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s last name</source>
+        <translation>Kundens efternamn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s address</source>
+        <translation>Kundens adress</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s company</source>
+        <translation>Kundens företag</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::UndoSend</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo</source>
+        <translation>
+            <numerusform>Skickas om %n s · Ångra</numerusform>
+            <numerusform>Skickas om %n s · Ångra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo sending “%1”</source>
+        <translation>Ångra att ”%1” skickas</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ViewsPane</name>
@@ -2521,6 +3935,298 @@ Till: %4</translation>
     <message>
         <source>Views</source>
         <translation>Vyer</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::OutboxText</name>
+    <message numerus="yes">
+        <source>Tried %n time(s), next time %1.</source>
+        <translation>
+            <numerusform>Försökt en gång, nästa gång %1.</numerusform>
+            <numerusform>Försökt %n gånger, nästa gång %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for the connection to the mail server.</source>
+        <translation>Väntar på anslutning till e-postservern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n second(s).</source>
+        <translation>
+            <numerusform>Skickas om %n sekund.</numerusform>
+            <numerusform>Skickas om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves %1.</source>
+        <translation>Skickas %1.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>På väg.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Skickat.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Inte skickat.</translation>
+    </message>
+    <message>
+        <source>It is not certain yet whether it left: the Sent folder will tell.</source>
+        <translation>Det är inte säkert om det skickades. Mappen för skickat visar det.</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>Kastat.</translation>
+    </message>
+    <message>
+        <source>Held back.</source>
+        <translation>Kvarhållet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::SearchCompletion</name>
+    <message>
+        <source>from</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it: a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Till</translation>
+    </message>
+    <message>
+        <source>who it went to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Ämne</translation>
+    </message>
+    <message>
+        <source>words in the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, closed, unread, snoozed, unassigned, spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished">Tilldelad</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tagg</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>new, open, waiting, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment, a draft or a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, or 30d for thirty days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, or 7d for a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>search operator, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox it came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>search value</comment>
+        <translation type="unfinished">väntar</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>search value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search value, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search value, one word</comment>
+        <translation type="unfinished">i går</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thirty days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search value, one word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>search operator and value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>search operator and value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -118,7 +118,10 @@ QCoro::Task<Result<QJsonValue>> reply(Context context, QStringList words)
     if (!prepared)
         co_return fail(prepared.error());
     domain::OutgoingMail mail = prepared->mail;
-    mail.text = line->value(u"text"_s) + u"\n\n"_s + prepared->quotedText;
+    mail.text = line->value(u"text"_s);
+    if (!prepared->signatureText.isEmpty())
+        mail.text += u"\n\n-- \n"_s + prepared->signatureText;
+    mail.text += u"\n\n"_s + prepared->quotedText;
     const auto queued = co_await (*workspace)->mail->send(mail);
     if (!queued)
         co_return fail(queued.error());

@@ -8,6 +8,7 @@
 #include "services/writing_service.h"
 #include "storage/account_repository.h"
 #include "storage/blob_store.h"
+#include "storage/contact_repository.h"
 #include "storage/conversation_repository.h"
 #include "storage/draft_repository.h"
 #include "storage/member_repository.h"
@@ -237,6 +238,34 @@ QFuture<Status> MailService::discardDraft(ConversationId conversation)
 Result<std::optional<domain::OutgoingMail>> MailService::draft(ConversationId conversation) const
 {
     return m_workspace.store.read([&](Database& db) { return storage::DraftRepository(db).find(conversation); });
+}
+
+domain::AddressList MailService::peopleLike(const QString& prefix) const
+{
+    constexpr int most = 8;
+    const auto contacts = m_workspace.store.read(
+        [&](Database& db) { return storage::ContactRepository(db).beginningWith(prefix.trimmed(), most); });
+    domain::AddressList people;
+    for (const domain::Contact& contact : contacts.value_or(QList<domain::Contact>()))
+        for (const QString& address : contact.addresses)
+            people.append({contact.name, address});
+    return people;
+}
+
+Acquaintance MailService::acquaintance(const QString& address) const
+{
+    const QString key = address.trimmed().toLower();
+    const auto accounts = m_workspace.store.read([](Database& db) { return storage::AccountRepository(db).list(); });
+    for (const domain::Account& account : accounts.value_or(QList<domain::Account>()))
+        if (account.address.trimmed().toLower() == key)
+            return Acquaintance::Ourselves;
+    const auto members = m_workspace.store.read([](Database& db) { return storage::MemberRepository(db).list(); });
+    for (const domain::Member& member : members.value_or(QList<domain::Member>()))
+        if (member.address.trimmed().toLower() == key)
+            return Acquaintance::Known;
+    const auto contact =
+        m_workspace.store.read([&](Database& db) { return storage::ContactRepository(db).findByAddress(address); });
+    return contact && *contact ? Acquaintance::Known : Acquaintance::Stranger;
 }
 
 QFuture<Result<QList<domain::OutgoingAttachment>>> MailService::forwardedFiles(ConversationId conversation)

@@ -16,6 +16,9 @@ class WritingService;
 
 enum class ReplyKind { Reply, ReplyAll, Forward };
 
+/// What is known of somebody a mail is addressed to.
+enum class Acquaintance { Known, Stranger, Ourselves };
+
 /// Writing and sending. A sent mail is an outbox row first; the transport takes it from there.
 class MailService : public QObject
 {
@@ -59,6 +62,9 @@ public:
     QFuture<Status> discardDraft(ConversationId conversation);
     [[nodiscard]] Result<std::optional<domain::OutgoingMail>> draft(ConversationId conversation) const;
 
+    /// Whose name or address begins with this, for filling in recipients; a few.
+    [[nodiscard]] domain::AddressList peopleLike(const QString& prefix) const;
+    [[nodiscard]] Acquaintance acquaintance(const QString& address) const;
     /// What a forwarded mail brings along: its files, and the images of its text with their Content-IDs.
     QFuture<Result<QList<domain::OutgoingAttachment>>> forwardedFiles(ConversationId conversation);
     /// The content, fetched from the server when it is not here yet. Busy when offline and not here.

@@ -11,6 +11,8 @@ class QLineEdit;
 namespace svarbord::ui {
 
 class RecipientField;
+class TextTab;
+struct RecipientDirectory;
 
 /// To, Cc, Bcc and subject, a row each.
 class AddressRows : public QWidget
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool hasRecipients() const;
     void setSuggestions(const domain::AddressList& known);
+    void setDirectory(const RecipientDirectory& directory);
     void focusTo();
     void focusCc();
 
@@ -36,9 +39,12 @@ signals:
     void changed();
 
 private:
+    void openBcc();
+
     RecipientField* m_to;
     RecipientField* m_cc;
     RecipientField* m_bcc;
+    TextTab* m_showBcc;
     QLineEdit* m_subject;
 };
 

@@ -10,9 +10,31 @@
 #include <QLocale>
 #include <QMimeDatabase>
 
+#include <algorithm>
+
 namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<domain::OutgoingAttachment> filtered(QList<domain::OutgoingAttachment> all, bool shown)
+{
+    all.removeIf([shown](const domain::OutgoingAttachment& file) { return file.contentId.isEmpty() != shown; });
+    return all;
+}
+
+} // namespace
+
+QList<domain::OutgoingAttachment> shownFiles(const QList<domain::OutgoingAttachment>& all)
+{
+    return filtered(all, true);
+}
+
+QList<domain::OutgoingAttachment> inlineFiles(const QList<domain::OutgoingAttachment>& all)
+{
+    return filtered(all, false);
+}
 
 AttachmentStrip::AttachmentStrip(const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -30,6 +52,20 @@ void AttachmentStrip::setAttachments(const QList<domain::OutgoingAttachment>& at
 {
     m_attachments = attachments;
     rebuild();
+}
+
+void AttachmentStrip::add(const QList<domain::OutgoingAttachment>& attachments)
+{
+    for (const domain::OutgoingAttachment& attachment : attachments) {
+        const bool present =
+            std::any_of(m_attachments.cbegin(), m_attachments.cend(), [&](const domain::OutgoingAttachment& file) {
+                return file.name == attachment.name && file.content == attachment.content;
+            });
+        if (!present)
+            m_attachments.append(attachment);
+    }
+    rebuild();
+    emit changed();
 }
 
 QString AttachmentStrip::addFiles(const QStringList& paths)

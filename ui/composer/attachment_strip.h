@@ -11,6 +11,10 @@ namespace svarbord::ui {
 class Chip;
 class FlowLayout;
 
+/// The files of a mail that a person sees; the others are images in its text.
+[[nodiscard]] QList<domain::OutgoingAttachment> shownFiles(const QList<domain::OutgoingAttachment>& all);
+[[nodiscard]] QList<domain::OutgoingAttachment> inlineFiles(const QList<domain::OutgoingAttachment>& all);
+
 /// The files that go with a mail, each with its size and a cross.
 class AttachmentStrip : public QWidget
 {
@@ -21,6 +25,8 @@ public:
 
     void setAttachments(const QList<domain::OutgoingAttachment>& attachments);
     [[nodiscard]] const QList<domain::OutgoingAttachment>& attachments() const { return m_attachments; }
+    /// Adds what is not there yet.
+    void add(const QList<domain::OutgoingAttachment>& attachments);
     /// Reads the files; what cannot be read comes back as a sentence, empty when all could.
     [[nodiscard]] QString addFiles(const QStringList& paths);
 

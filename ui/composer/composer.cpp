@@ -30,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds keepAfter{300};
+constexpr std::chrono::milliseconds longestUnkept{1500};
 
 } // namespace
 
@@ -234,6 +235,7 @@ void Composer::applyTemplate(ComposerMode mode)
     m_addresses->show(m_template.mail);
     m_filling = false;
     m_signature->setSignature(m_template.signatureHtml);
+    m_editor->spelling().setLanguage(writtenIn());
     if (mode == ComposerMode::Forward)
         fetchForwarded();
     showAddresses(mode == ComposerMode::Forward || m_template.mail.to.size() + m_template.mail.cc.size() > 3);
@@ -316,11 +318,17 @@ void Composer::touched()
     m_revision = revision;
     if (m_filling || onlyPainted)
         return;
+    if (!m_dirty)
+        m_unkept.start();
     m_dirty = true;
     m_bar->setState({});
     if (m_problem->isVisible())
         showProblem({});
-    m_keepTimer.start();
+    // Who writes without a pause loses no more than this.
+    if (m_unkept.hasExpired(longestUnkept.count()))
+        keepNow();
+    else
+        m_keepTimer.start();
 }
 
 void Composer::showProblem(const QString& text)

@@ -7,6 +7,7 @@
 #include "ui/components/theme.h"
 #include "ui/composer/composer_mode.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -125,6 +126,7 @@ private:
     bool m_fetching = false; ///< files of a forwarded mail are on their way
     int m_revision = -1;     ///< of the text when it was last looked at
     QTimer m_keepTimer;
+    QElapsedTimer m_unkept; ///< since the first change that is not kept
 
     ComposerTabs* m_tabs = nullptr;
     AddressRows* m_addresses = nullptr;

@@ -5,12 +5,12 @@
 
 #include <QObject>
 
-class QCompleter;
 class QKeyEvent;
-class QStandardItemModel;
 class QTextEdit;
 
 namespace svarbord::ui {
+
+class WordCompleter;
 
 /// Offers colleagues while somebody types "@" and the beginning of a name.
 class MentionCompleter : public QObject
@@ -21,21 +21,17 @@ public:
     explicit MentionCompleter(QTextEdit& edit);
 
     void setMembers(const QList<domain::Member>& members);
-    void setEnabled(bool enabled) { m_enabled = enabled; }
+    void setEnabled(bool enabled);
     /// The keys that choose from the open list; the editor must leave them alone.
     [[nodiscard]] bool takes(const QKeyEvent& key) const;
-
     /// Closes the list; false when it was not open.
     bool dismiss();
 
 private:
-    void follow();
     void insert(const QString& word);
 
     QTextEdit& m_edit;
-    QStandardItemModel* m_members;
-    QCompleter* m_completer;
-    bool m_enabled = false;
+    WordCompleter* m_words;
 };
 
 } // namespace svarbord::ui

@@ -3,12 +3,19 @@
 
 #include "ui/composer/document_html.h"
 #include "ui/composer/mention_completer.h"
+#include "ui/composer/spell_highlighter.h"
+#include "ui/composer/word_completer.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QContextMenuEvent>
+#include <QFile>
 #include <QImage>
+#include <QImageReader>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QTextBlock>
 #include <QTextList>
 #include <QUrl>
@@ -24,6 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int widestInlineImage = 640;
+constexpr qint64 largestInlineImage = 5'000'000;
 constexpr int lineSpacing = 120; // percent
 
 QStringList localFiles(const QMimeData& source)
@@ -35,10 +43,22 @@ QStringList localFiles(const QMimeData& source)
     return paths;
 }
 
+/// A browser puts the address of a copied picture, or markup around it, beside the picture itself.
+bool hasWords(const QMimeData& source)
+{
+    const QString text = source.text().trimmed();
+    return !text.isEmpty() && !(source.hasUrls() && QUrl(text).isValid() && !text.contains(u' '));
+}
+
 } // namespace
 
-RichEdit::RichEdit(QWidget* parent) : QTextEdit(parent), m_mentions(new MentionCompleter(*this))
+RichEdit::RichEdit(QWidget* parent)
+    : QTextEdit(parent),
+      m_mentions(new MentionCompleter(*this)),
+      m_snippets(new WordCompleter(*this, u'/', WordCompleter::Match::Anywhere, u"snippetList"_s)),
+      m_spelling(new SpellHighlighter(*this))
 {
+    m_snippets->setEnabled(true);
     setAcceptRichText(true);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
@@ -70,6 +90,7 @@ void RichEdit::setRich(bool rich)
     m_rich = rich;
     setAcceptRichText(rich);
     m_mentions->setEnabled(!rich);
+    m_snippets->setEnabled(rich);
 }
 
 void RichEdit::clearAll()
@@ -102,14 +123,52 @@ void RichEdit::insertInlineImage(const QImage& image)
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
         return;
-    attachment.contentId = QUuid::createUuid().toString(QUuid::WithoutBraces) + "@svarbord"_L1;
     attachment.contentType = u"image/png"_s;
     attachment.name = u"image%1.png"_s.arg(m_images.size() + 1);
-    m_images.insert(attachment.contentId, attachment);
+    place(std::move(attachment), image.width());
+}
+
+bool RichEdit::insertImageFile(const QString& path)
+{
+    static const QStringList shownEverywhere{u"image/png"_s, u"image/jpeg"_s, u"image/gif"_s};
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
+    QFile file(path);
+    if (!shownEverywhere.contains(type.name()) || file.size() > largestInlineImage)
+        return false;
+    const QSize size = QImageReader(path).size();
+    if (!size.isValid() || !file.open(QIODevice::ReadOnly))
+        return false;
+    domain::OutgoingAttachment attachment;
+    attachment.content = file.readAll();
+    attachment.contentType = type.name();
+    attachment.name = QFileInfo(path).fileName();
+    place(std::move(attachment), size.width());
+    return true;
+}
+
+void RichEdit::place(domain::OutgoingAttachment image, int width)
+{
+    image.contentId = QUuid::createUuid().toString(QUuid::WithoutBraces) + "@svarbord"_L1;
+    m_images.insert(image.contentId, image);
     QTextImageFormat format;
-    format.setName("cid:"_L1 + attachment.contentId);
-    format.setWidth(std::min(image.width(), widestInlineImage));
+    format.setName("cid:"_L1 + image.contentId);
+    format.setWidth(std::min(width, widestInlineImage));
     textCursor().insertImage(format);
+}
+
+void RichEdit::insertHtmlHere(const QString& html)
+{
+    QTextCursor cursor = textCursor();
+    insertCleanHtml(cursor, html);
+    setTextCursor(cursor);
+    space();
+    ensureCursorVisible();
+}
+
+bool RichEdit::dismissLists()
+{
+    const bool mentions = m_mentions->dismiss();
+    return m_snippets->dismiss() || mentions;
 }
 
 QList<domain::OutgoingAttachment> RichEdit::inlineImages() const
@@ -136,10 +195,13 @@ bool RichEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void RichEdit::insertFromMimeData(const QMimeData* source)
 {
-    const QStringList files = m_rich ? localFiles(*source) : QStringList();
+    QStringList files = m_rich ? localFiles(*source) : QStringList();
     if (!files.isEmpty()) {
-        emit filesOffered(files);
-    } else if (m_rich && source->hasImage() && !source->hasText()) {
+        // Pictures stand where they are dropped; everything else goes along as a file.
+        files.removeIf([this](const QString& path) { return insertImageFile(path); });
+        if (!files.isEmpty())
+            emit filesOffered(files);
+    } else if (m_rich && source->hasImage() && !hasWords(*source)) {
         insertInlineImage(source->imageData().value<QImage>());
     } else if (m_rich && source->hasHtml()) {
         QTextCursor cursor = textCursor();
@@ -150,6 +212,17 @@ void RichEdit::insertFromMimeData(const QMimeData* source)
     }
     space();
     ensureCursorVisible();
+}
+
+void RichEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(u"editorMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = byKey ? cursorRect().center() : viewport()->mapFrom(this, event->pos());
+    m_spelling->addSuggestions(*menu, place);
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void RichEdit::toggleBold()
@@ -196,7 +269,7 @@ void RichEdit::setLink(const QString& target)
 
 void RichEdit::keyPressEvent(QKeyEvent* event)
 {
-    if (m_mentions->takes(*event)) {
+    if (m_mentions->takes(*event) || m_snippets->takes(*event)) {
         event->ignore();
         return;
     }

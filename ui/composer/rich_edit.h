@@ -9,6 +9,8 @@
 namespace svarbord::ui {
 
 class MentionCompleter;
+class SpellHighlighter;
+class WordCompleter;
 
 /// The editor of a mail: what is pasted or dropped is cleaned, images become inline images, files become attachments.
 class RichEdit : public QTextEdit
@@ -21,8 +23,17 @@ public:
     void setCleanHtml(const QString& html);
     void setRich(bool rich); ///< off: plain text only, with @mentions (comments)
     [[nodiscard]] MentionCompleter& mentions() { return *m_mentions; }
+    /// Saved replies while "/" is typed; what is chosen is the composer's to write.
+    [[nodiscard]] WordCompleter& snippets() { return *m_snippets; }
+    [[nodiscard]] SpellHighlighter& spelling() { return *m_spelling; }
+    /// Closes whatever list is open; false when none was.
+    bool dismissLists();
     void addInlineImage(const domain::OutgoingAttachment& image);
     void insertInlineImage(const QImage& image);
+    /// False when the file is no image, or too large to stand in the text.
+    bool insertImageFile(const QString& path);
+    /// Puts text in the editor's clean HTML where the cursor is.
+    void insertHtmlHere(const QString& html);
     /// The inline images that are still in the text.
     [[nodiscard]] QList<domain::OutgoingAttachment> inlineImages() const;
     void clearAll();
@@ -44,12 +55,16 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
     QVariant loadResource(int type, const QUrl& name) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void space();
+    void place(domain::OutgoingAttachment image, int width);
 
     QHash<QString, domain::OutgoingAttachment> m_images; ///< by Content-ID
     MentionCompleter* m_mentions;
+    WordCompleter* m_snippets;
+    SpellHighlighter* m_spelling;
     bool m_rich = true;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/conversation/notice_bar.h"
 #include "ui/conversation/page_writer.h"
 #include "ui/conversation/source_dialog.h"
+#include "ui/conversation/timeline_text.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/webview/mail_view.h"
 #include "viewmodels/text.h"
@@ -118,6 +119,10 @@ void ConversationPane::connectHeader()
         emit unreadRequested(m_id);
     });
     connect(m_header, &ConversationHeader::spamPressed, this, [this](bool spam) { emit spamRequested(m_id, spam); });
+    connect(m_header, &ConversationHeader::blockPressed, this, [this] { emit blockRequested(m_id); });
+    connect(m_header, &ConversationHeader::followPressed, this,
+            [this](bool follow) { emit followRequested(m_id, follow); });
+    connect(m_header, &ConversationHeader::mergePressed, this, [this] { emit mergeRequested(m_id); });
     connect(m_header, &ConversationHeader::sourcePressed, this, [this] {
         if (!m_detail.messages.isEmpty())
             showSource(m_detail.messages.last().id);
@@ -206,6 +211,7 @@ bool ConversationPane::load()
     if (detail) {
         m_detail = std::move(*detail);
         m_header->setConversation(m_detail.row);
+        m_header->setFollowed(m_detail.followed);
         return true;
     }
     m_composer->clear();
@@ -399,6 +405,9 @@ void ConversationPane::act(const QString& name, const QString& argument)
         attachmentMenu(AttachmentId::fromText(argument).value_or(AttachmentId()));
     } else if (name == u"message-menu"_s && messageId) {
         messageMenu(*messageId);
+    } else if (name == u"take-apart"_s) {
+        if (const auto merged = ConversationId::fromText(argument))
+            emit takeApartRequested(*merged);
     } else if (name == u"retry"_s) {
         retry(OutboxId{argument});
     } else if (name == u"drop"_s) {
@@ -438,7 +447,35 @@ void ConversationPane::messageMenu(MessageId id)
     menu->addAction(icon(Icon::Copy), tr("Copy the address"), this,
                     [address = about->from.address] { QGuiApplication::clipboard()->setText(address); });
     menu->addAction(icon(Icon::Mail), tr("Show the source"), this, [this, id] { showSource(id); });
+    menu->addSeparator();
+    addPlaceActions(menu, *about);
     menu->popup(QCursor::pos());
+}
+
+void ConversationPane::addPlaceActions(QMenu* menu, const domain::Message& about)
+{
+    const MessageId id = about.id;
+    menu->addAction(icon(Icon::Help), tr("Why is this here?"), this, [this, about] { explain(about); });
+    menu->addAction(icon(Icon::Right), tr("Move to another conversation…"), this,
+                    [this, id] { emit moveRequested(m_id, id); });
+    if (about.placement.reason == domain::PlacementReason::Moved)
+        menu->addAction(icon(Icon::Undo), tr("Move back"), this, [this, id] { emit moveBackRequested(m_id, id); });
+    if (m_detail.messages.size() < 2)
+        return;
+    menu->addAction(icon(Icon::Open), tr("Split off this message"), this,
+                    [this, id] { emit splitRequested(m_id, id, false); });
+    if (id != m_detail.messages.first().id && id != m_detail.messages.last().id)
+        menu->addAction(icon(Icon::Down), tr("Split off from here on"), this,
+                        [this, id] { emit splitRequested(m_id, id, true); });
+}
+
+void ConversationPane::explain(const domain::Message& about)
+{
+    const PageView view = pageView();
+    QString text = TimelineText(view.members, view.locale, view.now).reason(about.placement);
+    for (const domain::ConversationRow& part : std::as_const(m_detail.mergedIn))
+        text += u"\n\n"_s + tr("“%1” was merged into this conversation.").arg(part.subject);
+    m_dialogs.tell(this, tr("Why is this here?"), text);
 }
 
 void ConversationPane::pageMenu(const QPoint& global, const QUrl& link, const QString& selection,

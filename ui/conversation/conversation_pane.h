@@ -17,6 +17,7 @@
 
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 
 namespace svarbord::ui {
@@ -68,6 +69,13 @@ signals:
     void assignRequested(svarbord::ConversationId id, const svarbord::MemberId& member);
     void unreadRequested(svarbord::ConversationId id);
     void spamRequested(svarbord::ConversationId id, bool spam);
+    void blockRequested(svarbord::ConversationId id);
+    void followRequested(svarbord::ConversationId id, bool follow);
+    void mergeRequested(svarbord::ConversationId id);
+    void takeApartRequested(svarbord::ConversationId merged);
+    void splitRequested(svarbord::ConversationId id, svarbord::MessageId message, bool withLater);
+    void moveRequested(svarbord::ConversationId id, svarbord::MessageId message);
+    void moveBackRequested(svarbord::ConversationId id, svarbord::MessageId message);
     void composeRequested(const QUrl& mailto);
     /// Escape in the composer: the list may take the keyboard.
     void left();
@@ -94,6 +102,8 @@ private:
     void act(const QString& name, const QString& argument);
     void attachmentMenu(AttachmentId id);
     void messageMenu(MessageId id);
+    void addPlaceActions(QMenu* menu, const domain::Message& about);
+    void explain(const domain::Message& about);
     void pageMenu(const QPoint& global, const QUrl& link, const QString& selection, const QString& elementId);
     void showSource(MessageId id);
     void sent(const SentMail& mail);

@@ -22,6 +22,8 @@ public:
 
     /// Counts down to the moment the mail leaves; until then it can be taken back.
     void countDown(std::chrono::seconds seconds);
+    /// A mail waits for its time; it can be taken back.
+    void showWaiting(const QString& text);
     void showProblem(const QString& text);
     void showNote(const QString& text);
     void dismiss();
@@ -43,6 +45,7 @@ private:
     QTimer m_timer;
     int m_left = 0;
     bool m_isProblem = false;
+    bool m_waits = false;
 };
 
 } // namespace svarbord::ui

@@ -92,6 +92,7 @@ ConversationPage PageWriter::write(const domain::ConversationDetail& detail, con
 {
     for (const domain::OutboxEntry& entry : outbox)
         m_outbox.insert(entry.messageIdHeader, entry);
+    m_mergedIn = detail.mergedIn;
     QList<Entry> entries;
     for (const Message& message : detail.messages)
         entries.append({message.date, &message, nullptr});
@@ -319,9 +320,22 @@ QString PageWriter::event(const domain::TimelineEvent& event)
     const QString text = m_text.event(event);
     if (text.isEmpty())
         return {};
-    return u"<div class=event title=\"%1\">%2 &middot; %3</div>"_s.arg(
+    return u"<div class=event title=\"%1\">%2 &middot; %3%4</div>"_s.arg(
         esc(m_text.exactTime(event.time)), esc(text),
-        esc(m_text.time(event.time, !m_text.sameDay(event.time, m_lastTime))));
+        esc(m_text.time(event.time, !m_text.sameDay(event.time, m_lastTime))), placesOf(event));
+}
+
+/// What was merged and which: it can be taken apart again at any time.
+QString PageWriter::placesOf(const domain::TimelineEvent& event) const
+{
+    if (event.kind != domain::TimelineEvent::Kind::Merged)
+        return {};
+    const auto part = std::find_if(m_mergedIn.cbegin(), m_mergedIn.cend(),
+                                   [&](const domain::ConversationRow& row) { return row.id == event.conversation; });
+    if (part == m_mergedIn.cend())
+        return {};
+    return u": “%1” &middot; %2"_s.arg(esc(part->subject),
+                                       act("take-apart", part->id.toText(), tr("Take apart")));
 }
 
 QString PageWriter::sending(const domain::OutboxEntry& entry, bool alone) const
@@ -329,19 +343,22 @@ QString PageWriter::sending(const domain::OutboxEntry& entry, bool alone) const
     using State = domain::OutboxState;
     if (entry.state == State::Sent || entry.state == State::Cancelled)
         return {};
-    const bool failed = entry.state == State::Failed;
-    const bool stuck = failed || entry.state == State::Unknown;
+    const bool held = entry.state == State::Held;
+    const bool asks = held || entry.state == State::Failed; // the member decides
     QString words = m_text.outboxState(entry);
     if (!entry.problem.isEmpty())
         words += u": "_s + entry.problem;
     QString html = u"<span>%1</span>"_s.arg(esc(words));
     if (alone)
         html = u"<b>%1</b>"_s.arg(esc(tr("To %1").arg(names(entry.recipients)))) + html;
-    if (stuck)
-        html += act("retry", entry.id.value, tr("Try again"));
-    if ((failed || entry.state == State::Queued) && m_view.editable.contains(entry.id))
-        html += act("take-back", entry.id.value, failed ? tr("Edit") : tr("Take back"));
-    const QLatin1String tone = failed ? " danger"_L1 : entry.state == State::Unknown ? " warning"_L1 : ""_L1;
+    if (asks || entry.state == State::Unknown)
+        html += act("retry", entry.id.value, held ? tr("Send anyway") : tr("Try again"));
+    if ((asks || entry.state == State::Queued) && m_view.editable.contains(entry.id))
+        html += act("take-back", entry.id.value, asks ? tr("Edit") : tr("Take back"));
+    if (asks)
+        html += act("drop", entry.id.value, tr("Drop"));
+    const bool warns = held || entry.state == State::Unknown;
+    const QLatin1String tone = warns ? " warning"_L1 : asks ? " danger"_L1 : ""_L1;
     return u"<div class=\"bar%1\" id=\"o-%2\">%3</div>"_s.arg(tone, esc(entry.id.value), html);
 }
 

@@ -54,6 +54,13 @@ QString TimelineText::event(const domain::TimelineEvent& event) const
         return tr("%1 marked this as spam").arg(who);
     case Kind::TicketOpened:
         return event.text.isEmpty() ? tr("Ticket opened") : tr("Ticket #%1 opened").arg(event.text);
+    case Kind::Merged:
+        return tr("%1 merged another conversation into this one").arg(who);
+    case Kind::TakenApart:
+        return tr("%1 took merged conversations apart").arg(who);
+    case Kind::MessagesMoved:
+        return event.text.isEmpty() ? tr("%1 moved messages back").arg(who)
+                                    : tr("%1 moved messages to another conversation").arg(who);
     case Kind::SendQueued:
     case Kind::SendFailed:
         return {};
@@ -136,6 +143,8 @@ QString TimelineText::outboxState(const domain::OutboxEntry& entry) const
         return tr("Not sent");
     case State::Unknown:
         return tr("Not known whether it was sent");
+    case State::Held:
+        return tr("Held back");
     case State::Cancelled:
         return tr("Cancelled");
     }

@@ -29,7 +29,17 @@ void CommandTable::add(Command command)
     connect(action, &QAction::triggered, this, [this, id] { run(id); });
     m_window->addAction(action);
     m_actions.insert(id, action);
+    command.usualKeys = command.keys;
     m_commands.append(std::move(command));
+}
+
+void CommandTable::setKeys(const QString& id, const QList<QKeySequence>& keys)
+{
+    for (Command& command : m_commands)
+        if (command.id == id && command.keys != keys) {
+            command.keys = keys;
+            m_actions.value(id)->setShortcuts(keys);
+        }
 }
 
 void CommandTable::remove(const QString& id)

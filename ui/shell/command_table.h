@@ -23,6 +23,7 @@ struct Command
     QList<QKeySequence> keys; ///< the first is shown
     std::function<void()> run;
     std::function<bool()> enabled; ///< empty: always
+    QList<QKeySequence> usualKeys = {}; ///< before anybody chose others; filled in by the table
 };
 
 /// The one list that keys, menus, palette and cheat sheet are made from.
@@ -39,6 +40,8 @@ public:
     /// For commands that people make, such as macros; nothing when there is none.
     void remove(const QString& id);
     [[nodiscard]] const QList<Command>& commands() const { return m_commands; }
+    /// What runs it from now on, in menus, palette and cheat sheet as well.
+    void setKeys(const QString& id, const QList<QKeySequence>& keys);
     [[nodiscard]] const Command* find(const QString& id) const;
     /// Of the first key, in the form shown to people; "" without a key.
     [[nodiscard]] QString keyText(const QString& id) const;

@@ -15,6 +15,7 @@ namespace svarbord::ui {
 
 class Composer;
 class Dialogs;
+struct SentMail;
 
 /// A window with a composer for a mail that answers nothing. Escape keeps the draft and closes it.
 class ComposeWindow : public QDialog
@@ -24,9 +25,11 @@ class ComposeWindow : public QDialog
 public:
     ComposeWindow(services::MailService& mail, Dialogs& dialogs, const Theme& theme, QWidget* parent);
     void compose(AccountId account, const QUrl& mailto);
+    /// Goes on with a mail that was taken back.
+    void restore(const domain::OutgoingMail& draft);
 
 signals:
-    void sent(const svarbord::OutboxId& id);
+    void sent(const svarbord::ui::SentMail& mail);
 
 private:
     Composer* m_composer;

@@ -13,6 +13,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/inbox/inbox_acts.h"
 #include "ui/inbox/list_pane.h"
+#include "ui/inbox/place_acts.h"
 #include "ui/inbox/search_field.h"
 #include "ui/inbox/views_pane.h"
 #include "ui/outbox/undo_send.h"
@@ -63,7 +64,8 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
       m_dialogs(std::make_unique<DesktopDialogs>()),
       m_commands(new CommandTable(this)),
       m_model(new viewmodels::ConversationListModel(viewmodels::sourceOf(services.inbox), clock, this)),
-      m_acts(new InboxActs(services.inbox, services.accounts.self(), clock, this))
+      m_acts(new InboxActs(services.inbox, services.accounts.self(), clock, this)),
+      m_placeActs(new PlaceActs(services.inbox, theme.theme(), this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 480);
@@ -81,10 +83,17 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     m_list->setCompact(m_preferences.isCompact());
     refreshMembers();
     refreshAccounts();
-    showView(domain::View::AllOpen);
+    showView(lastView());
     refreshCounts();
     if (m_pages->currentWidget() == m_frame)
         m_list->focusList();
+}
+
+/// Where this person was when the window was closed; what is open where that is none of the standing views.
+domain::View MainWindow::lastView() const
+{
+    const auto view = static_cast<domain::View>(m_settings.value(u"window/view"_s, 0).toInt());
+    return ViewsPane::views().contains(view) ? view : domain::View::AllOpen;
 }
 
 /// The frame around the window is not known before it is shown, so room is left for it.
@@ -226,6 +235,9 @@ void MainWindow::connectActs()
 {
     connect(m_acts, &InboxActs::done, this,
             [this](const QString& text) { m_toast->showText(text, tr("Undo"), m_commands->keyText(u"app.undo"_s)); });
+    connect(m_placeActs, &PlaceActs::done, m_acts, &InboxActs::done);
+    connect(m_placeActs, &PlaceActs::failed, m_acts, &InboxActs::failed);
+    connect(m_placeActs, &PlaceActs::openRequested, this, &MainWindow::openConversation);
     connect(m_acts, &InboxActs::done, m_model, &viewmodels::ConversationListModel::clearMarks);
     connect(m_acts, &InboxActs::working, this, [this](const QString& text) { m_toast->showText(text); });
     connect(m_acts, &InboxActs::takenBack, this,
@@ -319,8 +331,25 @@ void MainWindow::connectConversation()
             [this](ConversationId id) { m_acts->markRead({id}, false); });
     connect(m_conversation, &ConversationPane::spamRequested, m_acts,
             [this](ConversationId id, bool spam) { m_acts->setSpam({id}, spam); });
+    connect(m_conversation, &ConversationPane::blockRequested, m_acts, &InboxActs::block);
+    connect(m_conversation, &ConversationPane::followRequested, m_acts,
+            [this](ConversationId id, bool follow) { m_acts->setFollowed({id}, follow); });
+    connectPlaces();
     connect(m_conversation, &ConversationPane::composeRequested, this, &MainWindow::composeTo);
     connect(m_conversation, &ConversationPane::left, m_list, &ListPane::focusList);
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_conversation, &ConversationPane::mergeRequested, m_placeActs,
+            [this](ConversationId id) { m_placeActs->merge({id}, id); });
+    connect(m_conversation, &ConversationPane::takeApartRequested, m_placeActs, &PlaceActs::takeApart);
+    connect(m_conversation, &ConversationPane::splitRequested, m_placeActs,
+            [this](ConversationId id, MessageId message, bool withLater) {
+                m_placeActs->split(id, message, withLater ? PlaceActs::Reach::FromHereOn : PlaceActs::Reach::This);
+            });
+    connect(m_conversation, &ConversationPane::moveRequested, m_placeActs, &PlaceActs::move);
+    connect(m_conversation, &ConversationPane::moveBackRequested, m_placeActs, &PlaceActs::moveBack);
 }
 
 void MainWindow::refreshMembers()
@@ -355,8 +384,10 @@ void MainWindow::refreshCounts()
 {
     whenDone(m_services.inbox.counts(m_services.accounts.self()), this,
              [this](const Result<domain::ViewCounts>& counts) {
-                 if (counts)
-                     m_views->setCounts(*counts);
+                 if (!counts)
+                     return;
+                 m_views->setCounts(*counts);
+                 emit waitingChanged(counts->mine + counts->unassigned);
              });
 }
 
@@ -393,8 +424,10 @@ void MainWindow::showView(domain::View view)
     m_views->choose(view);
 }
 
-void MainWindow::openConversation(ConversationId id)
+void MainWindow::openConversation(ConversationId asked)
 {
+    // What was merged into another is found there.
+    const ConversationId id = m_services.inbox.shownIn(asked).value_or(asked);
     if (m_list->select(id))
         return;
     m_toShow = id;
@@ -453,8 +486,15 @@ void MainWindow::setCompact(bool compact)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/view"_s, static_cast<int>(m_model->query().view));
     m_frame->save(m_settings);
-    QWidget::closeEvent(event);
+    m_settings.sync();
+    if (!m_staysWhenClosed) {
+        QWidget::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    hide();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -46,6 +46,7 @@ class InboxActs;
 class ListPane;
 class OutgoingDesk;
 class PaneFrame;
+class PlaceActs;
 class Rail;
 class TicketPane;
 class Toast;
@@ -73,6 +74,14 @@ public:
     void showView(domain::View view);
     void openConversation(ConversationId id);
     void composeTo(const QUrl& mailto);
+    /// From wherever it is: behind other windows, minimised, closed to the tray.
+    void comeForward();
+    void closeConversation(ConversationId id);
+    void takeConversation(ConversationId id);
+    /// Closing it only hides it: the tray brings it back.
+    void setStaysWhenClosed(bool stays) { m_staysWhenClosed = stays; }
+    void quit();
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] CommandTable& commands() { return *m_commands; }
     [[nodiscard]] ListPane& list() { return *m_list; }
 
@@ -85,6 +94,8 @@ signals:
     void languageChosen(const QString& code);
     /// The list of accounts on screen is new.
     void accountsShown();
+    /// Conversations that are this member's or nobody's.
+    void waitingChanged(int conversations);
     /// Rows (or an empty state) are on screen for the first time.
     void firstRowsPainted();
 
@@ -99,6 +110,7 @@ private:
     void sayTexts();
     void nameWindow(const QString& view);
     void fitOnScreen();
+    [[nodiscard]] domain::View lastView() const;
     void connectList();
     void connectServices();
     void connectActs();
@@ -113,6 +125,7 @@ private:
     void showConversation(ConversationId id);
     ConversationPane& conversationPane();
     void connectConversation();
+    void connectPlaces();
     void refreshAccounts();
     void refreshMembers();
     void refreshCounts();
@@ -148,6 +161,7 @@ private:
     ConversationId m_toShow;
     bool m_painted = false;
     bool m_closing = false;
+    bool m_staysWhenClosed = false;
     int m_accountCount = 0;
     QHash<AccountId, domain::AccountStatus> m_accountStates;
 
@@ -155,6 +169,7 @@ private:
     CommandTable* m_commands;
     viewmodels::ConversationListModel* m_model;
     InboxActs* m_acts;
+    PlaceActs* m_placeActs;
     Rail* m_rail = nullptr;
     ViewsPane* m_views = nullptr;
     ListPane* m_list = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/conversation/conversation_pane.h"
 #include "ui/inbox/inbox_acts.h"
 #include "ui/inbox/list_pane.h"
+#include "ui/inbox/place_acts.h"
 #include "ui/inbox/views_pane.h"
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
@@ -83,6 +84,14 @@ void MainWindow::addConversationCommands()
     add(
         "conversation.unread", tr("Mark as unread"), {QKeySequence(u"U"_s)},
         [this] { m_acts->markRead(selection(), false); }, some);
+    add(
+        "conversation.merge", tr("Merge…"), {QKeySequence(u"M"_s)},
+        [this] { m_placeActs->merge(selection(), m_ticket->conversation()); }, some);
+    add(
+        "conversation.follow", tr("Follow or stop following"), {QKeySequence(u"Shift+F"_s)},
+        [this] { m_acts->setFollowed(selection(), !m_ticket->detail() || !m_ticket->detail()->followed); }, some);
+    add("conversation.block", tr("Spam, and block the sender"), {}, [this] { m_acts->block(m_ticket->conversation()); },
+        [this] { return m_ticket->conversation().isValid(); });
     add(
         "conversation.spam", tr("Spam or not spam"), {QKeySequence(u"!"_s)},
         [this] { m_acts->setSpam(selection(), m_model->query().view != domain::View::Spam); }, some);
@@ -200,6 +209,7 @@ void MainWindow::addAppCommands()
     add("settings.snippets", tr("Saved replies…"), {}, [this] { openSettings(u"snippetsPage"_s); });
     add("settings.macros", tr("Macros…"), {}, [this] { openSettings(u"macrosPage"_s); });
     add("settings.about", tr("About Svarbord, problem report"), {}, [this] { openSettings(u"aboutPage"_s); });
+    add("app.quit", tr("Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { quit(); });
     add("app.keys", tr("Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)}, [this] { openCheatSheet(); });
 }
 
@@ -222,8 +232,8 @@ void MainWindow::openListMenu(const QPoint& place)
     for (const QString& id :
          {u"answer.reply"_s, u"answer.replyAll"_s, u"answer.forward"_s, u"answer.comment"_s, QString(),
           u"conversation.close"_s, u"conversation.reopen"_s, u"conversation.assign"_s, u"conversation.status"_s,
-          u"conversation.priority"_s, u"conversation.tag"_s, u"conversation.snooze"_s, QString(),
-          u"conversation.read"_s, u"conversation.unread"_s, u"conversation.spam"_s}) {
+          u"conversation.priority"_s, u"conversation.tag"_s, u"conversation.snooze"_s,
+          u"conversation.merge"_s, u"conversation.follow"_s, QString(), u"conversation.read"_s, u"conversation.unread"_s, u"conversation.spam"_s}) {
         if (id.isEmpty()) {
             menu->addSeparator();
             continue;

@@ -6,6 +6,7 @@
 #include "ui/components/toast.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/inbox/inbox_acts.h"
+#include "ui/inbox/inbox_acts.h"
 #include "ui/inbox/list_pane.h"
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/accounts_page.h"
@@ -13,6 +14,8 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/compose_window.h"
 #include "ui/shell/outgoing_desk.h"
+
+#include <QApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +32,32 @@ void MainWindow::composeTo(const QUrl& mailto)
     window->compose(account_order::apply(*accounts, m_settings).constFirst().id, mailto);
     connect(window, &ComposeWindow::sent, this, [this] { m_toast->showText(tr("The mail is on its way.")); });
     window->show();
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeConversation(ConversationId id)
+{
+    m_acts->close({id});
+}
+
+void MainWindow::takeConversation(ConversationId id)
+{
+    m_acts->assign({id}, m_services.accounts.self());
+}
+
+void MainWindow::quit()
+{
+    m_staysWhenClosed = false;
+    QApplication::closeAllWindows();
+    QCoreApplication::quit();
 }
 
 void MainWindow::openDropFolderDialog()

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer.h"
+
+#include "base/when_done.h"
+#include "services/writing_service.h"
+#include "ui/composer/address_rows.h"
+#include "ui/composer/attachment_strip.h"
+#include "ui/composer/document_html.h"
+#include "ui/composer/format_bar.h"
+#include "ui/composer/mail_check.h"
+#include "ui/composer/mention_completer.h"
+#include "ui/composer/rich_edit.h"
+#include "ui/composer/signature_row.h"
+#include "ui/composer/spell_highlighter.h"
+#include "ui/composer/text_tab.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void Composer::open(ConversationId conversation, const domain::AddressList& known, const QList<domain::Member>& members)
+{
+    if (conversation == m_conversation && m_mode != ComposerMode::New)
+        return;
+    keepNow();
+    forget();
+    m_conversation = conversation;
+    domain::AddressList people = known;
+    for (const domain::Member& member : members)
+        if (!member.address.isEmpty())
+            people.append({member.name, member.address});
+    m_addresses->setSuggestions(people);
+    m_editor->mentions().setMembers(members);
+    refreshSnippets();
+    const auto stored = m_mail.draft(conversation);
+    if (stored && *stored)
+        loadDraft(**stored);
+    else
+        applyTemplate(ComposerMode::Reply);
+    if (!stored)
+        showProblem(stored.error().userText);
+}
+
+void Composer::composeNew(AccountId account, const QUrl& mailto)
+{
+    keepNow();
+    forget();
+    m_conversation = {};
+    const auto prepared = m_mail.prepareNew(account);
+    if (prepared)
+        m_template = *prepared;
+    else
+        showProblem(prepared.error().userText);
+    domain::OutgoingMail mail = m_template.mail;
+    mail.account = account;
+    mail.purpose = purposeOf(ComposerMode::New);
+    const auto stored = m_mail.draft({});
+    if (mailto.isEmpty() && stored && *stored)
+        mail = **stored;
+    const QUrlQuery query(mailto);
+    const auto value = [&](const QString& name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
+    mail.to += MailCheck::readAddresses(mailto.path(QUrl::FullyDecoded));
+    mail.to += MailCheck::readAddresses(value(u"to"_s));
+    mail.cc += MailCheck::readAddresses(value(u"cc"_s));
+    mail.bcc += MailCheck::readAddresses(value(u"bcc"_s));
+    if (query.hasQueryItem(u"subject"_s))
+        mail.subject = value(u"subject"_s).simplified();
+    if (query.hasQueryItem(u"body"_s))
+        mail.html = u"<p>"_s + value(u"body"_s).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
+    refreshSnippets();
+    changeMode(ComposerMode::New);
+    fill(mail);
+    showAddresses(true);
+    if (mail.to.isEmpty())
+        m_addresses->focusTo();
+    else
+        m_editor->setFocus();
+}
+
+void Composer::loadDraft(const domain::OutgoingMail& stored)
+{
+    const ComposerMode mode = modeOf(stored.purpose).value_or(ComposerMode::Reply);
+    const ComposerMode mailMode = replyKindOf(mode) ? mode : ComposerMode::Reply;
+    applyTemplate(mailMode);
+    fill(stored);
+    m_comment = stored.comment;
+    m_kept = true;
+    if (mode == ComposerMode::Comment) {
+        const bool hadFocus = m_editor->hasFocus();
+        QWidget* focused = window()->focusWidget();
+        start(mode);
+        if (!hadFocus && focused)
+            focused->setFocus();
+    }
+    m_dirty = false;
+    m_keepTimer.stop();
+    m_bar->setState(tr("Draft"));
+}
+
+void Composer::fill(const domain::OutgoingMail& mail)
+{
+    m_filling = true;
+    m_template.mail.account = mail.account.isValid() ? mail.account : m_template.mail.account;
+    if (mail.mark.isSet())
+        m_template.mail.mark = mail.mark; // what was seen when it was written, not what is there now
+    m_signature->setLeftOut(mail.withoutSignature);
+    m_editor->spelling().setLanguage(writtenIn());
+    m_addresses->show(mail);
+    m_attachments->setAttachments(shownFiles(mail.attachments));
+    for (const domain::OutgoingAttachment& image : inlineFiles(mail.attachments))
+        m_editor->addInlineImage(image);
+    m_editor->setCleanHtml(mail.html.isEmpty() ? mail.text.toHtmlEscaped().replace(u'\n', u"<br>"_s) : mail.html);
+    m_filling = false;
+    refreshHead();
+}
+
+void Composer::restore(const domain::OutgoingMail& mail)
+{
+    keepNow();
+    forget();
+    m_conversation = mail.conversation;
+    if (modeOf(mail.purpose) == ComposerMode::New) {
+        changeMode(ComposerMode::New);
+        fill(mail);
+        showAddresses(true);
+    } else {
+        loadDraft(mail);
+    }
+    m_dirty = true;
+    keepNow();
+    m_editor->setFocus();
+}
+
+bool Composer::isBlank() const
+{
+    const bool isComment = m_mode == ComposerMode::Comment;
+    const QString mail = isComment ? m_mailHtml : m_editor->toPlainText();
+    const QString comment = isComment ? m_editor->toPlainText() : m_comment;
+    static const QRegularExpression tags(u"<(?!img)[^>]*>|\\s|&nbsp;"_s);
+    QString text = mail + comment;
+    const bool noWords = text.remove(tags).isEmpty();
+    const bool noAddress = m_mode != ComposerMode::New || m_addresses->isEmpty();
+    return noWords && noAddress && m_attachments->attachments().isEmpty();
+}
+
+domain::OutgoingMail Composer::draft()
+{
+    domain::OutgoingMail mail = m_template.mail;
+    mail.conversation = m_conversation;
+    m_addresses->writeTo(mail);
+    mail.attachments = m_attachments->attachments() + m_editor->inlineImages();
+    mail.purpose = purposeOf(m_mode);
+    mail.withoutSignature = m_signature->isLeftOut();
+    const bool isComment = m_mode == ComposerMode::Comment;
+    mail.comment = isComment ? m_editor->toPlainText() : m_comment;
+    mail.html = isComment ? m_mailHtml : documentAsHtml(*m_editor->document());
+    mail.text = isComment ? QString() : documentAsText(*m_editor->document());
+    return mail;
+}
+
+domain::OutgoingMail Composer::outgoing()
+{
+    domain::OutgoingMail mail = draft();
+    mail.comment.clear();
+    mail.purpose.clear();
+    mail.attachments += inlineFiles(m_template.mail.attachments);
+    if (!m_signature->isLeftOut() && !m_template.signatureHtml.isEmpty()) {
+        // The line before it is how mail programs know a signature (RFC 3676 section 4.3).
+        mail.text += u"\n\n-- \n"_s + m_template.signatureText;
+        mail.html += u"<div class=\"signature\">-- <br>%1</div>"_s.arg(m_template.signatureHtml);
+    }
+    if (!m_template.quotedText.isEmpty())
+        mail.text += u"\n\n"_s + m_template.quotedText;
+    mail.html += m_template.quotedHtml;
+    return mail;
+}
+
+/// The customer's language, or where that is not known the program's own.
+QString Composer::writtenIn() const
+{
+    return m_template.language.isEmpty() ? domain::writingLanguage(QLocale().name()) : m_template.language;
+}
+
+void Composer::keepNow()
+{
+    m_keepTimer.stop();
+    if (!m_dirty)
+        return;
+    m_dirty = false;
+    const ConversationId conversation = m_conversation;
+    const bool blank = isBlank();
+    if (blank && !m_kept)
+        return;
+    m_kept = !blank;
+    QFuture<Status> done = blank ? m_mail.discardDraft(conversation) : m_mail.saveDraft(conversation, draft());
+    whenDone(done, this, [this, conversation, blank](const Status& outcome) {
+        if (conversation != m_conversation || m_dirty)
+            return;
+        if (outcome)
+            m_bar->setState(blank ? QString() : tr("Draft saved"));
+        else
+            showProblem(tr("The draft could not be saved: %1").arg(outcome.error().userText));
+    });
+}
+
+void Composer::forget()
+{
+    m_filling = true;
+    m_keepTimer.stop();
+    m_dirty = false;
+    m_kept = false;
+    m_sending = false;
+    m_fetching = false;
+    m_signature->setLeftOut(false);
+    m_template = {};
+    m_comment.clear();
+    m_mailHtml.clear();
+    m_editor->clearAll();
+    m_attachments->setAttachments({});
+    m_quoteButton->setChecked(false);
+    m_bar->setState({});
+    m_bar->setSendEnabled(true);
+    m_mode = ComposerMode::Reply;
+    showProblem({});
+    m_filling = false;
+}
+
+void Composer::clear()
+{
+    keepNow();
+    forget();
+    m_conversation = {};
+}
+
+} // namespace svarbord::ui
