@@ -152,6 +152,7 @@ void Composer::connectParts()
         insertSnippet(id);
     });
     connect(&m_mail.writing(), &services::WritingService::changed, this, &Composer::refreshSnippets);
+    connect(m_bar, &FormatBar::popOutPressed, this, &Composer::popOutPressed);
     connect(m_bar, &FormatBar::laterPressed, this, &Composer::openLaterMenu);
     connect(m_bar, &FormatBar::snippetPressed, this, [this] {
         m_editor->setFocus();
@@ -294,6 +295,11 @@ void Composer::refreshSnippets()
         entries.append({snippet.name + key, snippet.shortcut + u' ' + snippet.name, snippet.id});
     }
     m_editor->snippets().setEntries(entries);
+}
+
+void Composer::setCanPopOut(bool can)
+{
+    m_bar->setCanPopOut(can);
 }
 
 void Composer::insertSnippet(const QString& id)

@@ -54,6 +54,11 @@ public:
     void start(ComposerMode mode);
     /// Puts a mail that was taken back into the editor, as a draft.
     void restore(const domain::OutgoingMail& draft);
+    /// Keeps what is written and gives it away: another window goes on with it.
+    [[nodiscard]] domain::OutgoingMail handOver();
+    void setPeople(const domain::AddressList& known, const QList<domain::Member>& members);
+    /// Whether there is a button for a window of its own.
+    void setCanPopOut(bool can);
     void clear();
     /// Writes a saved reply where the cursor is.
     void insertSnippet(const QString& id);
@@ -67,6 +72,7 @@ public:
 signals:
     void sent(const svarbord::ui::SentMail& mail);
     void commentWritten(svarbord::ConversationId conversation, const QString& text);
+    void popOutPressed();
     /// Escape: the keyboard belongs to the conversation again.
     void left();
 

@@ -29,12 +29,7 @@ void Composer::open(ConversationId conversation, const domain::AddressList& know
     keepNow();
     forget();
     m_conversation = conversation;
-    domain::AddressList people = known;
-    for (const domain::Member& member : members)
-        if (!member.address.isEmpty())
-            people.append({member.name, member.address});
-    m_addresses->setSuggestions(people);
-    m_editor->mentions().setMembers(members);
+    setPeople(known, members);
     refreshSnippets();
     const auto stored = m_mail.draft(conversation);
     if (stored && *stored)
@@ -43,6 +38,22 @@ void Composer::open(ConversationId conversation, const domain::AddressList& know
         applyTemplate(ComposerMode::Reply);
     if (!stored)
         showProblem(stored.error().userText);
+}
+
+void Composer::setPeople(const domain::AddressList& known, const QList<domain::Member>& members)
+{
+    domain::AddressList people = known;
+    for (const domain::Member& member : members)
+        if (!member.address.isEmpty())
+            people.append({member.name, member.address});
+    m_addresses->setSuggestions(people);
+    m_editor->mentions().setMembers(members);
+}
+
+domain::OutgoingMail Composer::handOver()
+{
+    keepNow();
+    return draft();
 }
 
 void Composer::composeNew(AccountId account, const QUrl& mailto)
@@ -123,6 +134,7 @@ void Composer::restore(const domain::OutgoingMail& mail)
     keepNow();
     forget();
     m_conversation = mail.conversation;
+    refreshSnippets();
     if (modeOf(mail.purpose) == ComposerMode::New) {
         changeMode(ComposerMode::New);
         fill(mail);

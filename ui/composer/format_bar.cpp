@@ -33,6 +33,7 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     m_formats = {m_bold, m_italic, list, numbers, link};
     m_attach = addIcon(Icon::Attachment, u"attachButton"_s, u"Ctrl+Shift+A"_s);
     m_snippet = addIcon(Icon::Quote, u"snippetButton"_s, u"Ctrl+Shift+S"_s);
+    m_popOut = addIcon(Icon::Open, u"popOutButton"_s, u"Ctrl+Shift+P"_s);
     m_state = new QLabel(this);
     m_state->setObjectName(u"draftState"_s);
     m_state->setFont(Theme::small());
@@ -55,6 +56,7 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     connect(numbers, &QAbstractButton::clicked, &editor, [&editor] { editor.toggleList(true); });
     connect(link, &QAbstractButton::clicked, this, &FormatBar::askForLink);
     connect(m_attach, &QAbstractButton::clicked, this, &FormatBar::attachPressed);
+    connect(m_popOut, &QAbstractButton::clicked, this, &FormatBar::popOutPressed);
     connect(m_snippet, &QAbstractButton::clicked, this, &FormatBar::snippetPressed);
     connect(m_later, &QAbstractButton::clicked, this, &FormatBar::laterPressed);
     connect(m_send, &QAbstractButton::clicked, this, &FormatBar::sendPressed);
@@ -69,6 +71,7 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
         m_attach->setName(tr("Attach files"));
         m_snippet->setName(tr("Saved reply"));
         m_later->setName(tr("Send later"));
+        m_popOut->setName(tr("Write in a window of its own"));
         m_sendAndClose->setLabel(tr("Send and close"));
         m_sendAndClose->setToolTip(tr("Send and close the conversation (%1)").arg(u"Ctrl+Shift+Enter"_s));
         m_send->setKeyHint(tr("Ctrl", "key") + u" ↵"_s);
@@ -119,6 +122,7 @@ void FormatBar::setPurpose(Purpose purpose)
     for (IconButton* button : {m_attach, m_snippet, m_later})
         button->setVisible(!isComment);
     m_sendAndClose->setVisible(purpose == Purpose::Mail);
+    m_popOut->setVisible(m_canPopOut && purpose == Purpose::Mail);
     m_purpose = purpose;
     sayPurpose();
     if (isComment)
@@ -156,6 +160,12 @@ void FormatBar::resizeEvent(QResizeEvent* event)
 QString FormatBar::state() const
 {
     return m_text;
+}
+
+void FormatBar::setCanPopOut(bool can)
+{
+    m_canPopOut = can;
+    m_popOut->setVisible(can && m_purpose == Purpose::Mail);
 }
 
 void FormatBar::setSendEnabled(bool enabled)

@@ -27,6 +27,7 @@ public:
     void setPurpose(Purpose purpose);
     void setState(const QString& text);
     void setSendEnabled(bool enabled);
+    void setCanPopOut(bool can);
     [[nodiscard]] QString state() const;
 
 signals:
@@ -35,6 +36,7 @@ signals:
     void sendAndClosePressed();
     void laterPressed();
     void snippetPressed();
+    void popOutPressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +57,8 @@ private:
     IconButton* m_attach;
     IconButton* m_snippet;
     IconButton* m_later;
+    IconButton* m_popOut;
+    bool m_canPopOut = false;
     QLabel* m_state;
     Purpose m_purpose = Purpose::Mail;
     QString m_text; ///< of m_state, shown where there is room

@@ -131,6 +131,8 @@ void ConversationPane::connectHeader()
 
 void ConversationPane::connectComposer()
 {
+    m_composer->setCanPopOut(true);
+    connect(m_composer, &Composer::popOutPressed, this, &ConversationPane::popOut);
     connect(m_composer, &Composer::sent, this, &ConversationPane::sent);
     connect(m_composer, &Composer::left, this, [this] {
         m_view->setFocus();
@@ -186,10 +188,45 @@ void ConversationPane::show(ConversationId id)
     if (!load())
         return;
     m_stack->setCurrentIndex(1);
-    m_composer->open(id, people(), m_members);
+    openComposer();
     render(Place::Newest);
     if (m_detail.row.unread)
         m_readTimer.start();
+}
+
+/// An answer is written in one place only.
+void ConversationPane::openComposer()
+{
+    const bool away = m_away.contains(m_id);
+    m_composer->setVisible(!away);
+    if (away) {
+        m_composer->clear();
+        m_notice->showNote(tr("The answer is being written in a window of its own."));
+    } else {
+        m_composer->open(m_id, people(), m_members);
+    }
+}
+
+void ConversationPane::popOut()
+{
+    if (!m_id.isValid() || m_away.contains(m_id) || !replyKindOf(m_composer->mode()))
+        return;
+    const domain::OutgoingMail draft = m_composer->handOver();
+    m_away.insert(m_id);
+    openComposer();
+    emit popOutRequested(draft, people());
+}
+
+void ConversationPane::takeIn(const domain::OutgoingMail& draft, bool wasSent)
+{
+    m_away.remove(draft.conversation);
+    if (draft.conversation != m_id)
+        return;
+    m_notice->dismiss();
+    openComposer();
+    // The store may not have the last words yet.
+    if (!wasSent)
+        m_composer->restore(draft);
 }
 
 void ConversationPane::clear()
@@ -332,13 +369,13 @@ void ConversationPane::refreshLook()
 
 void ConversationPane::startReply(services::ReplyKind kind)
 {
-    if (m_id.isValid())
+    if (m_id.isValid() && !m_away.contains(m_id))
         m_composer->start(modeOf(kind));
 }
 
 void ConversationPane::startComment()
 {
-    if (m_id.isValid())
+    if (m_id.isValid() && !m_away.contains(m_id))
         m_composer->start(ComposerMode::Comment);
 }
 

@@ -49,6 +49,9 @@ public:
     void clear();
     void startReply(services::ReplyKind kind);
     void startComment();
+    void popOut();
+    /// What was written in the other window comes back, unless it was sent from there.
+    void takeIn(const domain::OutgoingMail& draft, bool wasSent);
     void openSnoozeMenu();
     void openAssignMenu();
     /// After the look changed.
@@ -77,6 +80,8 @@ signals:
     void moveRequested(svarbord::ConversationId id, svarbord::MessageId message);
     void moveBackRequested(svarbord::ConversationId id, svarbord::MessageId message);
     void composeRequested(const QUrl& mailto);
+    /// The answer shall be written in a window of its own; takeIn() ends that.
+    void popOutRequested(const svarbord::domain::OutgoingMail& draft, const svarbord::domain::AddressList& people);
     /// Escape in the composer: the list may take the keyboard.
     void left();
     void shown(svarbord::ConversationId id);
@@ -105,6 +110,7 @@ private:
     void addPlaceActions(QMenu* menu, const domain::Message& about);
     void explain(const domain::Message& about);
     void pageMenu(const QPoint& global, const QUrl& link, const QString& selection, const QString& elementId);
+    void openComposer();
     void showSource(MessageId id);
     void sent(const SentMail& mail);
     void takeBack(const OutboxId& id);
@@ -123,6 +129,7 @@ private:
     ConversationId m_id;
     domain::ConversationDetail m_detail;
     QList<domain::Member> m_members;
+    QSet<ConversationId> m_away; ///< answered in windows of their own
     QSet<MessageId> m_opened;
     QSet<MessageId> m_imagesShown;
     bool m_allOpened = false;

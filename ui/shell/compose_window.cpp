@@ -14,7 +14,7 @@ ComposeWindow::ComposeWindow(services::MailService& mail, Dialogs& dialogs, cons
       m_composer(new Composer(mail, theme, dialogs, this))
 {
     setObjectName(QStringLiteral("composeWindow"));
-    spoken(this, [this] { setWindowTitle(tr("New mail")); });
+    spoken(this, [this] { setWindowTitle(m_isAnswer ? tr("Answer") : tr("New mail")); });
     setAttribute(Qt::WA_DeleteOnClose);
     resize(720, 520);
     auto* column = new QVBoxLayout(this);
@@ -22,9 +22,11 @@ ComposeWindow::ComposeWindow(services::MailService& mail, Dialogs& dialogs, cons
     column->addWidget(m_composer);
     connect(m_composer, &Composer::left, this, &QDialog::close);
     connect(m_composer, &Composer::sent, this, [this](const SentMail& told) {
+        m_sent = true;
         emit sent(told);
         close();
     });
+    connect(this, &QDialog::finished, this, [this] { emit closedWith(m_composer->handOver(), m_sent); });
 }
 
 void ComposeWindow::compose(AccountId account, const QUrl& mailto)
@@ -34,6 +36,15 @@ void ComposeWindow::compose(AccountId account, const QUrl& mailto)
 
 void ComposeWindow::restore(const domain::OutgoingMail& draft)
 {
+    m_composer->restore(draft);
+}
+
+void ComposeWindow::takeOver(const domain::OutgoingMail& draft, const domain::AddressList& people,
+                             const QList<domain::Member>& members)
+{
+    m_isAnswer = true;
+    setWindowTitle(draft.subject.isEmpty() ? tr("Answer") : draft.subject);
+    m_composer->setPeople(people, members);
     m_composer->restore(draft);
 }
 

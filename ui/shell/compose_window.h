@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/member.h"
 #include "domain/outbox.h"
 #include "ui/components/theme.h"
 
@@ -28,11 +29,19 @@ public:
     /// Goes on with a mail that was taken back.
     void restore(const domain::OutgoingMail& draft);
 
+    /// An answer that was begun elsewhere; people are offered as recipients.
+    void takeOver(const domain::OutgoingMail& draft, const domain::AddressList& people,
+                  const QList<domain::Member>& members);
+
 signals:
+    /// Closed without sending: this is what is written.
+    void closedWith(const svarbord::domain::OutgoingMail& draft, bool wasSent);
     void sent(const svarbord::ui::SentMail& mail);
 
 private:
     Composer* m_composer;
+    bool m_sent = false;
+    bool m_isAnswer = false;
 };
 
 } // namespace svarbord::ui

@@ -74,6 +74,8 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     connectServices();
     connectActs();
     connectShell();
+    connectSavedViews();
+    connectOutgoing();
     connectPreferences();
 
     resize(preferredSize);
@@ -283,6 +285,9 @@ void MainWindow::follow(const domain::ChangeSet& changes)
         refreshMembers();
     if (changes.accounts)
         refreshAccounts();
+    if (changes.shared)
+        refreshSavedViews();
+    m_list->followSaved();
     if (!m_countsDelay.isActive())
         m_countsDelay.start();
     updateWelcome();
@@ -336,6 +341,7 @@ void MainWindow::connectConversation()
             [this](ConversationId id, bool follow) { m_acts->setFollowed({id}, follow); });
     connectPlaces();
     connect(m_conversation, &ConversationPane::composeRequested, this, &MainWindow::composeTo);
+    connect(m_conversation, &ConversationPane::popOutRequested, this, &MainWindow::popOut);
     connect(m_conversation, &ConversationPane::left, m_list, &ListPane::focusList);
 }
 

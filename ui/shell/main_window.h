@@ -6,6 +6,7 @@
 #include "domain/changes.h"
 #include "domain/conversation.h"
 #include "domain/member.h"
+#include "domain/outbox.h"
 #include "domain/selection.h"
 #include "domain/view.h"
 #include "ui/components/theme_watcher.h"
@@ -126,6 +127,11 @@ private:
     ConversationPane& conversationPane();
     void connectConversation();
     void connectPlaces();
+    void connectSavedViews();
+    void refreshSavedViews();
+    void countSavedViews();
+    void saveView();
+    void follow(const QFuture<Status>& change);
     void refreshAccounts();
     void refreshMembers();
     void refreshCounts();
@@ -134,6 +140,7 @@ private:
 
     void openSettings(const QString& page = {});
     AccountDialog* showAccountDialog();
+    void showTour();
     void editAccount(const domain::Account& account);
     void connectPreferences();
     [[nodiscard]] QString problemReport() const;
@@ -142,6 +149,7 @@ private:
     void openAccountDialog();
     void openDropFolderDialog();
     void connectOutgoing();
+    void popOut(const domain::OutgoingMail& draft, const domain::AddressList& people);
     void setCompact(bool compact);
     void showNow();
     [[nodiscard]] domain::Selection selection();

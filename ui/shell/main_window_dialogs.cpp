@@ -6,14 +6,12 @@
 #include "ui/components/toast.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/inbox/inbox_acts.h"
-#include "ui/inbox/inbox_acts.h"
 #include "ui/inbox/list_pane.h"
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/drop_folder_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/compose_window.h"
-#include "ui/shell/outgoing_desk.h"
 
 #include <QApplication>
 
@@ -78,8 +76,11 @@ AccountDialog* MainWindow::showAccountDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The first mailbox is there: what comes is to be read.
     connect(dialog, &AccountDialog::connected, this, [this, over] {
-        if (!over)
-            m_list->focusList();
+        if (over)
+            return;
+        m_list->focusList();
+        if (!m_preferences.tourSeen())
+            showTour();
     });
     dialog->open();
     return dialog;
