@@ -90,8 +90,9 @@ struct Message
 struct MessageBody
 {
     QString text;
-    QString html;    ///< sanitised, safe to show; empty when the mail has none
-    QString newText; ///< without quotes and signature
+    QString html;            ///< sanitised, safe to show; empty when the mail has none
+    QString newText;         ///< without quotes and signature
+    QString htmlSource = {}; ///< as it came, where html was not made of it yet; never to be shown
 };
 
 } // namespace svarbord::domain

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype snippetLength = 200;
 
+constexpr mime::ReadOptions reading{.keepAttachmentContent = true, .html = mime::HtmlUse::KeepSource};
+
 Timestamp plausibleDate(const QDateTime& written, Timestamp arrived)
 {
     static const QDateTime earliest(QDate(1985, 1, 1), QTime(0, 0), Qt::UTC);
@@ -199,7 +201,7 @@ IncomingMail judge(mime::ParsedMail mail, QByteArrayView headers, Timestamp arri
 
     takeAttachments(
         result, {std::make_move_iterator(mail.attachments.begin()), std::make_move_iterator(mail.attachments.end())});
-    result.body = storage::packBody({std::move(mail.text), std::move(mail.html), std::move(mail.newText)});
+    result.body = storage::packBody({std::move(mail.text), {}, std::move(mail.newText), std::move(mail.htmlSource)});
     return result;
 }
 
@@ -230,8 +232,8 @@ IncomingMail readFetched(const imap::FetchedMessage& fetched, const IntakeSource
         if (!fetched.raw.isEmpty()) {
             result = readRaw(fetched.raw, fetched.internalDate, source, KeepSource::No);
         } else {
-            result = judge(mime::readMail(fetched.headers, fetched.structure), fetched.headers, fetched.internalDate,
-                           source);
+            result = judge(mime::readMail(fetched.headers, fetched.structure, reading), fetched.headers,
+                           fetched.internalDate, source);
             if (result.message.bounce)
                 answerReport(result, reportedMessageId(fetched.structure));
         }
@@ -246,7 +248,7 @@ IncomingMail readFetched(const imap::FetchedMessage& fetched, const IntakeSource
 IncomingMail readRaw(const QByteArray& raw, Timestamp arrived, const IntakeSource& source, KeepSource keep)
 {
     const qsizetype end = headerEnd(raw);
-    IncomingMail result = judge(mime::readMail(raw), QByteArrayView(raw).first(end), arrived, source);
+    IncomingMail result = judge(mime::readMail(raw, reading), QByteArrayView(raw).first(end), arrived, source);
     if (result.message.bounce)
         answerReport(result, reportedMessageId(QByteArrayView(raw).sliced(end)));
     if (keep == KeepSource::Yes)

@@ -33,10 +33,11 @@ struct ParsedMail
     domain::AddressList replyTo;
     QStringList deliveredTo;
     QString subject;
-    QDateTime date;  ///< invalid when missing or nonsense
-    QString text;    ///< plain text, from HTML where that is all there is
-    QString html;    ///< sanitised
-    QString newText; ///< text without quotes and signature
+    QDateTime date;     ///< invalid when missing or nonsense
+    QString text;       ///< plain text, from HTML where that is all there is
+    QString html;       ///< sanitised
+    QString newText;    ///< text without quotes and signature
+    QString htmlSource; ///< as it came, not safe to show; only with HtmlUse::KeepSource
     QList<ParsedAttachment> attachments;
     bool autoReply = false;
     bool mailingList = false;

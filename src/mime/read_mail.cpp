@@ -74,13 +74,19 @@ QString languageOf(const ParsedMail& mail)
     return fromText.isEmpty() ? recognizeLanguage(mail.subject + u'\n' + mail.newText) : fromText;
 }
 
-void readHtml(ParsedMail& mail, const QString& html)
+void readHtml(ParsedMail& mail, QString html, HtmlUse use)
 {
-    const HtmlTree tree(html.toUtf8());
-    mail.html = sanitizeTree(tree);
     // Some programs send an empty text beside the HTML.
-    if (QStringView(mail.text).trimmed().isEmpty())
-        mail.text = treeToText(tree);
+    const bool needsText = QStringView(mail.text).trimmed().isEmpty();
+    if (needsText || use == HtmlUse::Sanitize) {
+        const HtmlTree tree(html.toUtf8());
+        if (use == HtmlUse::Sanitize)
+            mail.html = sanitizeTree(tree);
+        if (needsText)
+            mail.text = treeToText(tree);
+    }
+    if (use == HtmlUse::KeepSource)
+        mail.htmlSource = std::move(html);
 }
 
 ParsedMail interpret(const HeaderBlock& headers, const Part& root, const ReadOptions& options, QStringList defects)
@@ -91,7 +97,7 @@ ParsedMail interpret(const HeaderBlock& headers, const Part& root, const ReadOpt
     BodyParts body = collectBody(root, options, mail.defects);
     mail.text = body.text;
     if (body.hasHtml)
-        readHtml(mail, body.html);
+        readHtml(mail, std::move(body.html), options.html);
     mail.newText = trimReply(mail.text);
     mail.attachments = std::move(body.attachments);
     mail.crypto = body.crypto;

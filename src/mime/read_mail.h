@@ -9,9 +9,16 @@
 
 namespace svarbord::mime {
 
+/// What becomes of HTML. Sanitising costs more than all other reading, and most mail of a mailbox is never looked at.
+enum class HtmlUse {
+    Sanitize,  ///< ParsedMail::html is safe to show
+    KeepSource ///< ParsedMail::htmlSource is what came: to be sanitised before anybody sees it
+};
+
 struct ReadOptions
 {
     bool keepAttachmentContent = true;
+    HtmlUse html = HtmlUse::Sanitize;
 };
 
 /// Bounds that hold for any input: past them content is cut or kept as an attachment and a defect is noted.

@@ -3,8 +3,11 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "engine/readable_bodies.h"
 
 #include <QString>
+
+#include <memory>
 
 namespace svarbord::engine {
 class Engine;
@@ -28,6 +31,7 @@ struct Workspace
     const Clock& clock;
     MemberId self;
     QString name;
+    std::shared_ptr<engine::ReadableBodies> bodies = std::make_shared<engine::ReadableBodies>(store);
 };
 
 } // namespace svarbord::services

@@ -137,9 +137,9 @@ void putBody(Database& db, const PackedBody& body, MessageId id)
 {
     if (body.frame.isEmpty())
         return;
-    db.query("INSERT OR REPLACE INTO body(message, text_bytes, html_bytes, new_at, new_bytes, frame) "
-             "VALUES (?, ?, ?, ?, ?, ?)")
-        .with(id, body.textBytes, body.htmlBytes, body.newTextAt, body.newTextBytes, body.frame)
+    db.query("INSERT OR REPLACE INTO body(message, text_bytes, html_bytes, new_at, new_bytes, frame, html_is_source) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .with(id, body.textBytes, body.htmlBytes, body.newTextAt, body.newTextBytes, body.frame, body.htmlIsSource)
         .run();
 }
 
@@ -223,11 +223,12 @@ Result<domain::Message> MessageRepository::find(MessageId id)
 Result<domain::MessageBody> MessageRepository::body(MessageId id)
 {
     return guarded([&]() -> Result<domain::MessageBody> {
-        Query query = m_db.query("SELECT text_bytes, html_bytes, new_at, new_bytes, frame FROM message "
+        Query query = m_db.query("SELECT text_bytes, html_bytes, new_at, new_bytes, frame, html_is_source FROM message "
                                  "LEFT JOIN body ON body.message = message.id WHERE message.id = ?");
         if (!query.with(id).next())
             return unknownMessage();
-        return unpackBody({query.blob(4), query.integer(0), query.integer(1), query.integer(2), query.integer(3)});
+        return unpackBody(
+            {query.blob(4), query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.boolean(5)});
     });
 }
 

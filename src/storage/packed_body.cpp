@@ -16,9 +16,11 @@ constexpr qint64 largestBody = 256LL * 1024 * 1024;
 PackedBody packBody(const domain::MessageBody& body)
 {
     const QByteArray text = body.text.toUtf8();
-    const QByteArray html = body.html.toUtf8();
+    const bool htmlIsSource = body.html.isEmpty() && !body.htmlSource.isEmpty();
+    const QByteArray html = (htmlIsSource ? body.htmlSource : body.html).toUtf8();
     const QByteArray newText = body.newText.toUtf8();
     PackedBody packed;
+    packed.htmlIsSource = htmlIsSource;
     packed.textBytes = text.size();
     packed.htmlBytes = html.size();
     packed.newTextBytes = newText.size();
@@ -45,11 +47,12 @@ Result<domain::MessageBody> unpackBody(const PackedBody& packed)
     if (!sound)
         return fail(ErrorCode::Corrupt,
                     QCoreApplication::translate("storage", "The text of this message is damaged in the database."));
-    return domain::MessageBody{
-        QString::fromUtf8(whole->constData(), packed.textBytes),
-        QString::fromUtf8(whole->constData() + packed.textBytes, packed.htmlBytes),
-        QString::fromUtf8(whole->constData() + packed.newTextAt, packed.newTextBytes),
-    };
+    domain::MessageBody body;
+    body.text = QString::fromUtf8(whole->constData(), packed.textBytes);
+    body.newText = QString::fromUtf8(whole->constData() + packed.newTextAt, packed.newTextBytes);
+    (packed.htmlIsSource ? body.htmlSource : body.html) =
+        QString::fromUtf8(whole->constData() + packed.textBytes, packed.htmlBytes);
+    return body;
 }
 
 } // namespace svarbord::storage

@@ -17,8 +17,10 @@ struct PackedBody
     qint64 htmlBytes = 0; ///< of HTML behind it
     qint64 newTextAt = 0; ///< byte offset of newText within the unpacked frame
     qint64 newTextBytes = 0;
+    bool htmlIsSource = false; ///< the HTML is as it came, not sanitised
 };
 
+/// Of html and htmlSource one is stored: html where there is any.
 /// Pure and thread-safe: pack on a CPU thread, so that the database thread only copies bytes.
 [[nodiscard]] PackedBody packBody(const domain::MessageBody& body);
 /// Corrupt when the frame does not unpack to the announced sizes.

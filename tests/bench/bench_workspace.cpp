@@ -79,8 +79,9 @@ void BenchWorkspace::store(const QString& file, qint64 number, Fill& fill)
     QElapsedTimer timer;
     timer.start();
     const QByteArray bytes = raw.readAll();
-    const mime::ParsedMail mail = mime::readMail(bytes, {.keepAttachmentContent = false});
-    const storage::PackedBody body = storage::packBody({mail.text, mail.html, mail.newText});
+    const mime::ParsedMail mail =
+        mime::readMail(bytes, {.keepAttachmentContent = false, .html = mime::HtmlUse::KeepSource});
+    const storage::PackedBody body = storage::packBody({mail.text, {}, mail.newText, mail.htmlSource});
     fill.parseSeconds += seconds(timer);
 
     timer.restart();
