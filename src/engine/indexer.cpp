@@ -9,33 +9,49 @@ namespace svarbord::engine {
 
 namespace {
 
-/// About as long as one batch of mail keeps the database thread.
-constexpr int portion = 250;
+/// Under 100 ms of the database thread. Each portion becomes a part of the index, so larger ones leave less to merge.
+constexpr int portion = 500;
+constexpr int tidyStepsAtEnd = 8;
+constexpr std::chrono::milliseconds quietTime{1500};
 
-/// A portion, or, when nothing waits, one step of merging the index's parts; 0 when there is nothing left to do.
-Result<int> indexOrTidy(storage::WriteContext& context)
+Result<int> indexPortion(storage::WriteContext& context)
 {
-    storage::search::SearchIndex index(context.db);
-    const Result<int> indexed = index.indexQueued(portion);
-    if (!indexed || *indexed > 0)
-        return indexed;
-    const Result<bool> more = index.tidy();
-    if (!more)
-        return fail(more.error());
-    return *more ? 1 : 0;
+    return storage::search::SearchIndex(context.db).indexQueued(portion);
+}
+
+Result<bool> tidyStep(storage::WriteContext& context)
+{
+    return storage::search::SearchIndex(context.db).tidy();
 }
 
 } // namespace
 
 QFuture<Result<int>> indexSome(storage::Store& store)
 {
+    return store.write(&indexPortion, storage::Store::Priority::Bulk);
+}
+
+QFuture<Status> tidySome(storage::Store& store)
+{
     return store.write(
-        [](storage::WriteContext& context) { return storage::search::SearchIndex(context.db).indexQueued(portion); },
+        [](storage::WriteContext& context) -> Status {
+            for (int i = 0; i < tidyStepsAtEnd; ++i) {
+                const Result<bool> more = tidyStep(context);
+                if (!more)
+                    return fail(more.error());
+                if (!*more)
+                    break;
+            }
+            return {};
+        },
         storage::Store::Priority::Bulk);
 }
 
 Indexer::Indexer(storage::Store& store) : m_store(store)
 {
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietTime);
+    connect(&m_quiet, &QTimer::timeout, this, &Indexer::tidyNext);
     connect(&store, &storage::Store::changed, this, &Indexer::wake);
     wake();
 }
@@ -48,23 +64,42 @@ Indexer::~Indexer()
 void Indexer::wake()
 {
     m_again = true;
+    m_quiet.stop();
     if (!m_busy)
-        step();
+        indexNext();
 }
 
-void Indexer::step()
+void Indexer::indexNext()
 {
     m_busy = true;
     m_again = false;
     // Held here as well: when it is finished already, the continuation runs at once and puts another in its place.
-    QFuture<Result<int>> done = m_store.write(&indexOrTidy, storage::Store::Priority::Bulk);
-    m_current = done;
+    QFuture<Result<int>> done = indexSome(m_store);
+    m_current = QFuture<void>(done);
     whenDone(done, this, [this](const Result<int>& indexed) {
         m_busy = false;
         if (!indexed)
             qCWarning(logEngine) << "search index:" << indexed.error().detail;
         if (indexed.value_or(0) > 0 || m_again)
-            step();
+            indexNext();
+        else
+            m_quiet.start();
+    });
+}
+
+void Indexer::tidyNext()
+{
+    m_busy = true;
+    QFuture<Result<bool>> done = m_store.write(&tidyStep, storage::Store::Priority::Bulk);
+    m_current = QFuture<void>(done);
+    whenDone(done, this, [this](const Result<bool>& more) {
+        m_busy = false;
+        if (!more)
+            qCWarning(logEngine) << "search index:" << more.error().detail;
+        if (m_again)
+            indexNext();
+        else if (more.value_or(false))
+            tidyNext();
     });
 }
 

@@ -5,14 +5,17 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 namespace svarbord::engine {
 
 /// Takes one portion of what waits into the search index; gives its number, 0 when nothing waited.
 [[nodiscard]] QFuture<Result<int>> indexSome(storage::Store& store);
+/// A few steps of merging the index's parts, for programs that do not stay: each run adds parts.
+[[nodiscard]] QFuture<Status> tidySome(storage::Store& store);
 
-/// Keeps the search index up with what is stored, a portion after each commit, until nothing waits. Destroy it before
-/// the store; a portion under way is waited for.
+/// Keeps the search index up with what is stored, a portion after each commit, until nothing waits; merges its parts
+/// when nothing was stored for a while. Destroy it before the store; a portion under way is waited for.
 class Indexer : public QObject
 {
     Q_OBJECT
@@ -24,12 +27,14 @@ public:
     void wake();
 
 private:
-    void step();
+    void indexNext();
+    void tidyNext();
 
     storage::Store& m_store;
     bool m_busy = false;
     bool m_again = false;
-    QFuture<Result<int>> m_current;
+    QTimer m_quiet; ///< runs out when nothing was stored for a while
+    QFuture<void> m_current;
 };
 
 } // namespace svarbord::engine

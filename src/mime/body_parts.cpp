@@ -27,10 +27,18 @@ struct Piece
 
 QString normalizedLines(QString text)
 {
-    if (text.contains(u'\r')) {
-        text.replace("\r\n"_L1, "\n"_L1);
-        text.replace(u'\r', u'\n');
+    const qsizetype first = text.indexOf(u'\r');
+    if (first < 0)
+        return text;
+    QChar* const begin = text.data();
+    QChar* out = begin + first;
+    for (const QChar* in = out, *end = begin + text.size(); in < end; ++in) {
+        const bool isReturn = *in == u'\r'; // out may be where in is
+        *out++ = isReturn ? QChar(u'\n') : *in;
+        if (isReturn && in + 1 < end && in[1] == u'\n')
+            ++in;
     }
+    text.truncate(out - begin);
     return text;
 }
 
@@ -278,6 +286,8 @@ private:
     [[nodiscard]] domain::CryptoKind inlinePgp() const
     {
         const QStringView head = QStringView(m_body.text).first(std::min<qsizetype>(m_body.text.size(), 4096));
+        if (!head.contains("-----BEGIN PGP "_L1))
+            return domain::CryptoKind::None;
         if (head.contains("-----BEGIN PGP MESSAGE-----"_L1))
             return domain::CryptoKind::PgpEncrypted;
         return head.contains("-----BEGIN PGP SIGNED MESSAGE-----"_L1) ? domain::CryptoKind::PgpSigned
@@ -286,7 +296,9 @@ private:
 
     void markInlineImages()
     {
-        if (!m_body.hasHtml || !m_body.html.contains("cid:"_L1, Qt::CaseInsensitive))
+        const bool anyNamed = std::ranges::any_of(
+            m_body.attachments, [](const ParsedAttachment& attachment) { return !attachment.contentId.isEmpty(); });
+        if (!anyNamed || !m_body.html.contains("cid:"_L1, Qt::CaseInsensitive))
             return;
         for (ParsedAttachment& attachment : m_body.attachments) {
             if (!attachment.contentId.isEmpty() &&

@@ -30,9 +30,24 @@ bool containsAny(Phrases phrases, QStringView text)
     return std::ranges::any_of(phrases, [&](QStringView p) { return text.contains(p, Qt::CaseInsensitive); });
 }
 
+/// Quick to say no, for nearly every line does: the phrases begin with small letters of Latin-1.
+bool mayStartWith(QStringView text, QStringView phrase)
+{
+    if (text.size() < phrase.size())
+        return false;
+    const char16_t c = text[0].unicode();
+    const bool capital = (c >= u'A' && c <= u'Z') || (c >= 0xc0 && c <= 0xde);
+    return c > 0xff || phrase[0].unicode() == (capital ? c + 0x20 : c);
+}
+
+bool startsWith(QStringView text, QStringView phrase)
+{
+    return mayStartWith(text, phrase) && text.startsWith(phrase, Qt::CaseInsensitive);
+}
+
 bool startsWithAny(Phrases phrases, QStringView text)
 {
-    return std::ranges::any_of(phrases, [&](QStringView p) { return text.startsWith(p, Qt::CaseInsensitive); });
+    return std::ranges::any_of(phrases, [&](QStringView phrase) { return startsWith(text, phrase); });
 }
 
 struct LabelledLine
@@ -231,7 +246,7 @@ bool isClosing(QStringView line)
     if (line.isEmpty() || line.size() > longest)
         return false;
     return std::ranges::any_of(closings, [&](QStringView closing) {
-        if (!line.startsWith(closing, Qt::CaseInsensitive))
+        if (!startsWith(line, closing))
             return false;
         const QStringView rest = line.sliced(closing.size());
         if (rest.isEmpty() || rest.trimmed().size() <= 1)

@@ -4,6 +4,7 @@
 #include "mime/language_profile.h"
 
 #include <QList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -21,54 +22,85 @@ constexpr std::array<QLatin1StringView, languageCount> languages{"nb"_L1, "nn"_L
 
 using Penalties = std::array<quint8, languageCount>;
 
-quint64 hashed(QStringView text, char16_t kind)
+quint64 hashed(QStringView text)
 {
-    quint64 hash = 0xcbf29ce484222325 ^ kind; // FNV-1a
+    quint64 hash = 0xcbf29ce484222325; // FNV-1a
     for (const QChar c : text)
         hash = (hash ^ c.unicode()) * 0x100000001b3;
     return hash;
 }
 
-/// The built-in profile, sorted by hash, with an index over the first bits: most look-ups touch one entry.
+/// Letters as numbers below 64, so that a run of three indexes a table: looking runs up is most of the work.
+constexpr unsigned numberOf(char16_t letter)
+{
+    if (letter >= u'a' && letter <= u'z')
+        return 2U + (letter - u'a');
+    if (letter >= 0xe0 && letter <= 0xff)
+        return 28U + (letter - 0xe0U);
+    return letter == u'_' ? 1U : 0U;
+}
+
+constexpr size_t numberOfRun(char16_t a, char16_t b, char16_t c)
+{
+    return (size_t(numberOf(a)) << 12) | (size_t(numberOf(b)) << 6) | numberOf(c);
+}
+
+/// The built-in profile: letter runs in a table, words sorted by hash with an index over the first bits.
 class Profile
 {
 public:
-    Profile()
+    Profile() : m_runs(size_t(1) << 18, noRun)
     {
         for (const QStringView entry :
              QStringView(static_cast<const char16_t*>(languageProfile)).split(u' ', Qt::SkipEmptyParts)) {
             const qsizetype at = entry.size() - qsizetype(languageCount) - 1;
-            Feature feature{hashed(entry.first(at), entry[at].unicode()), {}};
+            Penalties penalties{};
             for (size_t i = 0; i < languageCount; ++i)
-                feature.penalties[i] = quint8(entry[at + 1 + qsizetype(i)].unicode() - u'a');
-            m_features.push_back(feature);
+                penalties[i] = quint8(entry[at + 1 + qsizetype(i)].unicode() - u'a');
+            if (entry[at] == u'=') {
+                m_words.push_back({hashed(entry.first(at)), penalties});
+            } else {
+                m_runs[numberOfRun(entry[0].unicode(), entry[1].unicode(), entry[2].unicode())] =
+                    quint16(m_runPenalties.size());
+                m_runPenalties.push_back(penalties);
+            }
         }
-        std::ranges::sort(m_features, {}, &Feature::hash);
-        m_starts.fill(quint16(m_features.size()));
-        for (size_t i = m_features.size(); i-- > 0;)
-            m_starts[bucketOf(m_features[i].hash)] = quint16(i);
+        std::ranges::sort(m_words, {}, &Word::hash);
+        m_starts.fill(quint16(m_words.size()));
+        for (size_t i = m_words.size(); i-- > 0;)
+            m_starts[bucketOf(m_words[i].hash)] = quint16(i);
     }
 
-    [[nodiscard]] const Penalties* find(QStringView text, char16_t kind) const
+    [[nodiscard]] const Penalties* word(QStringView text) const
     {
-        const quint64 hash = hashed(text, kind);
-        for (size_t i = m_starts[bucketOf(hash)]; i < m_features.size() && m_features[i].hash <= hash; ++i) {
-            if (m_features[i].hash == hash)
-                return &m_features[i].penalties;
+        const quint64 hash = hashed(text);
+        for (size_t i = m_starts[bucketOf(hash)]; i < m_words.size() && m_words[i].hash <= hash; ++i) {
+            if (m_words[i].hash == hash)
+                return &m_words[i].penalties;
         }
         return nullptr;
     }
 
+    [[nodiscard]] const Penalties* run(const QChar* letters) const
+    {
+        const quint16 index = m_runs[numberOfRun(letters[0].unicode(), letters[1].unicode(), letters[2].unicode())];
+        return index == noRun ? nullptr : &m_runPenalties[index];
+    }
+
 private:
+    static constexpr quint16 noRun = 0xffff;
+
     static size_t bucketOf(quint64 hash) { return hash >> 52; }
 
-    struct Feature
+    struct Word
     {
         quint64 hash;
         Penalties penalties;
     };
     std::array<quint16, 4096> m_starts{};
-    std::vector<Feature> m_features;
+    std::vector<Word> m_words;
+    std::vector<quint16> m_runs;
+    std::vector<Penalties> m_runPenalties;
 };
 
 struct Score
@@ -90,14 +122,14 @@ void addWord(Score& score, const Profile& profile, QStringView bounded)
 {
     constexpr int wordWeight = 2;
     ++score.words;
-    if (const Penalties* const known = profile.find(bounded.sliced(1, bounded.size() - 2), u'=')) {
+    if (const Penalties* const known = profile.word(bounded.sliced(1, bounded.size() - 2))) {
         score.add(*known, wordWeight);
         for (size_t i = 0; i < languageCount; ++i)
             score.wordsAtHome[i] += (*known)[i] <= 4 ? 1 : 0;
     }
     for (qsizetype at = 0; at + 3 <= bounded.size(); ++at) {
         ++score.runs;
-        if (const Penalties* const known = profile.find(bounded.sliced(at, 3), u'~')) {
+        if (const Penalties* const known = profile.run(bounded.data() + at)) {
             score.add(*known, 1);
             for (size_t i = 0; i < languageCount; ++i)
                 score.runsAtHome[i] += (*known)[i] <= 2 ? 1 : 0;
@@ -105,12 +137,14 @@ void addWord(Score& score, const Profile& profile, QStringView bounded)
     }
 }
 
+using Word = QVarLengthArray<QChar, 64>;
+
 /// Takes the letters so far as a word and begins the next.
-void endWord(Score& score, const Profile& profile, QString& word)
+void endWord(Score& score, const Profile& profile, Word& word)
 {
     if (word.size() > 1) {
-        word += u'_';
-        addWord(score, profile, word);
+        word.append(u'_');
+        addWord(score, profile, QStringView(word.constData(), word.size()));
     }
     word.resize(1);
 }
@@ -124,7 +158,10 @@ bool isLetter(QChar c)
 /// Addresses and links are nobody's language.
 bool isAddress(QStringView token)
 {
-    return token.contains(u'@') || token.contains("://"_L1) || token.startsWith("www."_L1);
+    if (token.startsWith("www."_L1))
+        return true;
+    return std::ranges::any_of(token, [](QChar c) { return c == u'@' || c == u':'; }) &&
+           (token.contains(u'@') || token.contains("://"_L1));
 }
 
 Score scoreOf(QStringView text, const Profile& profile)
@@ -132,13 +169,13 @@ Score scoreOf(QStringView text, const Profile& profile)
     constexpr qsizetype enoughText = 800;
     Score score;
     const QString lower = text.first(std::min(text.size(), enoughText)).toString().toLower();
-    QString word = u"_"_s;
+    Word word{u'_'};
     for (const QStringView token : QStringView(lower).tokenize(u' ')) {
         if (isAddress(token))
             continue;
         for (const QChar c : token) {
             if (isLetter(c)) {
-                word += c;
+                word.append(c);
             } else {
                 endWord(score, profile, word);
             }

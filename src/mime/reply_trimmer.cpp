@@ -24,10 +24,14 @@ public:
     {
         const qsizetype forward = firstForward();
         dropQuotes(forward);
-        const QString withoutQuotes = kept();
+        const QList<bool> withoutQuotes = m_keep;
         dropSignature(forward);
-        const QString result = kept();
-        return !result.isEmpty() ? result : withoutQuotes;
+        QString result = kept();
+        if (result.isEmpty()) {
+            m_keep = withoutQuotes;
+            result = kept();
+        }
+        return result;
     }
 
 private:

@@ -23,7 +23,7 @@ constexpr int checkpointPriority = std::numeric_limits<int>::min() + 1;
 constexpr int quitPriority = std::numeric_limits<int>::min();
 
 // 4 KiB pages: worth moving into the database when idle, and too many to wait for idleness any longer.
-constexpr int pagesWorthMoving = 1000;
+constexpr int pagesWorthMoving = 4000;
 constexpr int pagesTooMany = 16'000;
 
 } // namespace

@@ -80,8 +80,11 @@ QCoro::Task<Result<PassOutcome>> MailboxSync::run(PassKind kind)
     if (!changed)
         co_return fail(changed.error());
     const Status fetched = co_await fetchNew();
+    const Status stored = co_await awaitStored(0);
     if (!fetched)
         co_return fail(fetched.error());
+    if (!stored)
+        co_return fail(stored.error());
     const Status ended = co_await commitEnd();
     if (!ended)
         co_return fail(ended.error());
@@ -356,14 +359,31 @@ QCoro::Task<Status> MailboxSync::finishFirst(std::deque<Chunk>& running)
     batch.messages = std::move(*messages);
     if (batch.messages.empty())
         co_return Status{};
-    const auto count = static_cast<qint64>(batch.messages.size());
-    const Status committed = co_await m_store.commit(std::move(batch));
-    if (!committed)
-        co_return fail(committed.error());
-    m_outcome.messages += count;
-    if (m_progress)
-        m_progress(m_outcome.messages, m_total);
-    co_return Status{};
+    Storing storing;
+    storing.messages = static_cast<qint64>(batch.messages.size());
+    storing.stored = m_store.commit(std::move(batch));
+    m_storing.push_back(std::move(storing));
+    Status earlier = co_await awaitStored(static_cast<size_t>(m_policy.batchesStoring));
+    co_return earlier;
+}
+
+/// Until no more than so many batches are on their way into the store; none after a failure.
+QCoro::Task<Status> MailboxSync::awaitStored(size_t remaining)
+{
+    Status outcome;
+    while (m_storing.size() > (outcome ? remaining : 0)) {
+        const Status stored = co_await m_storing.front().stored;
+        const qint64 count = m_storing.front().messages;
+        m_storing.pop_front();
+        if (!stored) {
+            outcome = outcome ? stored : outcome;
+            continue;
+        }
+        m_outcome.messages += count;
+        if (m_progress)
+            m_progress(m_outcome.messages, m_total);
+    }
+    co_return outcome;
 }
 
 /// Nothing may be under way when we return: the chunks' results live in our frames.

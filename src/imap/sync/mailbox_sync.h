@@ -67,6 +67,13 @@ private:
         bool history = false;
     };
 
+    /// A batch on its way into the store.
+    struct Storing
+    {
+        qint64 messages = 0;
+        QCoro::Task<Status> stored;
+    };
+
     QCoro::Task<Status> open();
     QCoro::Task<Status> pushFlags();
     QCoro::Task<Status> compareUids(PassKind kind);
@@ -76,6 +83,7 @@ private:
     QCoro::Task<Status> fetchRanges(UidRanges uids, bool history);
     QCoro::Task<Status> fetchSlice(QList<MessageFacts> facts, bool history);
     QCoro::Task<Status> finishFirst(std::deque<Chunk>& running);
+    QCoro::Task<Status> awaitStored(size_t remaining);
     QCoro::Task<Status> giveUpOn(QList<quint32> uids, bool history);
     QCoro::Task<Status> giveUpOnMissing();
     QCoro::Task<Status> commitLedgerRows(UidRanges uids);
@@ -101,7 +109,8 @@ private:
     UidRanges m_vanishedNow;
     QList<PendingFlag> m_pending;
     QList<FlagChange> m_flagChanges;
-    QList<quint32> m_missing; ///< asked for, not handed out
+    QList<quint32> m_missing;      ///< asked for, not handed out
+    std::deque<Storing> m_storing; ///< in the order they are written
     PassOutcome m_outcome;
     qint64 m_total = 0;
     bool m_firstChunk = true;
