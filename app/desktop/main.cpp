@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "base/recent_log.h"
+#include "desktop/desktop_presence.h"
 #include "desktop/start_bench.h"
 #include "desktop/stop_signals.h"
 #include "ui/components/icons.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/webview/web_address.h"
 #include "wiring/data_folder.h"
+#include "wiring/single_instance.h"
 #include "wiring/workspace_runtime.h"
 
 #include <QApplication>
@@ -99,6 +101,9 @@ int main(int argc, char** argv)
 
     rememberRecentLog();
     const Options options = parse(application);
+    app::SingleInstance single(options.dataDir);
+    if (!options.benchStart && single.handOver(options.mailto))
+        return 0;
     ui::Language language(options.language.isEmpty() ? ui::MainWindow::chosenLanguage(options.dataDir)
                                                      : options.language);
     ui::useIconTheme();
@@ -134,6 +139,14 @@ int main(int argc, char** argv)
         QApplication::closeAllWindows(); // each keeps what is its own
         QCoreApplication::exit(0);
     });
+    app::DesktopPresence presence(window, workspace, clock);
+    QObject::connect(&single, &app::SingleInstance::asked, &window, [&window](const QUrl& mailto) {
+        window.comeForward();
+        if (!mailto.isEmpty())
+            window.composeTo(mailto);
+    });
+    if (!options.benchStart)
+        single.listen();
     window.show();
     bench.windowShown();
     return QApplication::exec();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/components/theme.h"
+#include "viewmodels/notices.h"
 
 #include <QObject>
 #include <QTime>
@@ -12,8 +13,7 @@ class QSettings;
 
 namespace svarbord::ui {
 
-/// What can make the desktop tell somebody something.
-enum class NoticeKind { NewEnquiry, ReplyToMine, Assigned, Mention, NotSent };
+using viewmodels::NoticeKind;
 
 /// The settings of one person on one machine. What is set is in force at once and survives a crash. GUI thread; the
 /// settings object outlives it.

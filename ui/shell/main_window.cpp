@@ -395,6 +395,8 @@ void MainWindow::refreshCounts()
                  m_views->setCounts(*counts);
                  emit waitingChanged(counts->mine + counts->unassigned);
              });
+    if (!m_savedCountsDelay.isActive())
+        m_savedCountsDelay.start();
 }
 
 void MainWindow::refreshFoot()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "domain/account.h"
 #include "domain/changes.h"
 #include "domain/conversation.h"
@@ -13,6 +14,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QHash>
+#include <QFuture>
 #include <QSettings>
 #include <QTimer>
 #include <QUrl>
@@ -83,6 +85,7 @@ public:
     void setStaysWhenClosed(bool stays) { m_staysWhenClosed = stays; }
     void quit();
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] QSettings& settings() { return m_settings; }
     [[nodiscard]] CommandTable& commands() { return *m_commands; }
     [[nodiscard]] ListPane& list() { return *m_list; }
 
@@ -131,7 +134,7 @@ private:
     void refreshSavedViews();
     void countSavedViews();
     void saveView();
-    void follow(const QFuture<Status>& change);
+    void tellProblem(const QFuture<svarbord::Status>& change);
     void refreshAccounts();
     void refreshMembers();
     void refreshCounts();
@@ -165,6 +168,7 @@ private:
     QSettings m_settings;
     Preferences m_preferences{m_settings};
     QTimer m_countsDelay;
+    QTimer m_savedCountsDelay;
     QTimer m_showDelay;
     ConversationId m_toShow;
     bool m_painted = false;

@@ -165,6 +165,7 @@ void MainWindow::addListCommands()
     add("list.markNext", tr("Select and go on"), QKeySequence(u"Shift+J"_s), [this] { m_list->extendMarks(1); });
     add("list.markPrevious", tr("Select and go back"), QKeySequence(u"Shift+K"_s), [this] { m_list->extendMarks(-1); });
     add("list.markAll", tr("Select all"), QKeySequence(u"Ctrl+A"_s), [this] { markAll(); });
+    add("list.saveView", tr("Save the search as a view…"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { saveView(); });
     add("list.markNone", tr("Select nothing"), {}, [this] { m_model->clearMarks(); }, marked);
     int number = 0;
     for (const domain::View view : ViewsPane::views()) {
@@ -209,6 +210,7 @@ void MainWindow::addAppCommands()
     add("settings.snippets", tr("Saved replies…"), {}, [this] { openSettings(u"snippetsPage"_s); });
     add("settings.macros", tr("Macros…"), {}, [this] { openSettings(u"macrosPage"_s); });
     add("settings.about", tr("About Svarbord, problem report"), {}, [this] { openSettings(u"aboutPage"_s); });
+    add("app.tour", tr("Show the tour"), {}, [this] { showTour(); });
     add("app.quit", tr("Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { quit(); });
     add("app.keys", tr("Keys"), {QKeySequence(u"?"_s), QKeySequence(u"F1"_s)}, [this] { openCheatSheet(); });
 }

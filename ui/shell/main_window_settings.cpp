@@ -13,7 +13,10 @@
 #include "ui/settings/notifications_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/writing_pages.h"
+#include "ui/shell/command_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/tour.h"
 #include "viewmodels/problem_report.h"
 
 #include <QCoreApplication>
@@ -75,6 +78,31 @@ void MainWindow::openSettings(const QString& page)
     connect(this, &MainWindow::accountsShown, accounts, &AccountsPage::reload);
     dialog->showPage(page);
     dialog->open();
+}
+
+void MainWindow::showTour()
+{
+    if (findChild<Tour*>())
+        return;
+    const auto key = [this](const char* command) { return m_commands->keyText(QString::fromLatin1(command)); };
+    auto* tour = new Tour(
+        {{m_list, tr("Customers wait here"),
+          tr("Each mail becomes a conversation that somebody answers. %1 and %2 walk through the list, %3 "
+             "closes a conversation when it is done.")
+              .arg(key("list.next"), key("list.previous"), key("conversation.close"))},
+         {m_middle, tr("Answer together"),
+          tr("%1 answers, %2 writes a comment that only colleagues see, and %3 gives the conversation to one of "
+             "them.")
+              .arg(key("answer.reply"), key("answer.comment"), key("conversation.assign"))},
+         {m_rail, tr("Everything has a key"),
+          tr("%1 finds every command by its name, %2 shows all keys, and %3 takes back what you did last.")
+              .arg(key("app.palette"), key("app.keys"), key("app.undo"))}},
+        m_theme, this);
+    connect(tour, &Tour::finished, this, [this] {
+        m_preferences.setTourSeen();
+        m_list->focusList();
+    });
+    tour->start();
 }
 
 void MainWindow::editAccount(const domain::Account& account)

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/notices.h"
+
+#include "domain/status.h"
+#include "services/mentions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace svarbord::viewmodels {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(svarbord::viewmodels::Notice)
+};
+
+QString subjectOf(const domain::ConversationRow& row)
+{
+    return row.subject.isEmpty() ? Text::tr("(no subject)") : row.subject;
+}
+
+QString nameOf(const MemberId& id, const QList<domain::Member>& members)
+{
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.id == id; });
+    return found == members.end() ? id.value : found->name;
+}
+
+} // namespace
+
+QList<Notice> NoticeFinder::look(const domain::ConversationDetail& conversation, const QList<domain::Member>& members)
+{
+    QList<Notice> notices;
+    const auto take = [&](const QString& key, const std::optional<Notice>& notice) {
+        if (notice && !m_told.contains(key)) {
+            m_told.insert(key);
+            notices += *notice;
+        }
+    };
+    bool first = true;
+    for (const domain::Message& message : conversation.messages) {
+        take(u"m:"_s + message.id.toText(), ofMessage(conversation, message, first));
+        first = first && message.direction != domain::Direction::Inbound;
+    }
+    for (const domain::TimelineEvent& event : conversation.events)
+        take(u"e:"_s + event.operation.value, ofEvent(conversation, event, members));
+    return notices;
+}
+
+std::optional<Notice> NoticeFinder::ofMessage(const domain::ConversationDetail& conversation,
+                                              const domain::Message& message, bool first) const
+{
+    if (message.direction != domain::Direction::Inbound || message.arrived <= m_since || message.seen ||
+        message.autoReply || message.bounce)
+        return std::nullopt;
+    // What is filed away as closed history or spam is nothing that waits for somebody.
+    if (domain::meaningOf(conversation.row.statusId) == domain::StatusMeaning::Closed)
+        return std::nullopt;
+    const bool mine = conversation.row.assignee == m_self;
+    if (!first && !mine)
+        return std::nullopt;
+    const QString who = message.from.name.isEmpty() ? message.from.address : message.from.name;
+    const QString what =
+        subjectOf(conversation.row) + (message.snippet.isEmpty() ? QString() : u'\n' + message.snippet);
+    return Notice{first ? NoticeKind::NewEnquiry : NoticeKind::ReplyToMine, conversation.row.id, who, what};
+}
+
+std::optional<Notice> NoticeFinder::ofEvent(const domain::ConversationDetail& conversation,
+                                            const domain::TimelineEvent& event,
+                                            const QList<domain::Member>& members) const
+{
+    using Kind = domain::TimelineEvent::Kind;
+    if (event.time <= m_since || event.undone || event.member == m_self || !event.member.isValid())
+        return std::nullopt;
+    const QString who = nameOf(event.member, members);
+    if (event.kind == Kind::Assigned && event.text == m_self.value)
+        return Notice{NoticeKind::Assigned, conversation.row.id, Text::tr("%1 assigned a conversation to you").arg(who),
+                      subjectOf(conversation.row)};
+    if (event.kind == Kind::Comment && services::mentionedMembers(event.text, members).contains(m_self))
+        return Notice{NoticeKind::Mention, conversation.row.id, Text::tr("%1 mentioned you").arg(who),
+                      subjectOf(conversation.row) + u'\n' + event.text};
+    return std::nullopt;
+}
+
+Notice NoticeFinder::notSent(const domain::OutboxEntry& entry)
+{
+    return {NoticeKind::NotSent, entry.conversation, Text::tr("A mail was not sent"),
+            entry.subject + u'\n' + entry.problem};
+}
+
+} // namespace svarbord::viewmodels

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// covers: INB-11
+#include "viewmodels/notices.h"
+
+#include <QTest>
+
+using namespace svarbord;
+using namespace svarbord::viewmodels;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class NoticesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Timestamp m_start = fromMs(1'700'000'000'000);
+    const MemberId m_kari{u"kari"_s};
+    const MemberId m_ola{u"ola"_s};
+
+    QList<domain::Member> members() const
+    {
+        domain::Member kari;
+        kari.id = m_kari;
+        kari.name = u"Kari Nordmann"_s;
+        domain::Member ola;
+        ola.id = m_ola;
+        ola.name = u"Ola Aas"_s;
+        return {kari, ola};
+    }
+    static domain::Message mail(qint64 id, Timestamp arrived)
+    {
+        domain::Message message;
+        message.id = MessageId{id};
+        message.arrived = arrived;
+        message.from = {u"Per Kunde"_s, u"per@kunde.test"_s};
+        message.snippet = u"Hei, hvor er pakken?"_s;
+        return message;
+    }
+    domain::ConversationDetail enquiry() const
+    {
+        domain::ConversationDetail detail;
+        detail.row.id = ConversationId{7};
+        detail.row.subject = u"Pakken"_s;
+        detail.row.statusId = u"new"_s;
+        detail.messages = {mail(1, m_start + 1min)};
+        return detail;
+    }
+    static domain::TimelineEvent event(domain::TimelineEvent::Kind kind, const MemberId& by, const QString& text,
+                                       Timestamp time)
+    {
+        domain::TimelineEvent made;
+        made.kind = kind;
+        made.operation = OperationId{u"op-"_s + text};
+        made.member = by;
+        made.text = text;
+        made.time = time;
+        return made;
+    }
+
+private slots:
+    void aNewEnquiryIsToldOnce()
+    {
+        NoticeFinder finder(m_kari, m_start);
+        const QList<Notice> notices = finder.look(enquiry(), members());
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().kind, NoticeKind::NewEnquiry);
+        QCOMPARE(notices.first().title, u"Per Kunde"_s);
+        QVERIFY(notices.first().text.startsWith(u"Pakken"_s));
+        QVERIFY(finder.look(enquiry(), members()).isEmpty());
+    }
+
+    void answersAreToldToTheOneWhoHasTheConversation()
+    {
+        domain::ConversationDetail detail = enquiry();
+        detail.messages = {mail(1, m_start - 1h), mail(2, m_start + 1min)};
+        QVERIFY(NoticeFinder(m_kari, m_start).look(detail, members()).isEmpty());
+        detail.row.assignee = m_kari;
+        const QList<Notice> notices = NoticeFinder(m_kari, m_start).look(detail, members());
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().kind, NoticeKind::ReplyToMine);
+    }
+
+    void whatWaitsForNobodyIsNotTold_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("came before the program started") << 0;
+        QTest::newRow("read elsewhere already") << 1;
+        QTest::newRow("automatic reply") << 2;
+        QTest::newRow("filed as closed") << 3;
+        QTest::newRow("our own mail") << 4;
+    }
+    void whatWaitsForNobodyIsNotTold()
+    {
+        QFETCH(int, how);
+        domain::ConversationDetail detail = enquiry();
+        domain::Message& message = detail.messages.first();
+        if (how == 0)
+            message.arrived = m_start - 1min;
+        message.seen = how == 1;
+        message.autoReply = how == 2;
+        if (how == 3)
+            detail.row.statusId = u"closed"_s;
+        if (how == 4)
+            message.direction = domain::Direction::Outbound;
+        QVERIFY(NoticeFinder(m_kari, m_start).look(detail, members()).isEmpty());
+    }
+
+    void whatColleaguesDoIsToldAndWhatOneDoesOneselfIsNot()
+    {
+        using Kind = domain::TimelineEvent::Kind;
+        domain::ConversationDetail detail = enquiry();
+        detail.messages.clear();
+        detail.events = {event(Kind::Assigned, m_ola, u"kari"_s, m_start + 1min),
+                         event(Kind::Comment, m_ola, u"@kari ser du på den?"_s, m_start + 2min),
+                         event(Kind::Comment, m_ola, u"ingen"_s, m_start + 3min),
+                         event(Kind::Assigned, m_kari, u"ola"_s, m_start + 4min)};
+        const QList<Notice> notices = NoticeFinder(m_kari, m_start).look(detail, members());
+        QCOMPARE(notices.size(), 2);
+        QCOMPARE(notices.at(0).kind, NoticeKind::Assigned);
+        QVERIFY(notices.at(0).title.contains(u"Ola Aas"_s));
+        QCOMPARE(notices.at(1).kind, NoticeKind::Mention);
+        QVERIFY(NoticeFinder(m_ola, m_start + 10min).look(detail, members()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(NoticesTest)
+#include "notices_test.moc"
