@@ -103,132 +103,132 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortryd</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gentag</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lip</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiér</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sæt ind</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér alt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Gem</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nej</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished">Ctrl</translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellemrum</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortryd</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gentag</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lip</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiér</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér linkad&amp;ressen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sæt ind</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér alt</translation>
     </message>
 </context>
 <context>
@@ -773,35 +773,35 @@
     <name>svarbord::engine::BrowserSignIn</name>
     <message>
         <source>The addresses for signing in and the client id are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresserne til login og klient-id’et mangler.</translation>
     </message>
     <message>
         <source>The browser could not answer this program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Browseren kan ikke svare dette program: %1</translation>
     </message>
     <message>
         <source>Nothing to see here</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at se her</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke logget på</translation>
     </message>
     <message>
         <source>You can close this page and try again in Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan lukke denne side og prøve igen i Svarbord.</translation>
     </message>
     <message>
         <source>The provider did not let Svarbord in. Try again, and allow access to mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen lukkede ikke Svarbord ind. Prøv igen, og giv adgang til mail.</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget på</translation>
     </message>
     <message>
         <source>You can close this page and go back to Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan lukke denne side og gå tilbage til Svarbord.</translation>
     </message>
 </context>
 <context>
@@ -1004,19 +1004,19 @@
     <name>svarbord::net::OAuth</name>
     <message>
         <source>The sign-in has run out or was withdrawn. Sign in again in the mailbox settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login er udløbet eller trukket tilbage. Log på igen i postkassens indstillinger.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer to the sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderens svar på login kan ikke læses.</translation>
     </message>
     <message>
         <source>The address for signing in has to begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til login skal begynde med https.</translation>
     </message>
     <message>
         <source>%1 cannot be reached to sign in. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke nås til login. Tjek netværket, og prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>Reach %1 for receiving (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå %1 til modtagelse (IMAP)</translation>
     </message>
     <message>
         <source>Reach %1 for sending (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå %1 til afsendelse (SMTP)</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1292,13 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::InboxViews</name>
+    <message>
+        <source>A view needs a name and a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::MailService</name>
     <message>
         <source>There is no mail in this conversation to answer.</source>
@@ -1441,55 +1448,55 @@ Til: %4</translation>
     <name>svarbord::ui::AboutPage</name>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Om og hjælp</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygget med</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemrapport</translation>
     </message>
     <message>
         <source>Save the problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem problemrapporten</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret.</translation>
     </message>
     <message>
         <source>This is the whole report. Addresses are masked, and there are no passwords, names or texts of mail in it. It stays on this computer until you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er hele rapporten. Adresser er maskeret, og den indeholder hverken adgangskoder, navne eller tekst fra mail. Den bliver på denne computer, til du sender den til nogen.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Gem som&#xa0;…</translation>
+        <translation>Gem som …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiér</translation>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>log error help support</source>
-        <translation type="unfinished"></translation>
+        <translation>log fejl hjælp support</translation>
     </message>
 </context>
 <context>
@@ -1648,78 +1655,78 @@ Til: %4</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Med adgangskode</translation>
     </message>
     <message>
         <source>In the browser (OAuth 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>I browseren (OAuth 2)</translation>
     </message>
     <message>
         <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er allerede tilsluttet. En postkasse tilsluttes én gang og bruges af alle, der arbejder her.</translation>
     </message>
     <message>
         <source>Sign in in the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log på i browseren først.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konti</translation>
     </message>
     <message>
         <source>mailbox account password server signature remove</source>
-        <translation type="unfinished"></translation>
+        <translation>postkasse konto adgangskode server signatur fjern slet</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation type="unfinished">Tilslut en postkasse&#xa0;…</translation>
+        <translation>Tilslut en postkasse …</translation>
     </message>
     <message>
         <source>No mailbox is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke tilsluttet nogen postkasse endnu.</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt %1 op</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt %1 ned</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændr %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern %1</translation>
     </message>
     <message>
         <source>Fetch and send mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent og send mail for %1</translation>
     </message>
     <message>
         <source>Switched off: what is here stays, nothing new is fetched or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slået fra: det, der er her, bliver her, men intet nyt hentes eller sendes.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern %1?</translation>
     </message>
     <message>
         <source>Remove %1 from Svarbord? The mail on the server stays as it is, and so do the conversations that are here already. The password is forgotten, and nothing more is fetched or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern %1 fra Svarbord? Mailen på serveren bliver, som den er, og det gør de samtaler, der allerede er her, også. Adgangskoden glemmes, og der hentes og sendes ikke mere.</translation>
     </message>
     <message>
         <source>Remove from Svarbord</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra Svarbord</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1829,10 @@ Til: %4</translation>
     <message>
         <source>New mail</source>
         <translation>Ny mail</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Svar</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1967,273 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Samtaler</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>who, what was done, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ContactPicker</name>
+    <message>
+        <source>Name, address or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ContactsScreen</name>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is also %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out data: a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything we have, with %n mail(s), lies in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mails and %2 files were erased. A search for traces found none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) of other people still name the address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Ny</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Mine</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>company, number of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try part of a name, an address or a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is yours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make yourself the owner on a contact’s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ConversationDelegate</name>
     <message>
         <source>(no subject)</source>
@@ -2024,6 +2302,22 @@ Til: %4</translation>
         <source>Show the source of the newest message</source>
         <translation>Vis kilden til den nyeste besked</translation>
     </message>
+    <message>
+        <source>Stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and block the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPane</name>
@@ -2079,6 +2373,34 @@ Til: %4</translation>
         <source>Leaves %1</source>
         <translation>Sendes %1</translation>
     </message>
+    <message>
+        <source>The answer is being written in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation type="unfinished">Hvorfor ligger den her?</translation>
+    </message>
+    <message>
+        <source>Move to another conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPicker</name>
@@ -2093,6 +2415,22 @@ Til: %4</translation>
     <message>
         <source>Conversations found</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Tildel mig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the conversation</comment>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -2268,11 +2606,137 @@ Til: %4</translation>
         <source>Send later</source>
         <translation>Send senere</translation>
     </message>
+    <message>
+        <source>Write in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::GeneralPage</name>
     <message>
         <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Changes at once. Customers are answered in their own language.</source>
+        <translation>Skifter med det samme. Kunder får svar på deres eget sprog.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast.</source>
+        <translation>Lyst, mørkt eller høj kontrast.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Kompakt liste</translation>
+    </message>
+    <message>
+        <source>Two lines for each conversation instead of three.</source>
+        <translation>To linjer for hver samtale i stedet for tre.</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Fortryd afsendelse</translation>
+    </message>
+    <message>
+        <source>How long a mail waits after Send, so that you can take it back.</source>
+        <translation>Hvor længe en mail venter efter Send, så du kan tage den tilbage.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Fortsæt når vinduet lukkes</translation>
+    </message>
+    <message>
+        <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
+        <translation>Mail hentes stadig, og ikonet i systembakken åbner vinduet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in the file, written in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Who is known already is not doubled: what was empty is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2280,55 +2744,39 @@ Til: %4</translation>
         <translation type="unfinished">Sprog</translation>
     </message>
     <message>
-        <source>Changes at once. Customers are answered in their own language.</source>
+        <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished">Som systemet</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished">Udseende</translation>
-    </message>
-    <message>
-        <source>Light, dark or high contrast.</source>
+        <source>Columns of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished">Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">Mørkt</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">Høj kontrast</translation>
-    </message>
-    <message>
-        <source>Compact list</source>
-        <translation type="unfinished">Tæt liste</translation>
-    </message>
-    <message>
-        <source>Two lines for each conversation instead of three.</source>
+        <source>Column of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo sending</source>
+        <source>For example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long a mail waits after Send, so that you can take it back.</source>
+        <source>Becomes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep running when the window is closed</source>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
+        <source>Close</source>
+        <translation type="unfinished">Luk</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 filled in, %3 known already, %4 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2448,6 +2896,77 @@ Til: %4</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and the sender is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::KeyboardPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys you changed yourself stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Tast</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already does this: %2. Used here, it does that no more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3373,11 @@ Til: %4</translation>
     </message>
     <message>
         <source>Mailboxes: change, reorder, switch off, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Postkasser: ændre, flytte, slå fra, fjerne</translation>
     </message>
     <message>
         <source>Notifications and quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifikationer og stille timer</translation>
     </message>
     <message>
         <source>Signature…</source>
@@ -2874,6 +3393,74 @@ Til: %4</translation>
     </message>
     <message>
         <source>About Svarbord, problem report</source>
+        <translation>Om Svarbord, problemrapport</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and block the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation>Vis rundvisningen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Customers wait here</source>
+        <translation>Her venter kunderne</translation>
+    </message>
+    <message>
+        <source>Each mail becomes a conversation that somebody answers. %1 and %2 walk through the list, %3 closes a conversation when it is done.</source>
+        <translation>Hver mail bliver en samtale, som nogen svarer på. %1 og %2 går gennem listen, %3 lukker en samtale, når den er færdig.</translation>
+    </message>
+    <message>
+        <source>Answer together</source>
+        <translation>Svar sammen</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 writes a comment that only colleagues see, and %3 gives the conversation to one of them.</source>
+        <translation>%1 svarer, %2 skriver en kommentar, som kun kollegerne ser, og %3 giver samtalen til en af dem.</translation>
+    </message>
+    <message>
+        <source>Everything has a key</source>
+        <translation>Alt har en tast</translation>
+    </message>
+    <message>
+        <source>%1 finds every command by its name, %2 shows all keys, and %3 takes back what you did last.</source>
+        <translation>%1 finder alle kommandoer ved navn, %2 viser alle taster, og %3 tager det tilbage, du gjorde sidst.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Search for something first; then it can be saved as a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as the view “%1”. Its menu shares it with the team.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2946,59 +3533,59 @@ Til: %4</translation>
     <name>svarbord::ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifikationer</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv besked når</translation>
     </message>
     <message>
         <source>a customer writes for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>en kunde skriver for første gang</translation>
     </message>
     <message>
         <source>a customer answers in a conversation of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>en kunde svarer i en af mine samtaler</translation>
     </message>
     <message>
         <source>somebody assigns a conversation to me</source>
-        <translation type="unfinished"></translation>
+        <translation>nogen tildeler mig en samtale</translation>
     </message>
     <message>
         <source>somebody mentions me</source>
-        <translation type="unfinished"></translation>
+        <translation>nogen nævner mig</translation>
     </message>
     <message>
         <source>a mail could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en mail ikke kunne sendes</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille timer</translation>
     </message>
     <message>
         <source>Nothing is told between these times. The tray still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gives ingen besked mellem disse tider. Systembakken tæller stadig.</translation>
     </message>
     <message>
         <source>From and until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra og til</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille fra</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille til</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3788,51 @@ Til: %4</translation>
         <source>Drop</source>
         <translation>Kassér</translation>
     </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PlaceActs</name>
+    <message>
+        <source>Select at most %1 conversations to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge this conversation with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move this message to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ProviderPreset</name>
@@ -3253,6 +3885,37 @@ Til: %4</translation>
     <message>
         <source>%1 has never been written to from here</source>
         <translation>Der er aldrig skrevet til %1 herfra</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3340,54 +4003,54 @@ Til: %4</translation>
     <name>svarbord::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Indstillinger</translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i indstillingerne</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsnit</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen indstilling har disse ord.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Log på i browseren …</translation>
     </message>
     <message>
         <source>Client id, from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id, fra din administrator</translation>
     </message>
     <message>
         <source>Address of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen på loginsiden</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse for adgangsnøgler</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logget på</translation>
     </message>
     <message>
         <source>The client id is missing. Your administrator gets one from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id’et mangler. Din administrator får et hos udbyderen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på browseren …</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4523,22 @@ Til: %4</translation>
         <source>Held back</source>
         <translation>Holdt tilbage</translation>
     </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took merged conversations apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved messages back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved messages to another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::TokenMenu</name>
@@ -3913,6 +4592,51 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Tray</name>
+    <message>
+        <source>Open Svarbord</source>
+        <translation>Åbn Svarbord</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Ny mail</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Svarbord: nobody is waiting</source>
+        <translation>Svarbord: ingen venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Svarbord: %n conversation(s) waiting</source>
+        <translation>
+            <numerusform>Svarbord: %n samtale venter</numerusform>
+            <numerusform>Svarbord: %n samtaler venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::UndoSend</name>
     <message numerus="yes">
         <source>Sending in %n s · Undo</source>
@@ -3935,6 +4659,25 @@ Til: %4</translation>
     <message>
         <source>Views</source>
         <translation>Visninger</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Notice</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uden emne)</translation>
+    </message>
+    <message>
+        <source>%1 assigned a conversation to you</source>
+        <translation>%1 tildelte dig en samtale</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 nævnte dig</translation>
+    </message>
+    <message>
+        <source>A mail was not sent</source>
+        <translation>En mail blev ikke sendt</translation>
     </message>
 </context>
 <context>

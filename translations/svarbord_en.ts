@@ -136,6 +136,47 @@
     </message>
 </context>
 <context>
+    <name>svarbord::ui::ContactsScreen</name>
+    <message numerus="yes">
+        <source>%n contact(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything we have, with %n mail(s), lies in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) of other people still name the address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s) in the file, written in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::InboxActs</name>
     <message numerus="yes">
         <source>Working on %n conversations…</source>
@@ -174,6 +215,23 @@
     </message>
 </context>
 <context>
+    <name>svarbord::ui::PlaceActs</name>
+    <message numerus="yes">
+        <source>Merged %n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SendChoices</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -181,6 +239,16 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Tray</name>
+    <message numerus="yes">
+        <source>Svarbord: %n conversation(s) waiting</source>
+        <translation>
+            <numerusform>Svarbord: %n conversation waiting</numerusform>
+            <numerusform>Svarbord: %n conversations waiting</numerusform>
         </translation>
     </message>
 </context>

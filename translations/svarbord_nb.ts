@@ -103,132 +103,132 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nei</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished">Ctrl</translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier l&amp;enkeadressen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
@@ -773,35 +773,35 @@
     <name>svarbord::engine::BrowserSignIn</name>
     <message>
         <source>The addresses for signing in and the client id are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressene for pålogging og klient-ID-en mangler.</translation>
     </message>
     <message>
         <source>The browser could not answer this program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleseren kan ikke svare dette programmet: %1</translation>
     </message>
     <message>
         <source>Nothing to see here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å se her</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke pålogget</translation>
     </message>
     <message>
         <source>You can close this page and try again in Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan lukke denne siden og prøve igjen i Svarbord.</translation>
     </message>
     <message>
         <source>The provider did not let Svarbord in. Try again, and allow access to mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandøren slapp ikke Svarbord inn. Prøv igjen, og gi tilgang til e-post.</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålogget</translation>
     </message>
     <message>
         <source>You can close this page and go back to Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan lukke denne siden og gå tilbake til Svarbord.</translation>
     </message>
 </context>
 <context>
@@ -1004,19 +1004,19 @@
     <name>svarbord::net::OAuth</name>
     <message>
         <source>The sign-in has run out or was withdrawn. Sign in again in the mailbox settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påloggingen er utløpt eller trukket tilbake. Logg på igjen i innstillingene for postboksen.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer to the sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandørens svar på påloggingen kan ikke leses.</translation>
     </message>
     <message>
         <source>The address for signing in has to begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen for pålogging må begynne med https.</translation>
     </message>
     <message>
         <source>%1 cannot be reached to sign in. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke nås for pålogging. Sjekk nettverket og prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>Reach %1 for receiving (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå %1 for mottak (IMAP)</translation>
     </message>
     <message>
         <source>Reach %1 for sending (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå %1 for sending (SMTP)</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1292,13 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::InboxViews</name>
+    <message>
+        <source>A view needs a name and a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::MailService</name>
     <message>
         <source>There is no mail in this conversation to answer.</source>
@@ -1441,55 +1448,55 @@ Til: %4</translation>
     <name>svarbord::ui::AboutPage</name>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Om og hjelp</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygd med</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisens</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemrapport</translation>
     </message>
     <message>
         <source>Save the problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre problemrapporten</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>This is the whole report. Addresses are masked, and there are no passwords, names or texts of mail in it. It stays on this computer until you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er hele rapporten. Adresser er maskert, og den har verken passord, navn eller tekst fra e-post. Den blir på denne maskinen til du sender den til noen.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Lagre som&#xa0;…</translation>
+        <translation>Lagre som …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopier</translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>log error help support</source>
-        <translation type="unfinished"></translation>
+        <translation>logg feil hjelp støtte</translation>
     </message>
 </context>
 <context>
@@ -1648,78 +1655,78 @@ Til: %4</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålogging</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Med passord</translation>
     </message>
     <message>
         <source>In the browser (OAuth 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>I nettleseren (OAuth 2)</translation>
     </message>
     <message>
         <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er koblet til allerede. En postboks kobles til én gang og brukes av alle som arbeider her.</translation>
     </message>
     <message>
         <source>Sign in in the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg på i nettleseren først.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoer</translation>
     </message>
     <message>
         <source>mailbox account password server signature remove</source>
-        <translation type="unfinished"></translation>
+        <translation>postboks konto passord server tjener signatur fjern slett</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation type="unfinished">Koble til en postboks&#xa0;…</translation>
+        <translation>Koble til en postboks …</translation>
     </message>
     <message>
         <source>No mailbox is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen postboks er koblet til ennå.</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt %1 opp</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt %1 ned</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern %1</translation>
     </message>
     <message>
         <source>Fetch and send mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent og send e-post for %1</translation>
     </message>
     <message>
         <source>Switched off: what is here stays, nothing new is fetched or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slått av: det som er her, blir her, men ingenting nytt hentes eller sendes.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerne %1?</translation>
     </message>
     <message>
         <source>Remove %1 from Svarbord? The mail on the server stays as it is, and so do the conversations that are here already. The password is forgotten, and nothing more is fetched or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerne %1 fra Svarbord? E-posten på serveren blir som den er, og det gjør samtalene som allerede er her også. Passordet glemmes, og ingenting mer hentes eller sendes.</translation>
     </message>
     <message>
         <source>Remove from Svarbord</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fra Svarbord</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1829,10 @@ Til: %4</translation>
     <message>
         <source>New mail</source>
         <translation>Ny e-post</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Svar</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1967,273 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Samtaler</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished">(uten emne)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>who, what was done, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ContactPicker</name>
+    <message>
+        <source>Name, address or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ContactsScreen</name>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is also %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out data: a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything we have, with %n mail(s), lies in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mails and %2 files were erased. A search for traces found none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) of other people still name the address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Ny</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Mine</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>company, number of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try part of a name, an address or a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is yours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make yourself the owner on a contact’s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ConversationDelegate</name>
     <message>
         <source>(no subject)</source>
@@ -2024,6 +2302,22 @@ Til: %4</translation>
         <source>Show the source of the newest message</source>
         <translation>Vis kilden til den nyeste meldingen</translation>
     </message>
+    <message>
+        <source>Stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and block the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPane</name>
@@ -2079,6 +2373,34 @@ Til: %4</translation>
         <source>Leaves %1</source>
         <translation>Sendes %1</translation>
     </message>
+    <message>
+        <source>The answer is being written in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation type="unfinished">Hvorfor ligger denne her?</translation>
+    </message>
+    <message>
+        <source>Move to another conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPicker</name>
@@ -2093,6 +2415,22 @@ Til: %4</translation>
     <message>
         <source>Conversations found</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Tildel meg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the conversation</comment>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -2268,11 +2606,137 @@ Til: %4</translation>
         <source>Send later</source>
         <translation>Send senere</translation>
     </message>
+    <message>
+        <source>Write in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::GeneralPage</name>
     <message>
         <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Changes at once. Customers are answered in their own language.</source>
+        <translation>Endres med en gang. Kunder får svar på sitt eget språk.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast.</source>
+        <translation>Lyst, mørkt eller høy kontrast.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Kompakt liste</translation>
+    </message>
+    <message>
+        <source>Two lines for each conversation instead of three.</source>
+        <translation>To linjer for hver samtale i stedet for tre.</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Angre sending</translation>
+    </message>
+    <message>
+        <source>How long a mail waits after Send, so that you can take it back.</source>
+        <translation>Hvor lenge en e-post venter etter Send, så du kan ta den tilbake.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Fortsett når vinduet lukkes</translation>
+    </message>
+    <message>
+        <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
+        <translation>E-post hentes fortsatt, og ikonet i systemkurven åpner vinduet igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in the file, written in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Who is known already is not doubled: what was empty is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2280,55 +2744,39 @@ Til: %4</translation>
         <translation type="unfinished">Språk</translation>
     </message>
     <message>
-        <source>Changes at once. Customers are answered in their own language.</source>
+        <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished">Som systemet</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished">Utseende</translation>
-    </message>
-    <message>
-        <source>Light, dark or high contrast.</source>
+        <source>Columns of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished">Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">Mørkt</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">Høy kontrast</translation>
-    </message>
-    <message>
-        <source>Compact list</source>
-        <translation type="unfinished">Tett liste</translation>
-    </message>
-    <message>
-        <source>Two lines for each conversation instead of three.</source>
+        <source>Column of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo sending</source>
+        <source>For example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long a mail waits after Send, so that you can take it back.</source>
+        <source>Becomes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep running when the window is closed</source>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 filled in, %3 known already, %4 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2448,6 +2896,77 @@ Til: %4</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and the sender is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::KeyboardPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys you changed yourself stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Tast</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already does this: %2. Used here, it does that no more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3373,11 @@ Til: %4</translation>
     </message>
     <message>
         <source>Mailboxes: change, reorder, switch off, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbokser: endre, flytte, slå av, fjerne</translation>
     </message>
     <message>
         <source>Notifications and quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler og stille timer</translation>
     </message>
     <message>
         <source>Signature…</source>
@@ -2874,6 +3393,74 @@ Til: %4</translation>
     </message>
     <message>
         <source>About Svarbord, problem report</source>
+        <translation>Om Svarbord, problemrapport</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and block the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation>Vis omvisningen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Customers wait here</source>
+        <translation>Her venter kundene</translation>
+    </message>
+    <message>
+        <source>Each mail becomes a conversation that somebody answers. %1 and %2 walk through the list, %3 closes a conversation when it is done.</source>
+        <translation>Hver e-post blir en samtale som noen svarer på. %1 og %2 går gjennom listen, %3 lukker en samtale når den er ferdig.</translation>
+    </message>
+    <message>
+        <source>Answer together</source>
+        <translation>Svar sammen</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 writes a comment that only colleagues see, and %3 gives the conversation to one of them.</source>
+        <translation>%1 svarer, %2 skriver en kommentar som bare kollegene ser, og %3 gir samtalen til en av dem.</translation>
+    </message>
+    <message>
+        <source>Everything has a key</source>
+        <translation>Alt har en tast</translation>
+    </message>
+    <message>
+        <source>%1 finds every command by its name, %2 shows all keys, and %3 takes back what you did last.</source>
+        <translation>%1 finner alle kommandoer ved navn, %2 viser alle taster, og %3 tar tilbake det du gjorde sist.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Search for something first; then it can be saved as a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as the view “%1”. Its menu shares it with the team.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2946,59 +3533,59 @@ Til: %4</translation>
     <name>svarbord::ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fra når</translation>
     </message>
     <message>
         <source>a customer writes for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>en kunde skriver for første gang</translation>
     </message>
     <message>
         <source>a customer answers in a conversation of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>en kunde svarer i en av mine samtaler</translation>
     </message>
     <message>
         <source>somebody assigns a conversation to me</source>
-        <translation type="unfinished"></translation>
+        <translation>noen tildeler meg en samtale</translation>
     </message>
     <message>
         <source>somebody mentions me</source>
-        <translation type="unfinished"></translation>
+        <translation>noen nevner meg</translation>
     </message>
     <message>
         <source>a mail could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en e-post ikke kunne sendes</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille timer</translation>
     </message>
     <message>
         <source>Nothing is told between these times. The tray still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting varsles mellom disse tidene. Systemkurven teller fortsatt.</translation>
     </message>
     <message>
         <source>From and until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra og til</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille fra</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille til</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3788,51 @@ Til: %4</translation>
         <source>Drop</source>
         <translation>Forkast</translation>
     </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PlaceActs</name>
+    <message>
+        <source>Select at most %1 conversations to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge this conversation with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move this message to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ProviderPreset</name>
@@ -3253,6 +3885,37 @@ Til: %4</translation>
     <message>
         <source>%1 has never been written to from here</source>
         <translation>Det er aldri skrevet til %1 herfra</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3340,54 +4003,54 @@ Til: %4</translation>
     <name>svarbord::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Innstillinger</translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i innstillingene</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen innstilling har disse ordene.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg på i nettleseren …</translation>
     </message>
     <message>
         <source>Client id, from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID, fra administratoren din</translation>
     </message>
     <message>
         <source>Address of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til påloggingssiden</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse for tilgangsnøkler</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålogget</translation>
     </message>
     <message>
         <source>The client id is missing. Your administrator gets one from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-ID-en mangler. Administratoren din får en fra leverandøren.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på nettleseren …</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4523,22 @@ Til: %4</translation>
         <source>Held back</source>
         <translation>Holdt tilbake</translation>
     </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took merged conversations apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved messages back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved messages to another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::TokenMenu</name>
@@ -3913,6 +4592,51 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Tray</name>
+    <message>
+        <source>Open Svarbord</source>
+        <translation>Åpne Svarbord</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Ny e-post</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Svarbord: nobody is waiting</source>
+        <translation>Svarbord: ingen venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Svarbord: %n conversation(s) waiting</source>
+        <translation>
+            <numerusform>Svarbord: %n samtale venter</numerusform>
+            <numerusform>Svarbord: %n samtaler venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::UndoSend</name>
     <message numerus="yes">
         <source>Sending in %n s · Undo</source>
@@ -3935,6 +4659,25 @@ Til: %4</translation>
     <message>
         <source>Views</source>
         <translation>Visninger</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Notice</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uten emne)</translation>
+    </message>
+    <message>
+        <source>%1 assigned a conversation to you</source>
+        <translation>%1 tildelte deg en samtale</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 nevnte deg</translation>
+    </message>
+    <message>
+        <source>A mail was not sent</source>
+        <translation>En e-post ble ikke sendt</translation>
     </message>
 </context>
 <context>

@@ -103,132 +103,132 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra &amp;in</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nej</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished">Ctrl</translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera l&amp;änkadressen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra &amp;in</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
@@ -773,35 +773,35 @@
     <name>svarbord::engine::BrowserSignIn</name>
     <message>
         <source>The addresses for signing in and the client id are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresserna för inloggning och klient-id saknas.</translation>
     </message>
     <message>
         <source>The browser could not answer this program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbläsaren kan inte svara det här programmet: %1</translation>
     </message>
     <message>
         <source>Nothing to see here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att se här</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte inloggad</translation>
     </message>
     <message>
         <source>You can close this page and try again in Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan stänga den här sidan och försöka igen i Svarbord.</translation>
     </message>
     <message>
         <source>The provider did not let Svarbord in. Try again, and allow access to mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantören släppte inte in Svarbord. Försök igen och tillåt åtkomst till mejl.</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggad</translation>
     </message>
     <message>
         <source>You can close this page and go back to Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan stänga den här sidan och gå tillbaka till Svarbord.</translation>
     </message>
 </context>
 <context>
@@ -1004,19 +1004,19 @@
     <name>svarbord::net::OAuth</name>
     <message>
         <source>The sign-in has run out or was withdrawn. Sign in again in the mailbox settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen har gått ut eller återkallats. Logga in igen i brevlådans inställningar.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer to the sign-in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantörens svar på inloggningen går inte att läsa.</translation>
     </message>
     <message>
         <source>The address for signing in has to begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen för inloggning måste börja med https.</translation>
     </message>
     <message>
         <source>%1 cannot be reached to sign in. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 går inte att nå för inloggning. Kontrollera nätverket och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>Reach %1 for receiving (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå %1 för mottagning (IMAP)</translation>
     </message>
     <message>
         <source>Reach %1 for sending (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå %1 för sändning (SMTP)</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1292,13 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::InboxViews</name>
+    <message>
+        <source>A view needs a name and a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::MailService</name>
     <message>
         <source>There is no mail in this conversation to answer.</source>
@@ -1441,55 +1448,55 @@ Till: %4</translation>
     <name>svarbord::ui::AboutPage</name>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Om och hjälp</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggt med</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemrapport</translation>
     </message>
     <message>
         <source>Save the problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara problemrapporten</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierad.</translation>
     </message>
     <message>
         <source>This is the whole report. Addresses are masked, and there are no passwords, names or texts of mail in it. It stays on this computer until you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är hela rapporten. Adresser är maskerade, och den innehåller varken lösenord, namn eller text ur mejl. Den stannar på den här datorn tills du skickar den till någon.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Spara som&#xa0;…</translation>
+        <translation>Spara som …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiera</translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>log error help support</source>
-        <translation type="unfinished"></translation>
+        <translation>logg fel hjälp support</translation>
     </message>
 </context>
 <context>
@@ -1648,78 +1655,78 @@ Till: %4</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggning</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Med lösenord</translation>
     </message>
     <message>
         <source>In the browser (OAuth 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>I webbläsaren (OAuth 2)</translation>
     </message>
     <message>
         <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är redan ansluten. En brevlåda ansluts en gång och används av alla som arbetar här.</translation>
     </message>
     <message>
         <source>Sign in in the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in i webbläsaren först.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konton</translation>
     </message>
     <message>
         <source>mailbox account password server signature remove</source>
-        <translation type="unfinished"></translation>
+        <translation>brevlåda konto lösenord server signatur ta bort</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation type="unfinished">Anslut en brevlåda&#xa0;…</translation>
+        <translation>Anslut en brevlåda …</translation>
     </message>
     <message>
         <source>No mailbox is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brevlåda är ansluten än.</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta %1 uppåt</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta %1 nedåt</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1</translation>
     </message>
     <message>
         <source>Fetch and send mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta och skicka mejl för %1</translation>
     </message>
     <message>
         <source>Switched off: what is here stays, nothing new is fetched or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstängd: det som finns här blir kvar, men inget nytt hämtas eller skickas.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1?</translation>
     </message>
     <message>
         <source>Remove %1 from Svarbord? The mail on the server stays as it is, and so do the conversations that are here already. The password is forgotten, and nothing more is fetched or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1 från Svarbord? Mejlen på servern lämnas som den är, och det gör även de konversationer som redan finns här. Lösenordet glöms, och inget mer hämtas eller skickas.</translation>
     </message>
     <message>
         <source>Remove from Svarbord</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från Svarbord</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1829,10 @@ Till: %4</translation>
     <message>
         <source>New mail</source>
         <translation>Nytt mejl</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Svar</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1967,273 @@ Till: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Företag</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Konversationer</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished">(inget ämne)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>who, what was done, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ContactPicker</name>
+    <message>
+        <source>Name, address or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ContactsScreen</name>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is also %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out data: a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything we have, with %n mail(s), lies in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mails and %2 files were erased. A search for traces found none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) of other people still name the address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nytt</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Mina</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>company, number of contacts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try part of a name, an address or a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is yours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make yourself the owner on a contact’s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ConversationDelegate</name>
     <message>
         <source>(no subject)</source>
@@ -2024,6 +2302,22 @@ Till: %4</translation>
         <source>Show the source of the newest message</source>
         <translation>Visa källan till det senaste meddelandet</translation>
     </message>
+    <message>
+        <source>Stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and block the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPane</name>
@@ -2079,6 +2373,34 @@ Till: %4</translation>
         <source>Leaves %1</source>
         <translation>Skickas %1</translation>
     </message>
+    <message>
+        <source>The answer is being written in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation type="unfinished">Varför hamnade det här?</translation>
+    </message>
+    <message>
+        <source>Move to another conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPicker</name>
@@ -2093,6 +2415,22 @@ Till: %4</translation>
     <message>
         <source>Conversations found</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Tilldela mig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the conversation</comment>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -2268,11 +2606,137 @@ Till: %4</translation>
         <source>Send later</source>
         <translation>Skicka senare</translation>
     </message>
+    <message>
+        <source>Write in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::GeneralPage</name>
     <message>
         <source>General</source>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Changes at once. Customers are answered in their own language.</source>
+        <translation>Ändras direkt. Kunder får svar på sitt eget språk.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast.</source>
+        <translation>Ljust, mörkt eller hög kontrast.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Kompakt lista</translation>
+    </message>
+    <message>
+        <source>Two lines for each conversation instead of three.</source>
+        <translation>Två rader för varje konversation i stället för tre.</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Ångra sändning</translation>
+    </message>
+    <message>
+        <source>How long a mail waits after Send, so that you can take it back.</source>
+        <translation>Hur länge ett mejl väntar efter Skicka, så att du kan ta tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Fortsätt när fönstret stängs</translation>
+    </message>
+    <message>
+        <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
+        <translation>Mejl hämtas fortfarande, och ikonen i systemfältet öppnar fönstret igen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in the file, written in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Företag</translation>
+    </message>
+    <message>
+        <source>Who is known already is not doubled: what was empty is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2280,55 +2744,39 @@ Till: %4</translation>
         <translation type="unfinished">Språk</translation>
     </message>
     <message>
-        <source>Changes at once. Customers are answered in their own language.</source>
+        <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished">Som systemet</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished">Utseende</translation>
-    </message>
-    <message>
-        <source>Light, dark or high contrast.</source>
+        <source>Columns of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished">Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">Mörkt</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">Hög kontrast</translation>
-    </message>
-    <message>
-        <source>Compact list</source>
-        <translation type="unfinished">Kompakt lista</translation>
-    </message>
-    <message>
-        <source>Two lines for each conversation instead of three.</source>
+        <source>Column of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo sending</source>
+        <source>For example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long a mail waits after Send, so that you can take it back.</source>
+        <source>Becomes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep running when the window is closed</source>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 filled in, %3 known already, %4 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2448,6 +2896,77 @@ Till: %4</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and the sender is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::KeyboardPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys you changed yourself stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Tangent</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already does this: %2. Used here, it does that no more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3373,11 @@ Till: %4</translation>
     </message>
     <message>
         <source>Mailboxes: change, reorder, switch off, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevlådor: ändra, flytta, stänga av, ta bort</translation>
     </message>
     <message>
         <source>Notifications and quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviseringar och tysta timmar</translation>
     </message>
     <message>
         <source>Signature…</source>
@@ -2874,6 +3393,74 @@ Till: %4</translation>
     </message>
     <message>
         <source>About Svarbord, problem report</source>
+        <translation>Om Svarbord, problemrapport</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, and block the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation>Visa rundturen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Customers wait here</source>
+        <translation>Här väntar kunderna</translation>
+    </message>
+    <message>
+        <source>Each mail becomes a conversation that somebody answers. %1 and %2 walk through the list, %3 closes a conversation when it is done.</source>
+        <translation>Varje mejl blir en konversation som någon svarar på. %1 och %2 går genom listan, %3 stänger en konversation när den är klar.</translation>
+    </message>
+    <message>
+        <source>Answer together</source>
+        <translation>Svara tillsammans</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 writes a comment that only colleagues see, and %3 gives the conversation to one of them.</source>
+        <translation>%1 svarar, %2 skriver en kommentar som bara kollegorna ser, och %3 ger konversationen till en av dem.</translation>
+    </message>
+    <message>
+        <source>Everything has a key</source>
+        <translation>Allt har en tangent</translation>
+    </message>
+    <message>
+        <source>%1 finds every command by its name, %2 shows all keys, and %3 takes back what you did last.</source>
+        <translation>%1 hittar alla kommandon vid namn, %2 visar alla tangenter, och %3 tar tillbaka det du gjorde senast.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Search for something first; then it can be saved as a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as the view “%1”. Its menu shares it with the team.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2946,59 +3533,59 @@ Till: %4</translation>
     <name>svarbord::ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviseringar</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till när</translation>
     </message>
     <message>
         <source>a customer writes for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>en kund skriver för första gången</translation>
     </message>
     <message>
         <source>a customer answers in a conversation of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>en kund svarar i en av mina konversationer</translation>
     </message>
     <message>
         <source>somebody assigns a conversation to me</source>
-        <translation type="unfinished"></translation>
+        <translation>någon tilldelar mig en konversation</translation>
     </message>
     <message>
         <source>somebody mentions me</source>
-        <translation type="unfinished"></translation>
+        <translation>någon nämner mig</translation>
     </message>
     <message>
         <source>a mail could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ett mejl inte kunde skickas</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tysta timmar</translation>
     </message>
     <message>
         <source>Nothing is told between these times. The tray still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget aviseras mellan de här tiderna. Systemfältet räknar ändå.</translation>
     </message>
     <message>
         <source>From and until</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och till</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyst från</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyst till</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3788,51 @@ Till: %4</translation>
         <source>Drop</source>
         <translation>Kasta</translation>
     </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PlaceActs</name>
+    <message>
+        <source>Select at most %1 conversations to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge this conversation with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move this message to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ProviderPreset</name>
@@ -3253,6 +3885,37 @@ Till: %4</translation>
     <message>
         <source>%1 has never been written to from here</source>
         <translation>Ingen har skrivit till %1 härifrån</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3340,54 +4003,54 @@ Till: %4</translation>
     <name>svarbord::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Inställningar</translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i inställningarna</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen inställning har de orden.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in i webbläsaren …</translation>
     </message>
     <message>
         <source>Client id, from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id, från din administratör</translation>
     </message>
     <message>
         <source>Address of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress till inloggningssidan</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress för åtkomstnycklar</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggad</translation>
     </message>
     <message>
         <source>The client id is missing. Your administrator gets one from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-id saknas. Din administratör får ett av leverantören.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på webbläsaren …</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4523,22 @@ Till: %4</translation>
         <source>Held back</source>
         <translation>Kvarhållet</translation>
     </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took merged conversations apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved messages back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved messages to another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::TokenMenu</name>
@@ -3913,6 +4592,51 @@ Till: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::Tray</name>
+    <message>
+        <source>Open Svarbord</source>
+        <translation>Öppna Svarbord</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Nytt mejl</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Svarbord: nobody is waiting</source>
+        <translation>Svarbord: ingen väntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Svarbord: %n conversation(s) waiting</source>
+        <translation>
+            <numerusform>Svarbord: %n konversation väntar</numerusform>
+            <numerusform>Svarbord: %n konversationer väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::UndoSend</name>
     <message numerus="yes">
         <source>Sending in %n s · Undo</source>
@@ -3935,6 +4659,25 @@ Till: %4</translation>
     <message>
         <source>Views</source>
         <translation>Vyer</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Notice</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(utan ämne)</translation>
+    </message>
+    <message>
+        <source>%1 assigned a conversation to you</source>
+        <translation>%1 tilldelade dig en konversation</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 nämnde dig</translation>
+    </message>
+    <message>
+        <source>A mail was not sent</source>
+        <translation>Ett mejl skickades inte</translation>
     </message>
 </context>
 <context>
