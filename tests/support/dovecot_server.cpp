@@ -102,6 +102,8 @@ bool DovecotServer::start(const DovecotOptions& options)
 {
     return m_peer.start(u"dovecot"_s, {{u"users"_s, QJsonArray::fromStringList(options.users)},
                                        {u"hide"_s, QJsonArray::fromStringList(options.hiddenCapabilities)},
+                                       {u"tokens"_s, QJsonArray::fromStringList(options.tokens)},
+                                       {u"token_mechanisms"_s, QJsonArray::fromStringList(options.tokenMechanisms)},
                                        {u"read_only"_s, QJsonArray::fromStringList(options.readOnlyUsers)},
                                        {u"quota_kib"_s, options.quotaKib},
                                        {u"expired"_s, options.expiredCertificate},

@@ -54,8 +54,10 @@ struct DovecotOptions
 {
     QStringList users = {QStringLiteral("anna:hemmelig"), QStringLiteral("bo:hemmelig")}; ///< name:password
     QStringList hiddenCapabilities; ///< e.g. QRESYNC, CONDSTORE, IDLE, COMPRESS=DEFLATE, LITERAL+, SPECIAL-USE
-    QStringList readOnlyUsers;      ///< may look and read, change nothing (ACL)
-    int quotaKib = 0;               ///< 0: none
+    QStringList tokens;             ///< name:token, OAuth 2 access tokens that are good
+    QStringList tokenMechanisms = {QStringLiteral("xoauth2")}; ///< or oauthbearer; offered where there are tokens
+    QStringList readOnlyUsers;                                 ///< may look and read, change nothing (ACL)
+    int quotaKib = 0;                                          ///< 0: none
     bool expiredCertificate = false;
     bool plaintextLogin = true;              ///< false: LOGINDISABLED until STARTTLS, and the host is 127.0.0.2
     bool catchAll = false;                   ///< LMTP delivers to any address, in a mailbox of that name

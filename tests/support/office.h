@@ -45,7 +45,8 @@ public:
 
     /// user@firma.test, whose mail lies at imap and leaves by smtp.
     domain::Account addAccount(const QString& user, const domain::Endpoint& imap, const domain::Endpoint& smtp,
-                               const QString& caFile, const QString& password = QStringLiteral("hemmelig"))
+                               const QString& caFile, const QString& password = QStringLiteral("hemmelig"),
+                               domain::Authentication kind = domain::Authentication::Password)
     {
         domain::Account account;
         account.address = user + QStringLiteral("@firma.test");
@@ -54,6 +55,7 @@ public:
         account.imap = imap;
         account.smtp = smtp;
         account.caFile = caFile;
+        account.authentication = kind;
         const auto id = m_workspace.write([account](storage::WriteContext& context) {
             return storage::AccountRepository(context.db).insert(account);
         });

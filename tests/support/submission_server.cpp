@@ -11,6 +11,7 @@ bool SubmissionServer::start(const DovecotServer* delivery, const SubmissionOpti
 {
     QJsonObject arguments{{u"users"_s, QJsonArray::fromStringList(options.users)},
                           {u"expired"_s, options.expiredCertificate},
+                          {u"tokens"_s, QJsonArray::fromStringList(options.tokens)},
                           {u"size_limit"_s, options.sizeLimit},
                           {u"delay_data"_s, options.delayAfterData}};
     if (delivery) {

@@ -7,6 +7,7 @@ import subprocess
 
 from . import common
 from .mailbox import MailboxRequests
+from .tokens import TokenServer
 
 FOLDERS = ("Drafts", "Sent", "Archive", "Junk", "Trash")
 
@@ -21,7 +22,7 @@ class Dovecot(MailboxRequests, common.Peer):
     prefix = "imap"
 
     def __init__(self, users=(), hide=(), quota_kib=0, read_only=(), expired=False, plaintext=True, catch_all="",
-                 store="sdbox", max_connections=200, idle_notify="2 secs"):
+                 store="sdbox", max_connections=200, idle_notify="2 secs", tokens=(), token_mechanisms=("xoauth2",)):
         super().__init__()
         self.users = dict(u.split(":", 1) for u in users) or {"anna": "hemmelig", "bo": "hemmelig"}
         self.hide = {h.upper() for h in hide}
@@ -33,6 +34,8 @@ class Dovecot(MailboxRequests, common.Peer):
         self.store = store
         self.max_connections = max_connections
         self.idle_notify = idle_notify
+        self.token_mechanisms = list(token_mechanisms) if tokens else []
+        self.token_server = TokenServer(tokens) if tokens else None
         # Dovecot takes a connection from its own address to be safe, so it must have another one to refuse LOGIN.
         self.host = "127.0.0.1" if plaintext else "127.0.0.2"
 
@@ -44,6 +47,9 @@ class Dovecot(MailboxRequests, common.Peer):
         self.write_users()
         self.write("acl", "".join("* user=%s lr\n" % user for user in self.read_only))
         self.write("dovecot.conf", self.config())
+        if self.token_server:
+            self.write("oauth2.conf", "introspection_mode = auth\nintrospection_url = %s\nusername_attribute = user\n"
+                       "active_attribute = active\nactive_value = true\n" % self.token_server.url)
         if common.is_root():
             shutil.chown(self.path("home"), common.MAIL_UID, common.MAIL_UID)
             for name in ("dovecot.log", "info.log"):
@@ -103,7 +109,7 @@ default_vsz_limit = 0
 default_process_limit = 200
 default_client_limit = 1000
 disable_plaintext_auth = {noplain}
-auth_mechanisms = plain login
+auth_mechanisms = {mechanisms}
 auth_failure_delay = 0
 mail_uid = {uid}
 mail_gid = {gid}
@@ -120,7 +126,7 @@ ssl_cert = <{base}/cert.pem
 ssl_key = <{base}/key.pem
 ssl_min_protocol = TLSv1.2
 ssl_dh =
-passdb {{
+{token_passdb}passdb {{
   driver = passwd-file
   args = scheme=PLAIN username_format=%u {base}/users
 }}
@@ -172,11 +178,18 @@ service stats {{
   {chroot}
 }}
 """.format(base=self.base, pid=os.getpid(), host=self.host, internal=internal, group=group, login=login,
+           mechanisms=" ".join(["plain", "login"] + self.token_mechanisms), token_passdb=self.token_passdb(),
            noplain="no" if self.plaintext else "yes", uid=uid, gid=gid, store=self.store, chroot=chroot,
            plugins=" ".join(plugins), imap_plugins=" ".join(imap_plugins), special=special, users_db=users_db,
            plugin_settings=self.plugin_settings(), max_connections=self.max_connections, idle_notify=self.idle_notify,
            capability="imap_capability = " + " ".join(offered) if self.hide else "",
            imap_port=self.imap_port, imaps_port=self.imaps_port, lmtp_port=self.lmtp_port)
+
+    def token_passdb(self):
+        if not self.token_server:
+            return ""
+        return "passdb {\n  driver = oauth2\n  mechanisms = %s\n  args = %s\n}\n" % (
+            " ".join(self.token_mechanisms), self.path("oauth2.conf"))
 
     def plugin_settings(self):
         text = ""

@@ -15,7 +15,7 @@ class Submission(common.Peer):
     prefix = "smtp"
 
     def __init__(self, users=(), lmtp_host="127.0.0.1", lmtp_port=0, ca="", cert="", key="", expired=False,
-                 size_limit="50M", delay_data=""):
+                 size_limit="50M", delay_data="", tokens=()):
         super().__init__()
         self.host = "127.0.0.1"
         self.users = list(users) or ["anna:hemmelig", "bo:hemmelig"]
@@ -25,6 +25,7 @@ class Submission(common.Peer):
         self.expired = expired
         self.size_limit = size_limit
         self.delay_data = delay_data
+        self.tokens = list(tokens)
 
     def start(self):
         self.exim = os.path.join(common.cache_root(), "usr/sbin/exim4")
@@ -177,9 +178,18 @@ login:
   server_prompts = Username:: : Password::
   server_condition = ${{if eq{{$auth2}}{{${{lookup{{$auth1}}lsearch{{{base}/users}}{{$value}}{{no such user}}}}}}}}
   server_set_id = $auth1
-""".format(base=self.base, uid=self.uid, gid=self.gid, port=self.port, size_limit=self.size_limit, router=router,
+{token}""".format(base=self.base, uid=self.uid, gid=self.gid, port=self.port, size_limit=self.size_limit, router=router,
            lmtp_port=self.lmtp[1] or 24,
-           delay="delay = " + self.delay_data if self.delay_data else "")
+           token=self.token_authenticator(), delay="delay = " + self.delay_data if self.delay_data else "")
+
+    def token_authenticator(self):
+        """XOAUTH2 is one string: the user and the token."""
+        if not self.tokens:
+            return ""
+        accepted = ["user=%s\\x01auth=Bearer %s\\x01\\x01" % tuple(pair.split(":", 1)) for pair in self.tokens]
+        condition = "${if or{%s}}" % "".join("{eq{$auth1}{%s}}" % text for text in accepted)
+        return ("xoauth2:\n  driver = plaintext\n  public_name = XOAUTH2\n  server_prompts = :\n"
+                "  server_condition = %s\n" % condition)
 
     # Requests
 
