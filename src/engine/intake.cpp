@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/intake.h"
 
+#include "domain/blocked_sender.h"
 #include "domain/subject.h"
 #include "engine/batch_lookup.h"
 #include "storage/blob_store.h"
@@ -11,6 +12,7 @@
 #include "storage/message_repository.h"
 #include "storage/place_repository.h"
 #include "storage/search/search_index.h"
+#include "storage/shared_repository.h"
 #include "storage/ticket_repository.h"
 
 namespace svarbord::engine {
@@ -188,19 +190,78 @@ Result<bool> Intake::takeAgain(IncomingMail& mail, const storage::LedgerRow& row
     if (const Status recomputed = storage::ConversationRepository(m_db).recompute(stored->conversation); !recomputed)
         return fail(recomputed.error());
     m_context.changes.conversations.insert(stored->conversation);
-    if (const Status recorded = record(mail, LedgerState::Ticketed, stored->id); !recorded)
+    if (const Status recorded = record(mail, row.state, stored->id, row.why); !recorded)
         return fail(recorded.error());
     return true;
 }
 
 Result<ConversationId> Intake::place(IncomingMail& mail, const BatchLookup& lookup)
 {
-    const domain::ThreadDecision decision = decide(mail, lookup);
+    domain::ThreadDecision decision = decide(mail, lookup);
+    const Result<bool> blocked = isBlocked(mail);
+    if (!blocked)
+        return fail(blocked.error());
+    if (*blocked) {
+        const Result<domain::ThreadDecision> spam = apart(mail, lookup, decision);
+        if (!spam)
+            return fail(spam.error());
+        decision = *spam;
+    }
     mail.message.conversation = decision.conversation;
     mail.message.placement = decision.placement;
     if (const Status taken = takeIn(mail, lookup, decision); !taken)
         return fail(taken.error());
-    return decision.conversation;
+    const Status filed = *blocked ? fileAsSpam(mail) : act(mail, decision.opensConversation);
+    if (!filed)
+        return fail(filed.error());
+    ++m_report.messages;
+    m_context.changes.conversations.insert(mail.message.conversation);
+    m_report.filtered += *blocked ? 1 : 0;
+    const Status recorded =
+        *blocked ? record(mail, LedgerState::Filtered, mail.message.id, QStringLiteral("blocked sender"))
+                 : record(mail, LedgerState::Ticketed, mail.message.id);
+    return recorded ? Result<ConversationId>(decision.conversation) : fail(recorded.error());
+}
+
+Result<bool> Intake::isBlocked(const IncomingMail& mail)
+{
+    if (mail.message.direction != Direction::Inbound)
+        return false;
+    if (!m_blockedSenders) {
+        const auto shared = storage::SharedRepository(m_db).list(domain::BlockedSender::area.toString());
+        if (!shared)
+            return fail(shared.error());
+        m_blockedSenders = QSet<QString>(shared->keyBegin(), shared->keyEnd());
+    }
+    return m_blockedSenders->contains(mail.message.from.key());
+}
+
+Result<domain::ThreadDecision> Intake::apart(const IncomingMail& mail, const BatchLookup& lookup,
+                                             domain::ThreadDecision decision)
+{
+    if (decision.opensConversation)
+        return decision;
+    const auto state = storage::ConversationRepository(m_db).state(decision.conversation);
+    if (!state)
+        return fail(state.error());
+    if (state->spam)
+        return decision;
+    domain::ThreadingKeys alone;
+    alone.messageId = mail.keys.messageId;
+    const ConversationId own = domain::conversationIdFor(alone);
+    return domain::ThreadDecision{own, !lookup.exists(own), {domain::PlacementReason::Root, {}}, {}};
+}
+
+Status Intake::fileAsSpam(const IncomingMail& mail)
+{
+    storage::ConversationRepository conversations(m_db);
+    auto state = conversations.state(mail.message.conversation);
+    if (!state)
+        return fail(state.error());
+    if (state->spam)
+        return {};
+    state->spam = true;
+    return conversations.setState(mail.message.conversation, *state, m_context.now);
 }
 
 Status Intake::takeIn(IncomingMail& mail, const BatchLookup& lookup, const domain::ThreadDecision& decision)
@@ -221,11 +282,7 @@ Status Intake::takeIn(IncomingMail& mail, const BatchLookup& lookup, const domai
             return fail(shown.error());
         mail.message.conversation = *shown;
     }
-    if (const Status acted = act(mail, decision.opensConversation); !acted)
-        return acted;
-    ++m_report.messages;
-    m_context.changes.conversations.insert(mail.message.conversation);
-    return record(mail, LedgerState::Ticketed, *id);
+    return {};
 }
 
 Status Intake::openConversation(const IncomingMail& mail, const domain::ThreadDecision& decision)

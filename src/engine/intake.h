@@ -43,6 +43,11 @@ private:
     [[nodiscard]] Result<bool> takeAgain(IncomingMail& mail, const storage::LedgerRow& row);
     /// Gives the home of the mail, which is not where it is shown when members moved its thread (domain/placing.h).
     [[nodiscard]] Result<ConversationId> place(IncomingMail& mail, const BatchLookup& lookup);
+    [[nodiscard]] Result<bool> isBlocked(const IncomingMail& mail);
+    /// A blocked sender's mail is kept, in spam: its own conversation unless its thread is spam already.
+    [[nodiscard]] Result<domain::ThreadDecision> apart(const IncomingMail& mail, const BatchLookup& lookup,
+                                                       domain::ThreadDecision decision);
+    [[nodiscard]] Status fileAsSpam(const IncomingMail& mail);
     [[nodiscard]] Status takeIn(IncomingMail& mail, const BatchLookup& lookup,
                                 const domain::ThreadDecision& decision);
     [[nodiscard]] Status openConversation(const IncomingMail& mail, const domain::ThreadDecision& decision);
@@ -59,6 +64,7 @@ private:
     storage::Database& m_db;
     const IntakeSource& m_source;
     IntakeReport m_report;
+    std::optional<QSet<QString>> m_blockedSenders; ///< read when the first mail is placed
     QHash<QString, ContactId> m_contacts; ///< seen in this batch
 };
 

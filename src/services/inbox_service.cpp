@@ -90,7 +90,13 @@ QFuture<Result<ListShape>> InboxService::shape(const domain::ViewQuery& query) c
 
 Result<domain::ConversationDetail> InboxService::conversation(ConversationId id) const
 {
-    return m_workspace.store.read([&](Database& db) { return ConversationRepository(db).detail(id); });
+    return m_workspace.store.read([&](Database& db) -> Result<domain::ConversationDetail> {
+        ConversationRepository conversations(db);
+        auto detail = conversations.detail(id);
+        if (detail)
+            detail->followed = conversations.isFollowed(id, m_workspace.self).value_or(false);
+        return detail;
+    });
 }
 
 Result<domain::MessageBody> InboxService::body(MessageId id) const
@@ -216,6 +222,8 @@ QFuture<Status> InboxService::snooze(const domain::Selection& chosen, Timestamp 
 
 QFuture<Status> InboxService::setSpam(const domain::Selection& chosen, bool spam)
 {
+    if (!spam && !chosen.view && chosen.ids.size() <= mostAtOnce)
+        return markWanted(chosen.ids);
     return act(chosen, domain::OperationKind::SetSpam, {{u"spam"_s, spam}});
 }
 

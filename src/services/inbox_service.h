@@ -5,6 +5,7 @@
 #include "domain/changes.h"
 #include "domain/conversation.h"
 #include "domain/operation.h"
+#include "domain/saved_view.h"
 #include "domain/search.h"
 #include "domain/selection.h"
 #include "domain/view.h"
@@ -64,7 +65,20 @@ public:
     QFuture<Status> snooze(const domain::Selection& chosen, Timestamp until);
     QFuture<Status> setSpam(const domain::Selection& chosen, bool spam);
     QFuture<Status> markRead(const domain::Selection& chosen, bool read);
+    // Searches kept as views: private ones and those of the team, in their order.
+    [[nodiscard]] Result<QList<domain::SavedView>> savedViews() const;
+    /// Without an id it is a new one of this member's, below the others. InvalidInput without name or search.
+    QFuture<Status> putView(domain::SavedView view);
+    QFuture<Status> removeView(const QString& id);
+    QFuture<Status> orderViews(const QStringList& ids);
+    /// What a saved view shows: newest first, up to limit (1..500), without snippets.
+    [[nodiscard]] QFuture<Result<QList<domain::SearchHit>>> newestHits(const QString& query, int limit) const;
+
     QFuture<Status> follow(const domain::Selection& chosen, bool follow);
+    /// Marks it as spam, and the customer's later mail goes there by itself until somebody says "not spam".
+    QFuture<Status> blockSender(ConversationId id);
+    [[nodiscard]] Result<QStringList> blockedSenders() const;
+    QFuture<Status> setBlocked(const QString& address, bool blocked);
 
     // Where messages are shown (domain/placing.h). Each is one act, and each can be taken back at any time.
     /// Shows these with into, which takes over their tags, and their state where its own says less.
@@ -94,6 +108,9 @@ private:
                                           const QJsonObject& payload) const;
     void tellServers(const QFuture<Status>& marked);
     QFuture<Status> act(const domain::Selection& chosen, domain::OperationKind kind, const QJsonObject& payload);
+    QFuture<Status> markWanted(const QList<ConversationId>& ids);
+    [[nodiscard]] domain::Operation sharing(const domain::SavedView& view, bool keep) const;
+    [[nodiscard]] domain::Operation blocking(const QString& address, bool blocked) const;
     QFuture<Status> actOnMany(const domain::Selection& chosen, domain::Operation draft);
 
     Workspace& m_workspace;

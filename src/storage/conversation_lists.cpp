@@ -218,6 +218,13 @@ Result<QList<domain::ConversationRow>> ConversationRepository::rows(const QList<
     });
 }
 
+Result<bool> ConversationRepository::isFollowed(ConversationId id, const MemberId& member)
+{
+    return guarded([&] {
+        return m_db.query("SELECT 1 FROM follower WHERE conversation = ? AND member = ?").with(id, member).next();
+    });
+}
+
 Result<domain::ConversationDetail> ConversationRepository::detail(ConversationId id)
 {
     return guarded([&]() -> Result<domain::ConversationDetail> {

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Result<QList<domain::ConversationRow>> rows(const QList<ConversationId>& ids);
     [[nodiscard]] Result<domain::ConversationDetail> detail(ConversationId id);
 
+    [[nodiscard]] Result<bool> isFollowed(ConversationId id, const MemberId& member);
+
     // State that members decide (domain/fold.h), read and written whole by the journal.
     [[nodiscard]] Result<domain::ConversationState> state(ConversationId id);
     [[nodiscard]] Status setState(ConversationId id, const domain::ConversationState& state, Timestamp now);

@@ -163,7 +163,13 @@ void ConversationHeader::openMoreMenu()
     auto* menu = new QMenu(this);
     menu->setObjectName(u"moreMenu"_s);
     menu->addAction(icon(Icon::Unread), tr("Mark as unread"), this, &ConversationHeader::unreadPressed);
+    menu->addAction(icon(Icon::Eye), m_isFollowed ? tr("Stop following") : tr("Follow"), this,
+                    [this] { emit followPressed(!m_isFollowed); });
+    menu->addAction(icon(Icon::Copy), tr("Merge with another…"), this, &ConversationHeader::mergePressed);
+    menu->addSeparator();
     menu->addAction(icon(Icon::Spam), tr("Spam"), this, [this] { emit spamPressed(true); });
+    menu->addAction(icon(Icon::Remove), tr("Spam, and block the sender"), this, &ConversationHeader::blockPressed);
+    menu->addSeparator();
     menu->addAction(icon(Icon::Mail), tr("Show the source of the newest message"), this,
                     &ConversationHeader::sourcePressed);
     popUp(menu, m_more);

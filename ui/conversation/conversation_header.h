@@ -25,6 +25,7 @@ public:
     explicit ConversationHeader(const Theme& theme, QWidget* parent = nullptr);
 
     void setConversation(const domain::ConversationRow& row);
+    void setFollowed(bool followed) { m_isFollowed = followed; }
     void setMembers(const QList<domain::Member>& members, const MemberId& self);
     void openSnoozeMenu(Timestamp now);
     void openAssignMenu();
@@ -36,6 +37,9 @@ signals:
     void assignChosen(const svarbord::MemberId& member);
     void unreadPressed();
     void spamPressed(bool spam);
+    void blockPressed();
+    void followPressed(bool follow);
+    void mergePressed();
     void sourcePressed();
 
 protected:
@@ -52,6 +56,7 @@ private:
     QList<domain::Member> m_members;
     MemberId m_self;
     bool m_isClosed = false;
+    bool m_isFollowed = false;
     QLabel* m_subject;
     Chip* m_number;
     IconButton* m_snooze;

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QString attachments(const domain::Message& message) const;
     [[nodiscard]] QString comment(const domain::TimelineEvent& event);
     [[nodiscard]] QString event(const domain::TimelineEvent& event);
+    [[nodiscard]] QString placesOf(const domain::TimelineEvent& event) const;
     [[nodiscard]] QString sending(const domain::OutboxEntry& entry, bool alone) const;
     [[nodiscard]] QString senderName(const domain::Message& message) const;
     [[nodiscard]] QString avatar(const QString& name, const QString& key) const;
@@ -87,7 +88,8 @@ private:
     Timestamp m_lastTime{};
     QSet<QString> m_seenSenders;
     QSet<QUrl> m_images;
-    QHash<QString, domain::OutboxEntry> m_outbox; ///< by messageIdHeader
+    QHash<QString, domain::OutboxEntry> m_outbox;
+    QList<domain::ConversationRow> m_mergedIn; ///< by messageIdHeader
 };
 
 } // namespace svarbord::ui

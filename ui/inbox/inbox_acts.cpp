@@ -130,6 +130,17 @@ void InboxActs::markRead(const Ids& ids, bool read)
         follow(m_inbox.markRead(ids, read), ids, read ? tr("Marked as read") : tr("Marked as unread"));
 }
 
+void InboxActs::setFollowed(const Ids& ids, bool followed)
+{
+    if (!ids.isEmpty())
+        follow(m_inbox.follow(ids, followed), ids, followed ? tr("Followed") : tr("No longer followed"));
+}
+
+void InboxActs::block(ConversationId id)
+{
+    follow(m_inbox.blockSender(id), {id}, tr("Spam, and the sender is blocked"));
+}
+
 void InboxActs::undo()
 {
     whenDone(m_inbox.undo(), this, [this](const Result<QString>& text) {

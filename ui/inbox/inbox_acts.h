@@ -35,6 +35,9 @@ public:
     void snooze(const Ids& ids, Timestamp until);
     void setSpam(const Ids& ids, bool spam);
     void markRead(const Ids& ids, bool read);
+    void setFollowed(const Ids& ids, bool followed);
+    /// Marks as spam, and what the sender writes from now on goes there by itself.
+    void block(ConversationId id);
     void undo();
     void redo();
 

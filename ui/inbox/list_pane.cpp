@@ -32,6 +32,7 @@ namespace {
 constexpr int searchLimit = 500;
 /// Long enough for the letters of one stroke of the hand; an answer that is overtaken is thrown away.
 constexpr auto typingPause = 40ms;
+constexpr auto savedPause = 400ms;
 
 } // namespace
 
@@ -48,6 +49,9 @@ ListPane::ListPane(services::InboxService& inbox, viewmodels::ConversationListMo
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(typingPause);
     connect(&m_searchDelay, &QTimer::timeout, this, &ListPane::search);
+    m_savedDelay.setSingleShot(true);
+    m_savedDelay.setInterval(savedPause);
+    connect(&m_savedDelay, &QTimer::timeout, this, &ListPane::loadSaved);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
     connect(m_search, &SearchField::left, this, &ListPane::focusList);
     connect(&m_model, &viewmodels::ConversationListModel::countChanged, this, &ListPane::updateTitle);
@@ -129,8 +133,59 @@ void ListPane::setViewTitle(const QString& title)
     updateTitle();
 }
 
+void ListPane::showSaved(const QString& query, const QString& title)
+{
+    m_savedQuery = query;
+    m_savedIds.clear();
+    m_viewTitle = title;
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    m_searchDelay.stop();
+    m_model.setHits({});
+    m_empty->setContent(Icon::Clock, tr("Loading…"));
+    loadSaved();
+}
+
+void ListPane::followSaved()
+{
+    if (!m_savedQuery.isEmpty() && m_search->text().isEmpty() && !m_savedDelay.isActive())
+        m_savedDelay.start();
+}
+
+QString ListPane::searchText() const
+{
+    return m_search->text().trimmed();
+}
+
+void ListPane::loadSaved()
+{
+    const quint64 generation = ++m_searchGeneration;
+    whenDone(m_inbox.newestHits(m_savedQuery, searchLimit), this,
+             [this, generation](const Result<QList<domain::SearchHit>>& hits) {
+                 if (generation == m_searchGeneration && hits)
+                     takeSaved(*hits);
+             });
+}
+
+void ListPane::takeSaved(const QList<domain::SearchHit>& hits)
+{
+    QList<ConversationId> ids;
+    for (const domain::SearchHit& hit : hits)
+        ids.append(hit.conversation);
+    if (ids != m_savedIds || ids.isEmpty()) {
+        m_savedIds = ids;
+        notePlace();
+        m_model.setHits(hits);
+        keepPlace();
+    }
+    updateTitle();
+    updateState();
+    reportVisible();
+}
+
 void ListPane::showView(const domain::ViewQuery& query, const QString& title)
 {
+    m_savedQuery.clear();
     m_query = query;
     m_viewTitle = title;
     ++m_searchGeneration;
@@ -212,7 +267,7 @@ void ListPane::leaveSearch()
 
 bool ListPane::isSearching() const
 {
-    return m_model.showsHits();
+    return m_model.showsHits() && !searchText().isEmpty();
 }
 
 void ListPane::setCompact(bool compact)
@@ -232,7 +287,9 @@ void ListPane::search()
     const QString text = m_search->text().trimmed();
     const quint64 generation = ++m_searchGeneration;
     if (text.isEmpty()) {
-        if (m_model.showsHits())
+        if (!m_savedQuery.isEmpty())
+            showSaved(QString(m_savedQuery), QString(m_viewTitle));
+        else if (m_model.showsHits())
             showView(m_query, m_viewTitle);
         return;
     }
@@ -260,6 +317,11 @@ void ListPane::updateTitle()
 {
     const int count = m_model.rowCount();
     const QString number = QLocale().toString(count);
+    if (m_model.showsHits() && searchText().isEmpty()) {
+        m_title->setText(m_viewTitle);
+        m_count->setText(count >= searchLimit ? tr("newest %1").arg(number) : tr("%1 · newest first").arg(number));
+        return;
+    }
     if (m_model.showsHits()) {
         m_title->setText(tr("Search results"));
         m_count->setText(count >= searchLimit ? tr("newest %1").arg(number) : tr("%1 found").arg(number));

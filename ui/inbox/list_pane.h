@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/search.h"
 #include "domain/view.h"
 #include "ui/components/theme.h"
 
@@ -39,6 +40,12 @@ public:
              const Clock& clock, const QString& searchKey, QWidget* parent = nullptr);
 
     void showView(const domain::ViewQuery& query, const QString& title);
+    /// A search that is kept as a view: newest first, and it follows what happens.
+    void showSaved(const QString& query, const QString& title);
+    /// Something changed: a saved view looks again, soon.
+    void followSaved();
+    /// What is being searched for; empty outside searches.
+    [[nodiscard]] QString searchText() const;
     void setViewTitle(const QString& title);
     [[nodiscard]] ConversationId currentId() const;
     [[nodiscard]] bool isCurrentUnread() const;
@@ -70,6 +77,8 @@ protected:
 private:
     void build(const QString& searchKey);
     void search();
+    void loadSaved();
+    void takeSaved(const QList<domain::SearchHit>& hits);
     void takeHits(const QString& text, quint64 generation);
     void updateTitle();
     void updateMarks();
@@ -94,6 +103,9 @@ private:
     QStackedLayout* m_stack = nullptr;
     ConversationDelegate* m_delegate = nullptr;
     QTimer m_searchDelay;
+    QTimer m_savedDelay;
+    QString m_savedQuery; ///< of the saved view that is shown; empty in the others
+    QList<ConversationId> m_savedIds;
     domain::ViewQuery m_query;
     QString m_viewTitle;
     quint64 m_searchGeneration = 0;

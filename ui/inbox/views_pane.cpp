@@ -3,6 +3,7 @@
 
 #include "ui/components/spoken.h"
 #include "ui/inbox/nav_item.h"
+#include "ui/inbox/saved_views.h"
 #include "viewmodels/text.h"
 
 #include <QKeyEvent>
@@ -82,6 +83,10 @@ ViewsPane::ViewsPane(const Theme& theme, const MemberId& self, QWidget* parent)
         m_column->addWidget(item);
         connect(item, &QAbstractButton::clicked, this, [this, view] { choose(view); });
     }
+    auto* savedColumn = new QVBoxLayout;
+    savedColumn->setSpacing(0);
+    m_column->addLayout(savedColumn);
+    m_saved = new SavedViews(theme, self, this, savedColumn);
     m_inboxHeading->setObjectName(u"sectionHeading"_s);
     m_inboxHeading->setContentsMargins(8, 14, 0, 6);
     m_inboxHeading->hide();

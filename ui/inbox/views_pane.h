@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace svarbord::ui {
 
 class NavItem;
+class SavedViews;
 
 /// The views of the inbox with their numbers, and the connected inboxes.
 class ViewsPane : public QWidget
@@ -28,6 +29,7 @@ public:
     void setAccountStatus(const domain::AccountStatus& status);
     void setCounts(const domain::ViewCounts& counts);
     void choose(domain::View view);
+    [[nodiscard]] SavedViews& saved() const { return *m_saved; }
     /// In the order shown: what Ctrl+1, Ctrl+2 … choose.
     [[nodiscard]] static QList<domain::View> views();
 
@@ -49,6 +51,7 @@ private:
     QHash<int, NavItem*> m_items;
     QHash<AccountId, NavItem*> m_accounts;
     QVBoxLayout* m_column;
+    SavedViews* m_saved = nullptr;
     QVBoxLayout* m_inboxes;
     QLabel* m_inboxHeading;
 };

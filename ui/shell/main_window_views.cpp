@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the main window about saved views.
+#include "base/when_done.h"
+#include "services/account_service.h"
+#include "services/inbox_service.h"
+#include "ui/components/toast.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/inbox/list_pane.h"
+#include "ui/inbox/saved_views.h"
+#include "ui/inbox/views_pane.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pane_frame.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace svarbord::ui {
+
+namespace {
+
+constexpr int mostCounted = 500;
+/// Each count is a search; while much mail comes in, once a second will do.
+constexpr std::chrono::milliseconds countPause{1000};
+
+} // namespace
+
+void MainWindow::connectSavedViews()
+{
+    SavedViews& saved = m_views->saved();
+    connect(&saved, &SavedViews::chosen, this, [this](const domain::SavedView& view) {
+        m_list->showSaved(view.query, view.name);
+        nameWindow(view.name);
+        if (m_frame->viewsFolded())
+            m_frame->closeDrawers();
+    });
+    connect(&saved, &SavedViews::renameRequested, this, [this](domain::SavedView view) {
+        m_dialogs->askText(this, tr("Rename the view"), tr("Name"), view.name,
+                           [this, view = std::move(view)](const QString& name) mutable {
+                               view.name = name;
+                               tellProblem(m_services.inbox.putView(view));
+                           });
+    });
+    connect(&saved, &SavedViews::changeRequested, this,
+            [this](const domain::SavedView& view) { tellProblem(m_services.inbox.putView(view)); });
+    connect(&saved, &SavedViews::removeRequested, this,
+            [this](const domain::SavedView& view) { tellProblem(m_services.inbox.removeView(view.id)); });
+    connect(&saved, &SavedViews::orderRequested, this,
+            [this](const QStringList& ids) { tellProblem(m_services.inbox.orderViews(ids)); });
+    m_savedCountsDelay.setSingleShot(true);
+    m_savedCountsDelay.setInterval(countPause);
+    connect(&m_savedCountsDelay, &QTimer::timeout, this, &MainWindow::countSavedViews);
+    refreshSavedViews();
+}
+
+void MainWindow::tellProblem(const QFuture<svarbord::Status>& change)
+{
+    whenDone(change, this, [this](const Status& outcome) {
+        if (!outcome)
+            m_toast->showProblem(outcome.error().userText);
+    });
+}
+
+void MainWindow::refreshSavedViews()
+{
+    if (const auto views = m_services.inbox.savedViews()) {
+        m_views->saved().set(*views);
+        countSavedViews();
+    }
+}
+
+void MainWindow::countSavedViews()
+{
+    for (const domain::SavedView& view : m_views->saved().views())
+        whenDone(m_services.inbox.newestHits(view.query, mostCounted), this,
+                 [this, id = view.id](const Result<QList<domain::SearchHit>>& hits) {
+                     if (hits)
+                         m_views->saved().setCount(id, static_cast<int>(hits->size()));
+                 });
+}
+
+void MainWindow::saveView()
+{
+    const QString query = m_list->searchText();
+    if (query.isEmpty()) {
+        m_toast->showText(tr("Search for something first; then it can be saved as a view."));
+        return;
+    }
+    m_dialogs->askText(this, tr("Save the search as a view"), tr("Name"), query, [this, query](const QString& name) {
+        domain::SavedView view;
+        view.name = name;
+        view.query = query;
+        tellProblem(m_services.inbox.putView(view));
+        m_toast->showText(tr("Saved as the view “%1”. Its menu shares it with the team.").arg(name.simplified()));
+    });
+}
+
+} // namespace svarbord::ui
