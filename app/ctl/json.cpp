@@ -85,6 +85,8 @@ QString stateName(domain::OutboxState state)
         return u"failed"_s;
     case Unknown:
         return u"unknown"_s;
+    case Held:
+        return u"held"_s;
     case Cancelled:
         return u"cancelled"_s;
     }
