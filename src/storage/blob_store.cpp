@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -19,6 +20,8 @@
 namespace svarbord::storage {
 
 namespace {
+
+constexpr int mostInSweep = 5000;
 
 /// A rename is only durable once the folder is on disk too.
 void syncFolder([[maybe_unused]] const QString& folder)
@@ -102,6 +105,28 @@ Status BlobStore::remove(const QByteArray& hash)
     return guarded([&] {
         m_db.query("DELETE FROM blob WHERE hash = ?").with(hash).run();
         QFile::remove(fileOf(hash));
+    });
+}
+
+Result<BlobSweep> BlobStore::removeUnused(int folder)
+{
+    return guarded([&] {
+        BlobSweep sweep;
+        const QString prefix = QStringLiteral("%1").arg(folder, 2, 16, QLatin1Char('0'));
+        QDirIterator files(m_db.blobFolder() + QLatin1Char('/') + prefix, QDir::Files | QDir::Hidden);
+        for (int looked = 0; looked < mostInSweep && files.hasNext(); ++looked) {
+            const QString name = files.next();
+            // What is no hash is what a killed program left half written.
+            const QByteArray hash = QByteArray::fromHex((prefix + files.fileName()).toLatin1());
+            if (fileOf(hash) == name && required(contains(hash)))
+                continue;
+            const qint64 size = files.fileInfo().size();
+            if (!QFile::remove(name))
+                continue;
+            ++sweep.removed;
+            sweep.bytes += size;
+        }
+        return sweep;
     });
 }
 

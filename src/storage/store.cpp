@@ -24,6 +24,18 @@ bool inTransaction(const Database& db)
     return sqlite3_get_autocommit(db.sqliteHandle()) == 0;
 }
 
+/// What another program wrote is not told: all that is on screen is read again.
+domain::ChangeSet everything()
+{
+    domain::ChangeSet changes;
+    changes.bulk = true;
+    changes.accounts = true;
+    changes.outbox = true;
+    changes.members = true;
+    changes.shared = true;
+    return changes;
+}
+
 } // namespace
 
 Snapshot::Snapshot(Database& db) : m_db(db), m_outermost(!inTransaction(db))
@@ -88,6 +100,7 @@ Store::Store(QString folder, const Clock& clock, std::unique_ptr<Database> writi
     m_writer->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("database"));
     m_thread.start();
+    m_writer->watchOthers([this] { emit changed(everything()); });
     m_readPool.setMaxThreadCount(readingThreads);
     m_readPool.setExpiryTimeout(-1);
 }

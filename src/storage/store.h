@@ -82,7 +82,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
 signals:
-    /// After the commit, on the database thread: connect with a context object.
+    /// After the commit, on the database thread: connect with a context object. Also within about a second of what
+    /// another program (svarbordctl) wrote to the same workspace.
     void changed(const svarbord::domain::ChangeSet& changes);
 
 private:

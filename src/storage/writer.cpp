@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <limits>
+#include <utility>
 
 namespace svarbord::storage {
 
@@ -17,8 +18,10 @@ namespace {
 
 const auto jobType = static_cast<QEvent::Type>(QEvent::registerEventType());
 const auto checkpointType = static_cast<QEvent::Type>(QEvent::registerEventType());
+const auto watchType = static_cast<QEvent::Type>(QEvent::registerEventType());
 const auto quitType = static_cast<QEvent::Type>(QEvent::registerEventType());
 
+constexpr int watchEveryMs = 1000;
 constexpr int checkpointPriority = std::numeric_limits<int>::min() + 1;
 constexpr int quitPriority = std::numeric_limits<int>::min();
 
@@ -43,6 +46,14 @@ private:
     Lane m_lane;
 };
 
+class Writer::WatchEvent : public QEvent
+{
+public:
+    explicit WatchEvent(std::function<void()> changed) : QEvent(watchType), tell(std::move(changed)) {}
+
+    std::function<void()> tell;
+};
+
 Writer::Writer(std::unique_ptr<Database> db) : m_db(std::move(db))
 {
     sqlite3_wal_hook(
@@ -60,6 +71,11 @@ void Writer::post(Job job, Lane lane)
 {
     QCoreApplication::postEvent(this, new JobEvent(std::move(job), lane),
                                 lane == Lane::Act ? Qt::HighEventPriority : Qt::NormalEventPriority);
+}
+
+void Writer::watchOthers(std::function<void()> changed)
+{
+    QCoreApplication::postEvent(this, new WatchEvent(std::move(changed)), Qt::HighEventPriority);
 }
 
 void Writer::finishAndQuit()
@@ -81,11 +97,39 @@ bool Writer::event(QEvent* event)
             qCWarning(logStorage) << "checkpoint:" << moved.error().detail;
         return true;
     }
+    if (event->type() == watchType) {
+        m_changedByOthers = std::move(static_cast<WatchEvent*>(event)->tell);
+        m_seenVersion = versionByOthers();
+        m_watch.start(watchEveryMs, Qt::CoarseTimer, this);
+        return true;
+    }
     if (event->type() == quitType) {
+        m_watch.stop();
         thread()->quit();
         return true;
     }
     return QObject::event(event);
+}
+
+void Writer::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_watch.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
+    const qint64 version = versionByOthers();
+    if (std::exchange(m_seenVersion, version) != version)
+        m_changedByOthers();
+}
+
+/// Grows with what other connections commit, not with our own; costs a look into shared memory.
+qint64 Writer::versionByOthers()
+{
+    return guarded([this] {
+               Query query = m_db->query("PRAGMA data_version");
+               return query.next() ? query.integer(0) : 0;
+           })
+        .value_or(m_seenVersion);
 }
 
 void Writer::checkpointWhenDue()

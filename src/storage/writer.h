@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 
+#include <QBasicTimer>
 #include <QObject>
 
 #include <functional>
@@ -23,19 +24,30 @@ public:
 
     /// From any thread.
     void post(Job job, Lane lane);
+    /// From any thread: changed is called on the database thread, at most once a second, when another program has
+    /// written to the same file.
+    void watchOthers(std::function<void()> changed);
     /// From any thread: quits the thread once everything posted before has run.
     void finishAndQuit();
 
     bool event(QEvent* event) override;
 
+protected:
+    void timerEvent(QTimerEvent* event) override;
+
 private:
     class JobEvent;
+    class WatchEvent;
 
+    [[nodiscard]] qint64 versionByOthers();
     void checkpointWhenDue();
 
     std::unique_ptr<Database> m_db;
     int m_logPages = 0; ///< size of the write-ahead log after the latest commit
     bool m_checkpointQueued = false;
+    QBasicTimer m_watch;
+    qint64 m_seenVersion = 0;
+    std::function<void()> m_changedByOthers;
 };
 
 } // namespace svarbord::storage
