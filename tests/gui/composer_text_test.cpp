@@ -138,7 +138,7 @@ void ComposerTextTest::droppedFilesBecomeAttachments()
 void ComposerTextTest::recipientsAreTypedAndMended()
 {
     const Theme theme = Theme::make(Look::Light);
-    RecipientField field(theme, u"to"_s, u"To"_s);
+    RecipientField field(theme, u"to"_s);
     field.show();
     QLineEdit* edit = field.lineEdit();
     QTest::keyClicks(edit, u"ola@example.no,"_s);

@@ -62,7 +62,7 @@ public:
     {
         QStringList found;
         for (const StoredMail& mail : server.fetch(u"anna"_s, u"Drafts"_s)) {
-            const QString raw = QString::fromUtf8(mail.raw);
+            const QString raw = QString::fromUtf8(mail.text);
             for (const QString& word : {u"eins"_s, u"zwei"_s, u"drei"_s})
                 if (raw.contains(word))
                     found += word;

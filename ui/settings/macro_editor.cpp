@@ -44,7 +44,7 @@ MacroEditor::MacroEditor(services::WritingService& writing, const QList<domain::
     spoken(this, [this] { say(); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_showing && row >= 0 && row < m_all.size())
-            show(m_all.at(row));
+            present(m_all.at(row));
     });
     connect(m_new, &QAbstractButton::clicked, this, &MacroEditor::startNew);
     connect(m_name, &QLineEdit::textEdited, this, &MacroEditor::touched);
@@ -168,11 +168,11 @@ void MacroEditor::startNew()
     m_showing = false;
     domain::Macro fresh;
     fresh.steps = {{domain::MacroStep::Kind::SetStatus, u"closed"_s}};
-    show(fresh);
+    present(fresh);
     m_name->setFocus();
 }
 
-void MacroEditor::show(const domain::Macro& macro)
+void MacroEditor::present(const domain::Macro& macro)
 {
     m_showing = true;
     m_id = macro.id;

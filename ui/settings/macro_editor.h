@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QWidget* buildFields();
     void say();
     void reload();
-    void show(const domain::Macro& macro);
+    void present(const domain::Macro& macro);
     void addStep(const domain::MacroStep& step);
     [[nodiscard]] domain::Macro macro() const;
     void touched();

@@ -203,10 +203,10 @@ void SignatureEditor::setAccount(const domain::Account& account)
     const auto stored = m_writing.senderStyle(account.address);
     m_stored = stored.value_or(domain::SenderStyle{});
     m_state->setText(stored ? QString() : stored.error().userText);
-    show(m_stored);
+    present(m_stored);
 }
 
-void SignatureEditor::show(const domain::SenderStyle& style)
+void SignatureEditor::present(const domain::SenderStyle& style)
 {
     m_showing = true;
     (style.fromName == domain::FromName::Company ? m_company : m_agentAndCompany)->setChecked(true);

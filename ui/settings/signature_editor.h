@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QWidget* buildTools();
     [[nodiscard]] QWidget* buildPreview();
     void say();
-    void show(const domain::SenderStyle& style);
+    void present(const domain::SenderStyle& style);
     void setSource(bool source);
     void touched();
     void refreshPreview();

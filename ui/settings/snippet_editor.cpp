@@ -57,7 +57,7 @@ SnippetEditor::SnippetEditor(services::WritingService& writing, Dialogs& dialogs
     spoken(this, [this] { say(); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_showing && row >= 0 && row < m_all.size())
-            show(m_all.at(row));
+            present(m_all.at(row));
     });
     connect(m_new, &QAbstractButton::clicked, this, [this] { startNew(); });
     connect(m_name, &QLineEdit::textEdited, this, &SnippetEditor::touched);
@@ -211,11 +211,11 @@ void SnippetEditor::startNew(const QString& html, const QString& language)
     domain::Snippet fresh;
     if (!html.isEmpty())
         fresh.texts.insert(language.isEmpty() ? usualLanguage() : language, html);
-    show(fresh);
+    present(fresh);
     m_name->setFocus();
 }
 
-void SnippetEditor::show(const domain::Snippet& snippet)
+void SnippetEditor::present(const domain::Snippet& snippet)
 {
     m_snippet = snippet;
     m_name->setText(snippet.name);

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QWidget* buildFields();
     void say();
     void reload();
-    void show(const domain::Snippet& snippet);
+    void present(const domain::Snippet& snippet);
     void showLanguage(const QString& language);
     void keepText();
     void touched();
