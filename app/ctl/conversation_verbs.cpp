@@ -190,6 +190,71 @@ QCoro::Task<Result<QJsonValue>> reopen(Context context, QStringList words)
                [](services::InboxService& inbox, ConversationId id, const CommandLine&) { return inbox.reopen({id}); });
 }
 
+QCoro::Task<Result<QJsonValue>> takeApart(Context context, QStringList words)
+{
+    return act(context, words, {}, 1, [](services::InboxService& inbox, ConversationId id, const CommandLine&) {
+        return inbox.takeApart(id);
+    });
+}
+
+QCoro::Task<Result<QJsonValue>> block(Context context, QStringList words)
+{
+    return act(context, words, {}, 1, [](services::InboxService& inbox, ConversationId id, const CommandLine&) {
+        return inbox.blockSender(id);
+    });
+}
+
+/// Prints the conversation that the others are shown with.
+QCoro::Task<Result<QJsonValue>> merge(Context context, QStringList words)
+{
+    const auto line = CommandLine::parse(words, {}, {});
+    if (!line)
+        co_return fail(line.error());
+    QList<ConversationId> ids;
+    for (const QString& word : line->positional()) {
+        const auto id = ConversationId::fromText(word);
+        if (!id)
+            co_return usageError(u"%1 is no conversation id"_s.arg(word));
+        ids.append(*id);
+    }
+    if (ids.size() < 2)
+        co_return usageError(u"merge needs two conversations or more"_s);
+    const auto workspace = openWorkspace(context);
+    if (!workspace)
+        co_return fail(workspace.error());
+    const Status done = co_await (*workspace)->inbox->merge(ids.mid(1), ids.first());
+    if (!done)
+        co_return fail(done.error());
+    const auto rows = (*workspace)->inbox->rows({ids.first()});
+    if (!rows)
+        co_return fail(rows.error());
+    co_return rows->isEmpty() ? QJsonValue(QJsonObject()) : QJsonValue(toJson(rows->first()));
+}
+
+/// Prints the id of the conversation that is new.
+QCoro::Task<Result<QJsonValue>> split(Context context, QStringList words)
+{
+    const auto line = CommandLine::parse(words, {}, {});
+    if (!line)
+        co_return fail(line.error());
+    const auto id = readId(*line);
+    if (!id)
+        co_return fail(id.error());
+    QList<MessageId> messages;
+    for (const QString& word : line->positional().mid(1))
+        if (const auto message = MessageId::fromText(word))
+            messages.append(*message);
+    if (messages.isEmpty())
+        co_return usageError(u"split needs the messages that go"_s);
+    const auto workspace = openWorkspace(context);
+    if (!workspace)
+        co_return fail(workspace.error());
+    const auto fresh = co_await (*workspace)->inbox->split(*id, messages);
+    if (!fresh)
+        co_return fail(fresh.error());
+    co_return QJsonValue(QJsonObject{{u"conversation"_s, fresh->toText()}});
+}
+
 QCoro::Task<Result<QJsonValue>> undo(Context context, QStringList words)
 {
     if (!words.isEmpty())
@@ -215,6 +280,10 @@ QList<Verb> conversationVerbs()
         {u"assign"_s, u"ID MEMBER (or - for nobody)"_s, assign},
         {u"close"_s, u"ID"_s, close},
         {u"reopen"_s, u"ID"_s, reopen},
+        {u"merge"_s, u"ID OTHER… (the others are shown with ID)"_s, merge},
+        {u"take-apart"_s, u"ID (of what was merged)"_s, takeApart},
+        {u"split"_s, u"ID MESSAGE…"_s, split},
+        {u"block"_s, u"ID (spam, and its sender's later mail, too)"_s, block},
         {u"undo"_s, u""_s, undo},
     };
 }

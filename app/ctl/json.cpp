@@ -121,6 +121,12 @@ QString kindName(domain::TimelineEvent::Kind kind)
         return u"send-queued"_s;
     case SendFailed:
         return u"send-failed"_s;
+    case Merged:
+        return u"merged"_s;
+    case TakenApart:
+        return u"taken-apart"_s;
+    case MessagesMoved:
+        return u"messages-moved"_s;
     }
     return {};
 }

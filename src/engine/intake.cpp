@@ -217,9 +217,9 @@ Result<ConversationId> Intake::place(IncomingMail& mail, const BatchLookup& look
     ++m_report.messages;
     m_context.changes.conversations.insert(mail.message.conversation);
     m_report.filtered += *blocked ? 1 : 0;
-    const Status recorded =
-        *blocked ? record(mail, LedgerState::Filtered, mail.message.id, QStringLiteral("blocked sender"))
-                 : record(mail, LedgerState::Ticketed, mail.message.id);
+    const Status recorded = *blocked
+                                ? record(mail, LedgerState::Filtered, mail.message.id, QStringLiteral("blocked sender"))
+                                : record(mail, LedgerState::Ticketed, mail.message.id);
     return recorded ? Result<ConversationId>(decision.conversation) : fail(recorded.error());
 }
 

@@ -48,8 +48,7 @@ private:
     [[nodiscard]] Result<domain::ThreadDecision> apart(const IncomingMail& mail, const BatchLookup& lookup,
                                                        domain::ThreadDecision decision);
     [[nodiscard]] Status fileAsSpam(const IncomingMail& mail);
-    [[nodiscard]] Status takeIn(IncomingMail& mail, const BatchLookup& lookup,
-                                const domain::ThreadDecision& decision);
+    [[nodiscard]] Status takeIn(IncomingMail& mail, const BatchLookup& lookup, const domain::ThreadDecision& decision);
     [[nodiscard]] Status openConversation(const IncomingMail& mail, const domain::ThreadDecision& decision);
     [[nodiscard]] Result<ContactId> contactFor(const domain::Address& address, const IncomingMail& mail);
     [[nodiscard]] Status storeContents(IncomingMail& mail);
@@ -65,7 +64,7 @@ private:
     const IntakeSource& m_source;
     IntakeReport m_report;
     std::optional<QSet<QString>> m_blockedSenders; ///< read when the first mail is placed
-    QHash<QString, ContactId> m_contacts; ///< seen in this batch
+    QHash<QString, ContactId> m_contacts;          ///< seen in this batch
 };
 
 } // namespace svarbord::engine

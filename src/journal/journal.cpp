@@ -94,80 +94,87 @@ QFuture<Result<OperationId>> Journal::perform(QList<domain::Operation> drafts)
 QFuture<Result<qint64>> Journal::performEach(domain::Operation draft, QList<ConversationId> targets)
 {
     using Act = LongAct<qint64>;
-    return Act::run(m_store, [draft = std::move(draft), targets = std::move(targets), act = qint64{0},
-                              next = qsizetype{0}](WriteContext& context, qint64& changed) mutable -> Result<bool> {
-        if (targets.isEmpty())
-            return fail(ErrorCode::InvalidInput, QCoreApplication::translate("journal", "Nothing is selected."));
-        Folding folding(context);
-        if (act == 0)
-            act = folding.beginAct(draft.member);
-        const qsizetype end = std::min<qsizetype>(next + Act::partSize, targets.size());
-        for (; next < end; ++next)
-            changed += applyToOne(folding, context.db, draft, targets.at(next), act) ? 1 : 0;
-        return next < targets.size();
-    });
+    return Act::run(m_store,
+                    [draft = std::move(draft), targets = std::move(targets), act = qint64{0},
+                     next = qsizetype{0}](WriteContext& context, qint64& changed) mutable -> Result<bool> {
+                        if (targets.isEmpty())
+                            return fail(ErrorCode::InvalidInput,
+                                        QCoreApplication::translate("journal", "Nothing is selected."));
+                        Folding folding(context);
+                        if (act == 0)
+                            act = folding.beginAct(draft.member);
+                        const qsizetype end = std::min<qsizetype>(next + Act::partSize, targets.size());
+                        for (; next < end; ++next)
+                            changed += applyToOne(folding, context.db, draft, targets.at(next), act) ? 1 : 0;
+                        return next < targets.size();
+                    });
 }
 
 QFuture<Result<qint64>> Journal::performMade(MemberId member, qsizetype steps, Maker make)
 {
     using Act = LongAct<qint64>;
-    return Act::run(m_store, [member = std::move(member), steps, make = std::move(make), act = qint64{0},
-                              next = qsizetype{0}](WriteContext& context, qint64& done) mutable -> Result<bool> {
-        Folding folding(context);
-        const qsizetype end = std::min<qsizetype>(next + Act::partSize, steps);
-        for (; next < end; ++next) {
-            auto operation = make(context.db, next);
-            if (!operation)
-                return fail(operation.error());
-            if (!*operation)
-                continue;
-            if (act == 0)
-                act = folding.beginAct(member);
-            operation->value().member = member;
-            folding.apply(*std::move(*operation), act);
-            ++done;
-        }
-        return next < steps;
-    });
+    return Act::run(m_store,
+                    [member = std::move(member), steps, make = std::move(make), act = qint64{0},
+                     next = qsizetype{0}](WriteContext& context, qint64& done) mutable -> Result<bool> {
+                        Folding folding(context);
+                        const qsizetype end = std::min<qsizetype>(next + Act::partSize, steps);
+                        for (; next < end; ++next) {
+                            auto operation = make(context.db, next);
+                            if (!operation)
+                                return fail(operation.error());
+                            if (!*operation)
+                                continue;
+                            if (act == 0)
+                                act = folding.beginAct(member);
+                            operation->value().member = member;
+                            folding.apply(*std::move(*operation), act);
+                            ++done;
+                        }
+                        return next < steps;
+                    });
 }
 
 QFuture<Result<TakenBack>> Journal::undo(MemberId member)
 {
     using Act = LongAct<TakenBack>;
-    return Act::run(m_store, [member = std::move(member), progress = Progress{}](
-                                 WriteContext& context, TakenBack& taken) mutable -> Result<bool> {
-        if (progress.act == 0) {
-            const auto act = required(OperationRepository(context.db).lastDone(member));
-            if (!act)
-                return fail(ErrorCode::NotFound, QCoreApplication::translate("journal", "There is nothing to undo."));
-            progress.act = *act;
-        }
-        const auto back = Folding(context).takeBack(progress.act, progress.last, Act::partSize);
-        note(back, progress, taken);
-        if (!back.isEmpty())
-            describe(back.last(), taken);
-        return back.size() == Act::partSize;
-    });
+    return Act::run(m_store,
+                    [member = std::move(member), progress = Progress{}](WriteContext& context,
+                                                                        TakenBack& taken) mutable -> Result<bool> {
+                        if (progress.act == 0) {
+                            const auto act = required(OperationRepository(context.db).lastDone(member));
+                            if (!act)
+                                return fail(ErrorCode::NotFound,
+                                            QCoreApplication::translate("journal", "There is nothing to undo."));
+                            progress.act = *act;
+                        }
+                        const auto back = Folding(context).takeBack(progress.act, progress.last, Act::partSize);
+                        note(back, progress, taken);
+                        if (!back.isEmpty())
+                            describe(back.last(), taken);
+                        return back.size() == Act::partSize;
+                    });
 }
 
 QFuture<Result<TakenBack>> Journal::redo(MemberId member)
 {
     using Act = LongAct<TakenBack>;
-    return Act::run(m_store, [member = std::move(member), progress = Progress{}](
-                                 WriteContext& context, TakenBack& taken) mutable -> Result<bool> {
-        const bool begins = progress.act == 0;
-        if (begins) {
-            const auto act = required(OperationRepository(context.db).firstUndone(member));
-            if (!act)
-                return fail(ErrorCode::NotFound, QCoreApplication::translate("journal", "There is nothing to redo."));
-            progress.act = *act;
-        }
-        const auto again = Folding(context).doAgain(progress.act, progress.last, Act::partSize);
-        note(again, progress, taken);
-        if (begins && !again.isEmpty())
-            describe(again.first(), taken);
-        return again.size() == Act::partSize;
-    });
+    return Act::run(m_store,
+                    [member = std::move(member), progress = Progress{}](WriteContext& context,
+                                                                        TakenBack& taken) mutable -> Result<bool> {
+                        const bool begins = progress.act == 0;
+                        if (begins) {
+                            const auto act = required(OperationRepository(context.db).firstUndone(member));
+                            if (!act)
+                                return fail(ErrorCode::NotFound,
+                                            QCoreApplication::translate("journal", "There is nothing to redo."));
+                            progress.act = *act;
+                        }
+                        const auto again = Folding(context).doAgain(progress.act, progress.last, Act::partSize);
+                        note(again, progress, taken);
+                        if (begins && !again.isEmpty())
+                            describe(again.first(), taken);
+                        return again.size() == Act::partSize;
+                    });
 }
 
 QFuture<Result<OperationId>> Journal::restore(OperationId operation, MemberId member)

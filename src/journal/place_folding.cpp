@@ -24,8 +24,8 @@ namespace {
 
 void throwNotFound()
 {
-    required(Status(fail(ErrorCode::NotFound,
-                         QCoreApplication::translate("journal", "This conversation is not here."))));
+    required(
+        Status(fail(ErrorCode::NotFound, QCoreApplication::translate("journal", "This conversation is not here."))));
 }
 
 QString textOf(ConversationId id)

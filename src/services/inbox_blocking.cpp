@@ -25,8 +25,9 @@ QFuture<Status> withoutId(QFuture<Result<OperationId>> performed)
 domain::Operation InboxService::blocking(const QString& address, bool blocked) const
 {
     const QJsonValue value = blocked ? QJsonValue(QJsonObject{{u"by"_s, m_workspace.self.value}}) : QJsonValue();
-    return draft(OperationKind::SetShared, {},
-                 {{u"area"_s, domain::BlockedSender::area.toString()}, {u"key"_s, address.toLower()}, {u"value"_s, value}});
+    return draft(
+        OperationKind::SetShared, {},
+        {{u"area"_s, domain::BlockedSender::area.toString()}, {u"key"_s, address.toLower()}, {u"value"_s, value}});
 }
 
 Result<QStringList> InboxService::blockedSenders() const

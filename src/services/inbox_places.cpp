@@ -52,7 +52,8 @@ QStringList staying(const QList<domain::Message>& messages, const QSet<QString>&
         if (moved.contains(message.messageIdHeader))
             continue;
         QSet<QString> passed;
-        for (QString at = message.messageIdHeader; parents.contains(at) && !passed.contains(at); at = parents.value(at)) {
+        for (QString at = message.messageIdHeader; parents.contains(at) && !passed.contains(at);
+             at = parents.value(at)) {
             passed.insert(at);
             if (moved.contains(at)) {
                 stay.append(message.messageIdHeader);

@@ -120,9 +120,8 @@ QFuture<Result<QList<domain::SearchHit>>> InboxService::newestHits(const QString
             QHash<ConversationId, Timestamp> times;
             for (const domain::ConversationRow& row : *rows)
                 times.insert(row.id, row.lastActivity);
-            std::ranges::stable_sort(
-                *hits, std::ranges::greater{},
-                [&times](const domain::SearchHit& hit) { return times.value(hit.conversation); });
+            std::ranges::stable_sort(*hits, std::ranges::greater{},
+                                     [&times](const domain::SearchHit& hit) { return times.value(hit.conversation); });
             for (domain::SearchHit& hit : *hits)
                 hit.snippet.clear();
             return hits;

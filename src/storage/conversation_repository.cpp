@@ -118,9 +118,10 @@ Result<bool> ConversationRepository::createBeside(ConversationId source, const N
     return guarded([&] {
         if (!required(create(conversation)))
             return false;
-        m_db.query("UPDATE conversation SET (box, account, assignee, priority, status, snoozed_until, closed_at, spam) = "
-                   "(SELECT box, account, assignee, priority, status, snoozed_until, closed_at, spam "
-                   "FROM conversation WHERE id = ?1), away = 1 WHERE id = ?2")
+        m_db.query(
+                "UPDATE conversation SET (box, account, assignee, priority, status, snoozed_until, closed_at, spam) = "
+                "(SELECT box, account, assignee, priority, status, snoozed_until, closed_at, spam "
+                "FROM conversation WHERE id = ?1), away = 1 WHERE id = ?2")
             .with(source, conversation.id)
             .run();
         return true;
@@ -323,7 +324,8 @@ Status ConversationRepository::setState(ConversationId id, const domain::Convers
 {
     return guarded([&] {
         const domain::ConversationState former = required(this->state(id));
-        m_db.query("UPDATE conversation SET box = iif(away, 4, ?), status = ?, priority = ?, assignee = ?, snoozed_until = ?, "
+        m_db.query("UPDATE conversation SET box = iif(away, 4, ?), status = ?, priority = ?, assignee = ?, "
+                   "snoozed_until = ?, "
                    "closed_at = ?, spam = ?, revision = ?, unread = ? WHERE id = ?")
             .with(static_cast<int>(boxOf(state.statusId, state.snoozedUntil, state.spam)), state.statusId,
                   static_cast<int>(state.priority), state.assignee, state.snoozedUntil, state.closedAt, state.spam,

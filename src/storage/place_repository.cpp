@@ -71,8 +71,11 @@ QList<PlaceRepository::Located> PlaceRepository::ofHome(ConversationId home)
                                  "JOIN message m ON m.id = d.message WHERE d.home = ?");
     elsewhere.with(home);
     while (elsewhere.next())
-        messages.append({elsewhere.id<MessageId>(0), home, elsewhere.id<ConversationId>(1),
-                         {static_cast<domain::PlacementReason>(elsewhere.integer(2)), elsewhere.text(3)}, true});
+        messages.append({elsewhere.id<MessageId>(0),
+                         home,
+                         elsewhere.id<ConversationId>(1),
+                         {static_cast<domain::PlacementReason>(elsewhere.integer(2)), elsewhere.text(3)},
+                         true});
     return messages;
 }
 
@@ -105,8 +108,7 @@ void PlaceRepository::locate(const Located& message, ConversationId own, QSet<Co
     else
         m_db.query("INSERT INTO displaced(message, home, own, reason, evidence) VALUES (?1, ?2, ?3, ?4, ?5) "
                    "ON CONFLICT DO UPDATE SET own = ?3")
-            .with(message.id, message.home, own, static_cast<int>(message.placement.reason),
-                  message.placement.evidence)
+            .with(message.id, message.home, own, static_cast<int>(message.placement.reason), message.placement.evidence)
             .run();
     const bool moved = own != message.home;
     required(MessageRepository(m_db).move(

@@ -41,10 +41,11 @@ bool AttachmentOpener::isRisky(const QString& name)
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
-void AttachmentOpener::fetch(const domain::Attachment& attachment, std::function<void(const QByteArray&)> use)
+void AttachmentOpener::fetch(const domain::Attachment& attachment, QObject* owner,
+                             std::function<void(const QByteArray&)> use)
 {
     emit started(tr("Fetching %1…").arg(attachment.name));
-    whenDone(m_mail.attachmentContent(attachment.id), this,
+    whenDone(m_mail.attachmentContent(attachment.id), owner,
              [this, name = attachment.name, use = std::move(use)](const Result<QByteArray>& content) {
                  if (!content) {
                      emit failed(tr("%1 could not be fetched: %2").arg(name, content.error().userText));
@@ -59,7 +60,7 @@ void AttachmentOpener::open(const domain::Attachment& attachment)
 {
     const QString name = safeName(attachment.name);
     const auto go = [this, attachment, name] {
-        fetch(attachment, [this, name](const QByteArray& content) { openContent(name, content); });
+        fetch(attachment, this, [this, name](const QByteArray& content) { openContent(name, content); });
     };
     if (!isRisky(name)) {
         go();
@@ -97,10 +98,34 @@ void AttachmentOpener::openContent(const QString& name, const QByteArray& conten
 
 void AttachmentOpener::save(const domain::Attachment& attachment)
 {
-    m_dialogs.saveFile(m_window, tr("Save the attachment"), safeName(attachment.name),
-                       [this, attachment](const QString& path) {
-                           fetch(attachment, [this, path](const QByteArray& content) { writeContent(path, content); });
-                       });
+    m_dialogs.saveFile(
+        m_window, tr("Save the attachment"), safeName(attachment.name), [this, attachment](const QString& path) {
+            fetch(attachment, this, [this, path](const QByteArray& content) { writeContent(path, content); });
+        });
+}
+
+void AttachmentOpener::saveAll(const QList<domain::Attachment>& attachments)
+{
+    m_dialogs.openFolder(m_window, tr("Save all attachments in"), [this, attachments](const QString& folder) {
+        QSet<QString> taken;
+        for (const domain::Attachment& attachment : attachments) {
+            const QString path = freePath(folder, safeName(attachment.name), taken);
+            taken.insert(path);
+            fetch(attachment, this, [this, path](const QByteArray& content) { writeContent(path, content); });
+        }
+    });
+}
+
+/// "photo.jpg", "photo (2).jpg", …
+QString AttachmentOpener::freePath(const QString& folder, const QString& name, const QSet<QString>& taken)
+{
+    const QFileInfo file(name);
+    QString path = folder + u'/' + name;
+    for (int number = 2; QFileInfo::exists(path) || taken.contains(path); ++number)
+        path = u"%1/%2 (%3)%4"_s.arg(folder, file.completeBaseName())
+                   .arg(number)
+                   .arg(file.suffix().isEmpty() ? QString() : u'.' + file.suffix());
+    return path;
 }
 
 void AttachmentOpener::writeContent(const QString& path, const QByteArray& content)

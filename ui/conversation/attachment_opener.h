@@ -26,6 +26,10 @@ public:
 
     void open(const domain::Attachment& attachment);
     void save(const domain::Attachment& attachment);
+    /// All of them into one folder; none takes the place of a file that is there.
+    void saveAll(const QList<domain::Attachment>& attachments);
+    /// Gives the content, or failed(); nothing when owner goes first.
+    void fetch(const domain::Attachment& attachment, QObject* owner, std::function<void(const QByteArray&)> use);
 
     /// The name without folders and control characters, never empty.
     [[nodiscard]] static QString safeName(const QString& name);
@@ -38,8 +42,8 @@ signals:
     void failed(const QString& text);
 
 private:
-    void fetch(const domain::Attachment& attachment, std::function<void(const QByteArray&)> use);
     void openContent(const QString& name, const QByteArray& content);
+    [[nodiscard]] static QString freePath(const QString& folder, const QString& name, const QSet<QString>& taken);
     void writeContent(const QString& path, const QByteArray& content);
 
     services::MailService& m_mail;

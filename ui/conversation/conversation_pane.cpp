@@ -10,6 +10,7 @@
 #include "ui/conversation/image_permission.h"
 #include "ui/conversation/notice_bar.h"
 #include "ui/conversation/page_writer.h"
+#include "ui/conversation/preview_dialog.h"
 #include "ui/conversation/source_dialog.h"
 #include "ui/conversation/timeline_text.h"
 #include "ui/dialogs/dialogs.h"
@@ -28,6 +29,20 @@
 namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Without the pictures that stand in the text.
+QList<domain::Attachment> realAttachments(const domain::Message& message)
+{
+    QList<domain::Attachment> attachments;
+    for (const domain::Attachment& attachment : message.attachments)
+        if (!attachment.isInline || attachment.contentId.isEmpty())
+            attachments.append(attachment);
+    return attachments;
+}
+
+} // namespace
 
 ConversationPane::ConversationPane(services::InboxService& inbox, services::MailService& mail,
                                    services::AccountService& accounts, const Theme& theme, QWidget* parent,
@@ -439,7 +454,10 @@ void ConversationPane::act(const QString& name, const QString& argument)
             image_permission::give(shownMessage->from.address);
         render(Place::Keep);
     } else if (name == u"attachment"_s) {
-        attachmentMenu(AttachmentId::fromText(argument).value_or(AttachmentId()));
+        preview(AttachmentId::fromText(argument).value_or(AttachmentId()));
+    } else if (name == u"save-all"_s && messageId) {
+        if (const domain::Message* holder = message(*messageId))
+            m_opener->saveAll(realAttachments(*holder));
     } else if (name == u"message-menu"_s && messageId) {
         messageMenu(*messageId);
     } else if (name == u"take-apart"_s) {
@@ -454,20 +472,13 @@ void ConversationPane::act(const QString& name, const QString& argument)
     }
 }
 
-void ConversationPane::attachmentMenu(AttachmentId id)
+void ConversationPane::preview(AttachmentId id)
 {
+    QList<domain::Attachment> all;
     for (const domain::Message& shownMessage : std::as_const(m_detail.messages))
-        for (const domain::Attachment& attachment : shownMessage.attachments) {
-            if (attachment.id != id)
-                continue;
-            auto* menu = new QMenu(this);
-            menu->setObjectName(u"attachmentMenu"_s);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->addAction(icon(Icon::Open), tr("Open"), this, [this, attachment] { m_opener->open(attachment); });
-            menu->addAction(icon(Icon::Save), tr("Save as…"), this, [this, attachment] { m_opener->save(attachment); });
-            menu->popup(QCursor::pos());
-            return;
-        }
+        all += realAttachments(shownMessage);
+    if (!all.isEmpty())
+        (new PreviewDialog(m_theme, *m_opener, all, id, this))->open();
 }
 
 void ConversationPane::messageMenu(MessageId id)

@@ -105,7 +105,7 @@ private:
     [[nodiscard]] QList<domain::OutboxEntry> outboxHere() const;
     void follow(const domain::ChangeSet& changes);
     void act(const QString& name, const QString& argument);
-    void attachmentMenu(AttachmentId id);
+    void preview(AttachmentId id);
     void messageMenu(MessageId id);
     void addPlaceActions(QMenu* menu, const domain::Message& about);
     void explain(const domain::Message& about);

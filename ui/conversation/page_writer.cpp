@@ -300,6 +300,8 @@ QString PageWriter::attachments(const Message& message) const
                     imageSource(Icon::Attachment, m_theme.secondary, m_view.devicePixelRatio), esc(name),
                     esc(m_text.size(attachment.size)));
     }
+    if (html.count(u"class=chip"_s) > 1)
+        html += u"<span class=all>%1</span>"_s.arg(act("save-all", message.id.toText(), tr("Save all…")));
     return html.isEmpty() ? html : u"<div class=chips>%1</div>"_s.arg(html);
 }
 
@@ -334,8 +336,7 @@ QString PageWriter::placesOf(const domain::TimelineEvent& event) const
                                    [&](const domain::ConversationRow& row) { return row.id == event.conversation; });
     if (part == m_mergedIn.cend())
         return {};
-    return u": “%1” &middot; %2"_s.arg(esc(part->subject),
-                                       act("take-apart", part->id.toText(), tr("Take apart")));
+    return u": “%1” &middot; %2"_s.arg(esc(part->subject), act("take-apart", part->id.toText(), tr("Take apart")));
 }
 
 QString PageWriter::sending(const domain::OutboxEntry& entry, bool alone) const

@@ -66,6 +66,17 @@ void DesktopDialogs::openFile(QWidget* parent, const QString& title, const QStri
     dialog->open();
 }
 
+void DesktopDialogs::openFolder(QWidget* parent, const QString& title, File chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, folder(QStandardPaths::DownloadLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    dialog->open();
+}
+
 void DesktopDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestedName, File chosen)
 {
     auto* dialog = new QFileDialog(parent, title, folder(QStandardPaths::DownloadLocation));

@@ -35,6 +35,7 @@ public:
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual void openFiles(QWidget* parent, const QString& title, Files chosen) = 0;
     virtual void openFile(QWidget* parent, const QString& title, const QString& filter, File chosen) = 0;
+    virtual void openFolder(QWidget* parent, const QString& title, File chosen) = 0;
     virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, File chosen) = 0;
     /// Asks for one line of text, such as the target of a link.
     virtual void askText(QWidget* parent, const QString& title, const QString& label, const QString& initial,
@@ -51,6 +52,7 @@ public:
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     void openFiles(QWidget* parent, const QString& title, Files chosen) override;
     void openFile(QWidget* parent, const QString& title, const QString& filter, File chosen) override;
+    void openFolder(QWidget* parent, const QString& title, File chosen) override;
     void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, File chosen) override;
     void askText(QWidget* parent, const QString& title, const QString& label, const QString& initial,
                  std::function<void(const QString& text)> answered) override;

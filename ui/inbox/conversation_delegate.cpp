@@ -179,9 +179,9 @@ void ConversationDelegate::paintPicture(QPainter& painter, const QRectF& place, 
     painter.restore();
     if (marked) {
         const qreal inset = (avatarSide - Theme::iconSize) / 2.0;
-        painter.drawPixmap(place.topLeft() + QPointF(inset, inset),
-                           iconPixmap(Icon::Check, Theme::iconSize, painter.device()->devicePixelRatioF(),
-                                      m_theme.onAccent));
+        painter.drawPixmap(
+            place.topLeft() + QPointF(inset, inset),
+            iconPixmap(Icon::Check, Theme::iconSize, painter.device()->devicePixelRatioF(), m_theme.onAccent));
     }
 }
 

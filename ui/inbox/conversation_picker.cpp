@@ -70,15 +70,14 @@ void ConversationPicker::search()
         fill(m_near);
         return;
     }
-    whenDone(m_inbox.search(text, mostHits), this,
-             [this, generation](const Result<QList<domain::SearchHit>>& hits) {
-                 if (generation != m_generation || !hits)
-                     return;
-                 QList<ConversationId> ids;
-                 for (const domain::SearchHit& hit : *hits)
-                     ids.append(hit.conversation);
-                 fill(m_inbox.rows(ids).value_or(QList<domain::ConversationRow>()));
-             });
+    whenDone(m_inbox.search(text, mostHits), this, [this, generation](const Result<QList<domain::SearchHit>>& hits) {
+        if (generation != m_generation || !hits)
+            return;
+        QList<ConversationId> ids;
+        for (const domain::SearchHit& hit : *hits)
+            ids.append(hit.conversation);
+        fill(m_inbox.rows(ids).value_or(QList<domain::ConversationRow>()));
+    });
 }
 
 void ConversationPicker::fill(const QList<domain::ConversationRow>& rows)

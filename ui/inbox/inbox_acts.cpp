@@ -82,7 +82,8 @@ void InboxActs::assign(const Ids& ids, const MemberId& member)
     for (const domain::Member& known : std::as_const(m_members))
         if (known.id == member)
             name = known.name;
-    follow(m_inbox.assign(ids, member), ids, !member.isValid() ? tr("Assigned to nobody") : tr("Assigned to %1").arg(name));
+    follow(m_inbox.assign(ids, member), ids,
+           !member.isValid() ? tr("Assigned to nobody") : tr("Assigned to %1").arg(name));
 }
 
 void InboxActs::setStatus(const Ids& ids, const QString& statusId)

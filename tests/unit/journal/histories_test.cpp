@@ -95,8 +95,8 @@ public:
                 return u"mail %1 is not in %2"_s.arg(mail).arg(shown);
         for (auto entry = m_model.standing.cbegin(); entry != m_model.standing.cend(); ++entry)
             if (const auto found = standingOf(entry.key()); found && *found != *entry)
-                return u"conversation %1 stands differently: %2 %3 [%4]"_s.arg(entry.key()).arg(
-                    found->status, found->assignee, found->tags.join(u' '));
+                return u"conversation %1 stands differently: %2 %3 [%4]"_s.arg(entry.key())
+                    .arg(found->status, found->assignee, found->tags.join(u' '));
         return {};
     }
 
@@ -128,8 +128,8 @@ private:
                     message.inReplyTo = mailId(mail - 1);
                 message.date = message.arrived = context.now;
                 message.seen = true;
-                message.id = required(MessageRepository(context.db)
-                                          .insert(message, message.messageIdHeader.toUtf8(), packBody({})));
+                message.id = required(
+                    MessageRepository(context.db).insert(message, message.messageIdHeader.toUtf8(), packBody({})));
                 required(rows.absorb(message));
             }
             return {};
@@ -224,15 +224,13 @@ private:
         beside.tags.clear();
         beside.mergedInto = 0;
         after.standing.insert(fresh, beside);
-        perform(source, OperationKind::Place,
-                {{u"places"_s, QJsonObject{{mailId(mail), id(fresh).toText()}}}}, after);
+        perform(source, OperationKind::Place, {{u"places"_s, QJsonObject{{mailId(mail), id(fresh).toText()}}}}, after);
     }
 
     [[nodiscard]] ConversationId placeOf(int mail) const
     {
         const QString messageId = mailId(mail);
-        return m_fixture
-            .read([messageId](Database& db) { return MessageRepository(db).holding({messageId}); })
+        return m_fixture.read([messageId](Database& db) { return MessageRepository(db).holding({messageId}); })
             .value(messageId)
             .conversation;
     }

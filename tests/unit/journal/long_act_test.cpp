@@ -94,11 +94,11 @@ private slots:
     void aRuleThatForbidsItForbidsAllOfIt()
     {
         JournalFixture fixture(many);
-        const auto refused = fixture.journal
-                                 ->performEach(JournalFixture::draft(0, OperationKind::Assign,
-                                                                     {{u"member"_s, u"watcher"_s}}),
-                                               everyone())
-                                 .takeResult();
+        const auto refused =
+            fixture.journal
+                ->performEach(JournalFixture::draft(0, OperationKind::Assign, {{u"member"_s, u"watcher"_s}}),
+                              everyone())
+                .takeResult();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Rejected);
         QCOMPARE(fixture.journal->undo(kari).takeResult().error().code, ErrorCode::NotFound);
@@ -107,12 +107,10 @@ private slots:
     void everythingInAViewIsFoundFromItsFirstRowDown()
     {
         JournalFixture fixture(many);
-        const auto page = fixture.read([](Database& db) {
-            return ConversationRepository(db).page({}, std::nullopt, 2, 1);
-        });
+        const auto page =
+            fixture.read([](Database& db) { return ConversationRepository(db).page({}, std::nullopt, 2, 1); });
         const domain::ListKey third{page.first().lastActivity, page.first().id};
-        const auto ids =
-            fixture.read([third](Database& db) { return ConversationRepository(db).idsFrom({}, third); });
+        const auto ids = fixture.read([third](Database& db) { return ConversationRepository(db).idsFrom({}, third); });
         QCOMPARE(ids.size(), many - 2);
         QCOMPARE(ids.first(), third.id);
     }
