@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/act_text.h"
 
+#include "domain/blocked_sender.h"
 #include "domain/macro.h"
+#include "domain/saved_view.h"
 #include "domain/sender_style.h"
 #include "domain/snippet.h"
 #include "domain/status.h"
@@ -36,6 +38,10 @@ QString sharedText(const QString& area)
         return Text::tr("Changed the saved replies", "what was undone");
     if (area == domain::Macro::area)
         return Text::tr("Changed the macros", "what was undone");
+    if (area == domain::SavedView::area)
+        return Text::tr("Changed the saved views", "what was undone");
+    if (area == domain::BlockedSender::area)
+        return Text::tr("Blocked a sender or let one in again", "what was undone");
     return Text::tr("Changed a setting of the team", "what was undone");
 }
 

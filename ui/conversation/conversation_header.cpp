@@ -135,6 +135,8 @@ void ConversationHeader::openSnoozeMenu(Timestamp now)
     }
     for (const viewmodels::SnoozeChoice& choice : viewmodels::snoozeChoices(now))
         menu->addAction(choice.text, this, [this, until = choice.until] { emit snoozeChosen(until); });
+    menu->addSeparator();
+    menu->addAction(tr("Pick a day and a time…"), this, &ConversationHeader::snoozePickRequested);
     popUp(menu, m_snooze);
 }
 

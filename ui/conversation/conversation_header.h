@@ -38,6 +38,7 @@ signals:
     void unreadPressed();
     void spamPressed(bool spam);
     void blockPressed();
+    void snoozePickRequested();
     void followPressed(bool follow);
     void mergePressed();
     void sourcePressed();

@@ -134,6 +134,7 @@ void ConversationPane::connectHeader()
         emit unreadRequested(m_id);
     });
     connect(m_header, &ConversationHeader::spamPressed, this, [this](bool spam) { emit spamRequested(m_id, spam); });
+    connect(m_header, &ConversationHeader::snoozePickRequested, this, [this] { emit snoozePickRequested(m_id); });
     connect(m_header, &ConversationHeader::blockPressed, this, [this] { emit blockRequested(m_id); });
     connect(m_header, &ConversationHeader::followPressed, this,
             [this](bool follow) { emit followRequested(m_id, follow); });

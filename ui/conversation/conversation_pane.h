@@ -73,6 +73,7 @@ signals:
     void unreadRequested(svarbord::ConversationId id);
     void spamRequested(svarbord::ConversationId id, bool spam);
     void blockRequested(svarbord::ConversationId id);
+    void snoozePickRequested(svarbord::ConversationId id);
     void followRequested(svarbord::ConversationId id, bool follow);
     void mergeRequested(svarbord::ConversationId id);
     void takeApartRequested(svarbord::ConversationId merged);

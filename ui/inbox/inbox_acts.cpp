@@ -3,10 +3,10 @@
 
 #include "base/when_done.h"
 #include "ui/components/theme.h"
+#include "ui/inbox/time_picker.h"
 #include "viewmodels/snooze_choices.h"
 #include "viewmodels/text.h"
 
-#include <QCalendarWidget>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
@@ -220,29 +220,26 @@ void InboxActs::askSnooze(const Ids& ids, QWidget* parent, const QPoint& place)
     for (const viewmodels::SnoozeChoice& choice : viewmodels::snoozeChoices(m_clock.now()))
         menu->addAction(choice.text, this, [this, ids, until = choice.until] { snooze(ids, until); });
     menu->addSeparator();
-    menu->addAction(tr("Pick a day…"), this, [this, ids, parent, place] { askDate(ids, parent, place); });
+    menu->addAction(tr("Pick a day and a time…"), this, [this, ids, parent, place] { askTime(ids, parent, place); });
     menu->addAction(tr("Wake now"), this, [this, ids] { snooze(ids, Timestamp{}); });
     open(menu, place);
 }
 
-void InboxActs::askDate(const Ids& ids, QWidget* parent, const QPoint& place)
+void InboxActs::askTime(const Ids& ids, QWidget* parent, const QPoint& place)
 {
+    if (ids.isEmpty())
+        return;
     QMenu* menu = popup(parent, u"snoozeCalendar"_s);
-    auto* calendar = new QCalendarWidget(menu);
-    const QDate today = toDateTime(m_clock.now()).toLocalTime().date();
-    calendar->setMinimumDate(today.addDays(1));
-    calendar->setSelectedDate(today.addDays(1));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setAccessibleName(tr("Day to wake"));
+    auto* picker = new TimePicker(m_clock, tr("Snooze"), menu);
     auto* holder = new QWidgetAction(menu);
-    holder->setDefaultWidget(calendar);
+    holder->setDefaultWidget(picker);
     menu->addAction(holder);
-    connect(calendar, &QCalendarWidget::activated, this, [this, ids, menu](QDate day) {
-        snooze(ids, fromDateTime(QDateTime(day, QTime(8, 0))));
+    connect(picker, &TimePicker::picked, this, [this, ids, menu](Timestamp until) {
+        snooze(ids, until);
         menu->close();
     });
     menu->popup(place);
-    calendar->setFocus();
+    picker->setFocus();
 }
 
 void InboxActs::askTag(const Ids& ids, QWidget* parent, const QPoint& place)

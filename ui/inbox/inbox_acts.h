@@ -46,6 +46,7 @@ public:
     void askStatus(const Ids& ids, const QString& current, QWidget* parent, const QPoint& place);
     void askPriority(const Ids& ids, domain::Priority current, QWidget* parent, const QPoint& place);
     void askSnooze(const Ids& ids, QWidget* parent, const QPoint& place);
+    void askTime(const Ids& ids, QWidget* parent, const QPoint& place);
     void askTag(const Ids& ids, QWidget* parent, const QPoint& place);
 
 signals:
@@ -58,7 +59,6 @@ signals:
 
 private:
     void follow(QFuture<Status> act, const Ids& ids, const QString& text);
-    void askDate(const Ids& ids, QWidget* parent, const QPoint& place);
 
     services::InboxService& m_inbox;
     MemberId m_self;

@@ -32,6 +32,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QListView>
+#include <QOpenGLWidget>
 #include <QPainter>
 #include <QScreen>
 #include <QStackedLayout>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     connectSavedViews();
     connectOutgoing();
     connectPreferences();
+    connectPeople();
 
     resize(preferredSize);
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
@@ -123,6 +125,9 @@ std::optional<Look> MainWindow::chosenLook(const QString& dataFolder)
 
 void MainWindow::build()
 {
+    // The web engine draws by OpenGL: a window that learns that late is made anew on screen.
+    if (QGuiApplication::platformName() != u"offscreen")
+        (new QOpenGLWidget(this))->hide();
     m_rail = new Rail(m_theme, this);
     m_views = new ViewsPane(m_theme, m_services.accounts.self());
     m_views->setWorkspaceName(m_services.accounts.workspaceName());
@@ -336,6 +341,8 @@ void MainWindow::connectConversation()
             [this](ConversationId id) { m_acts->markRead({id}, false); });
     connect(m_conversation, &ConversationPane::spamRequested, m_acts,
             [this](ConversationId id, bool spam) { m_acts->setSpam({id}, spam); });
+    connect(m_conversation, &ConversationPane::snoozePickRequested, m_acts,
+            [this](ConversationId id) { m_acts->askTime({id}, this, QCursor::pos()); });
     connect(m_conversation, &ConversationPane::blockRequested, m_acts, &InboxActs::block);
     connect(m_conversation, &ConversationPane::followRequested, m_acts,
             [this](ConversationId id, bool follow) { m_acts->setFollowed({id}, follow); });
@@ -416,6 +423,8 @@ void MainWindow::refreshFoot()
 
 void MainWindow::updateWelcome()
 {
+    if (contactsAreUp())
+        return;
     const bool empty = m_accountCount == 0 && m_model->rowCount() == 0 && !m_model->showsHits() &&
                        m_model->query().view == domain::View::AllOpen;
     const bool changed = empty != (m_pages->currentWidget() == m_welcome);

@@ -29,7 +29,9 @@ class QVBoxLayout;
 namespace svarbord::services {
 class AccountService;
 class InboxService;
+class ContactService;
 class MailService;
+class SafetyService;
 } // namespace svarbord::services
 namespace svarbord::viewmodels {
 class ConversationListModel;
@@ -41,11 +43,13 @@ class AccountDialog;
 class CheatSheet;
 class CommandPalette;
 class CommandTable;
+class ContactsScreen;
 class ConversationPane;
 class Dialogs;
 class EmptyState;
 class FootBar;
 class InboxActs;
+class KeyBindings;
 class ListPane;
 class OutgoingDesk;
 class PaneFrame;
@@ -62,6 +66,8 @@ struct WindowServices
     services::MailService& mail;
     services::AccountService& accounts;
     QString dropFolder = {}; ///< where .eml files come in; empty when there is none
+    services::ContactService* contacts = nullptr; ///< with safety: the contacts screen
+    services::SafetyService* safety = nullptr;
 };
 
 /// The window: puts the panes together and holds the table of commands. GUI thread.
@@ -76,6 +82,7 @@ public:
 
     void showView(domain::View view);
     void openConversation(ConversationId id);
+    void openContact(ContactId id);
     void composeTo(const QUrl& mailto);
     /// From wherever it is: behind other windows, minimised, closed to the tray.
     void comeForward();
@@ -124,6 +131,14 @@ private:
     void addConversationCommands();
     void addAnswerCommands();
     void addAppCommands();
+    void addPeopleCommands();
+    void connectPeople();
+    void connectSearch();
+    void connectPalette();
+    void showContacts();
+    [[nodiscard]] bool contactsAreUp() const;
+    void showInbox();
+    void focusSearch();
 
     void follow(const domain::ChangeSet& changes);
     void showConversation(ConversationId id);
@@ -197,6 +212,8 @@ private:
     Toast* m_toast = nullptr;
     OutgoingDesk* m_outgoing = nullptr;
     CommandPalette* m_palette = nullptr;
+    KeyBindings* m_keys = nullptr;
+    ContactsScreen* m_contacts = nullptr; ///< made when first needed
 };
 
 } // namespace svarbord::ui

@@ -13,6 +13,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/outgoing_desk.h"
+#include "ui/shell/key_bindings.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/rail.h"
 #include "ui/ticket/ticket_pane.h"
@@ -34,6 +35,9 @@ void MainWindow::addCommands()
     addListCommands();
     addAppCommands();
     m_outgoing->addCommands();
+    addPeopleCommands();
+    if (m_keys)
+        m_keys->refresh();
 }
 
 void MainWindow::addConversationCommands()
@@ -152,7 +156,7 @@ void MainWindow::addListCommands()
                      group,
                      tr("Search everything"),
                      {QKeySequence(u"/"_s), QKeySequence(u"Ctrl+F"_s)},
-                     [this] { m_list->focusSearch(); },
+                     [this] { focusSearch(); },
                      {}});
     const auto marked = [this] { return !m_model->marks().isEmpty(); };
     const auto add = [&](const char* id, const QString& text, const QKeySequence& key, std::function<void()> run,
@@ -209,6 +213,7 @@ void MainWindow::addAppCommands()
     add("settings.signature", tr("Signature…"), {}, [this] { openSettings(u"signaturePage"_s); });
     add("settings.snippets", tr("Saved replies…"), {}, [this] { openSettings(u"snippetsPage"_s); });
     add("settings.macros", tr("Macros…"), {}, [this] { openSettings(u"macrosPage"_s); });
+    add("settings.keys", tr("Change keys…"), {}, [this] { openSettings(u"keyboardPage"_s); });
     add("settings.about", tr("About Svarbord, problem report"), {}, [this] { openSettings(u"aboutPage"_s); });
     add("app.tour", tr("Show the tour"), {}, [this] { showTour(); });
     add("app.quit", tr("Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { quit(); });

@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/guarded.h"
+#include "storage/place_repository.h"
 #include "storage/search/indexed_text.h"
 #include "storage/search/match_plan.h"
 #include "storage/search/names.h"
@@ -170,10 +171,13 @@ private:
         QString number = m_query.root.children.first().text.words.trimmed();
         if (number.startsWith(u'#'))
             number.remove(0, 1);
-        Query row = m_db.query("SELECT c.id, c.newest_message, c.last_activity FROM ticket t"
-                               " JOIN conversation c ON c.id = t.conversation WHERE t.number = ?");
-        row.with(number);
-        if (row.next())
+        Query ticket = m_db.query("SELECT conversation FROM ticket WHERE number = ?");
+        if (!ticket.with(number).next())
+            return;
+        // What was merged into another is found there.
+        const auto shown = required(PlaceRepository(m_db).shownIn(ticket.id<ConversationId>(0)));
+        Query row = m_db.query("SELECT id, newest_message, last_activity FROM conversation WHERE id = ?");
+        if (row.with(shown).next())
             add({firstSlotAt(row.time(2)), row.id<MessageId>(1), row.id<ConversationId>(0), 2.0});
     }
 

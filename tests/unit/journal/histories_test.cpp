@@ -74,9 +74,9 @@ public:
 
     void act()
     {
-        switch (m_random.bounded(10)) {
-        case 0:
+        if (m_random.bounded(30) == 0)
             return restart();
+        switch (m_random.bounded(10)) {
         case 1:
         case 2:
             return turn(m_past, m_future, [this] { return m_fixture.journal->undo(kari); });
