@@ -221,6 +221,7 @@ private slots:
         QTRY_COMPARE(outbox().size(), 1);
         QVERIFY(outbox().first().notBefore > m_desk->mail().now() + std::chrono::minutes{14});
 
+        m_desk->list()->setFocus();
         m_desk->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_desk->child<OutboxView>("outboxView"));
         auto* view = m_desk->child<OutboxView>("outboxView");
@@ -238,6 +239,7 @@ private slots:
         m_desk->type(u"Nei"_s);
         m_desk->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(outbox().size(), 1);
+        m_desk->list()->setFocus();
         m_desk->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_desk->child<OutboxView>("outboxView"));
         auto* view = m_desk->child<OutboxView>("outboxView");

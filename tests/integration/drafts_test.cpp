@@ -112,7 +112,7 @@ private slots:
         QVERIFY2(desk.open(), qPrintable(desk.server.errorText()));
         desk.write(u"eins"_s);
         QVERIFY(desk.follow());
-        desk.server.stop();
+        desk.server.kill();
         desk.write(u"zwei"_s);
         QVERIFY(!desk.follow());
         desk.write(u"drei"_s);

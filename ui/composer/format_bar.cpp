@@ -32,7 +32,7 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     IconButton* link = addIcon(Icon::Link, u"linkButton"_s, u"Ctrl+Shift+K"_s);
     m_formats = {m_bold, m_italic, list, numbers, link};
     m_attach = addIcon(Icon::Attachment, u"attachButton"_s, u"Ctrl+Shift+A"_s);
-    m_snippet = addIcon(Icon::Quote, u"snippetButton"_s, u"Ctrl+Shift+S"_s);
+    m_snippet = addIcon(Icon::Quote, u"snippetButton"_s, u"Ctrl+Shift+I"_s);
     m_popOut = addIcon(Icon::Open, u"popOutButton"_s, u"Ctrl+Shift+P"_s);
     m_state = new QLabel(this);
     m_state->setObjectName(u"draftState"_s);
