@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/html_policy.h"
 
+#include "mime/client_phrases.h"
 #include "mime/css_filter.h"
 
 #include <algorithm>
@@ -278,6 +279,20 @@ QByteArray safeLink(QByteArrayView href)
     return allowed ? link : QByteArray();
 }
 
+namespace {
+
+/// "Den 3. nov. 2026 skrev Kari <kari@example.no>:", however many lines it is broken over.
+bool isAttribution(const GumboNode* node, QByteArrayView name)
+{
+    if (name != "p" && name != "div" && name != "span" && name != "font")
+        return false;
+    constexpr qsizetype longest = 400;
+    const QString text = QString::fromUtf8(textOf(node, longest)).simplified();
+    return text.size() < longest && text.endsWith(u':') && attributionStart({QStringView(text)}, 0, Trust::AnyWriter);
+}
+
+} // namespace
+
 int quoteEnd(const GumboVector& siblings, int from)
 {
     const auto* const node = static_cast<const GumboNode*>(siblings.data[from]);
@@ -286,7 +301,7 @@ int quoteEnd(const GumboVector& siblings, int from)
     const QByteArray name = elementName(node);
     if (isQuote(node, name))
         return from;
-    if (hasClass(node, "moz-cite-prefix")) {
+    if (hasClass(node, "moz-cite-prefix") || isAttribution(node, name)) {
         for (int next = from + 1; next < int(siblings.length); ++next) {
             const auto* const sibling = static_cast<const GumboNode*>(siblings.data[next]);
             if (sibling->type == GUMBO_NODE_ELEMENT)

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPointer>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,7 +25,9 @@ constexpr int idRole = Qt::UserRole + 1;
 constexpr int keyRole = Qt::UserRole + 2;
 constexpr int groupRole = Qt::UserRole + 3;
 constexpr int rowHeight = 36;
+constexpr int entryRole = Qt::UserRole + 4; ///< place in m_found plus 1
 constexpr int shownRows = 9;
+constexpr int findPauseMs = 60;
 
 class RowDelegate final : public QStyledItemDelegate
 {
@@ -95,6 +98,9 @@ CommandPalette::CommandPalette(CommandTable& commands, const Theme& theme, QWidg
     shadow->setColor(QColor(0, 0, 0, 70));
     setGraphicsEffect(shadow);
     m_field->installEventFilter(this);
+    m_findDelay.setSingleShot(true);
+    m_findDelay.setInterval(findPauseMs);
+    connect(&m_findDelay, &QTimer::timeout, this, &CommandPalette::find);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runChosen);
     spoken(this, [this] {
@@ -119,9 +125,11 @@ void CommandPalette::open()
 void CommandPalette::fill(const QString& text)
 {
     m_list->clear();
+    m_found.clear();
+    ++m_generation;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const Command& command : m_commands.commands()) {
-        if (command.id == u"app.palette" || (command.enabled && !command.enabled()))
+        if (command.id == u"app.palette" || !m_commands.isPossible(command))
             continue;
         if (!matches(command.text + u' ' + command.group, words))
             continue;
@@ -131,7 +139,39 @@ void CommandPalette::fill(const QString& text)
         item->setData(keyRole, m_commands.keyText(command.id));
     }
     m_list->setCurrentRow(0);
+    fit();
+    if (text.trimmed().size() > 1)
+        m_findDelay.start();
+    else
+        m_findDelay.stop();
+}
+
+void CommandPalette::fit()
+{
     resize(width(), 58 + std::clamp(m_list->count(), 1, shownRows) * rowHeight);
+}
+
+void CommandPalette::find()
+{
+    for (const Finder& finder : std::as_const(m_finders))
+        finder(m_field->text().trimmed(),
+               [window = QPointer<CommandPalette>(this), asked = m_generation](const QList<PaletteEntry>& found) {
+                   if (CommandPalette* palette = window.data(); palette && asked == palette->m_generation)
+                       palette->take(found);
+               });
+}
+
+void CommandPalette::take(const QList<PaletteEntry>& found)
+{
+    for (const PaletteEntry& entry : found) {
+        m_found.append(entry);
+        auto* item = new QListWidgetItem(entry.text, m_list);
+        item->setData(groupRole, entry.group);
+        item->setData(entryRole, m_found.size());
+    }
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+    fit();
 }
 
 void CommandPalette::runChosen()
@@ -140,10 +180,17 @@ void CommandPalette::runChosen()
     if (!item)
         return;
     const QString id = item->data(idRole).toString();
+    const auto entry = item->data(entryRole).toLongLong();
+    const auto go = entry > 0 ? m_found.at(entry - 1).run : std::function<void()>();
     hide();
     parentWidget()->setFocus();
     // After this event: a command may open a menu, which must not receive the Enter that chose it.
-    QTimer::singleShot(0, &m_commands, [this, id] { m_commands.run(id); });
+    QTimer::singleShot(0, &m_commands, [this, id, go] {
+        if (go)
+            go();
+        else
+            m_commands.run(id);
+    });
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -3,7 +3,10 @@
 
 #include "ui/components/theme.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLineEdit;
 class QListWidget;
@@ -12,7 +15,15 @@ namespace svarbord::ui {
 
 class CommandTable;
 
-/// A field and the commands that match what is typed; Enter runs the chosen one.
+/// Something besides commands that the palette can go to.
+struct PaletteEntry
+{
+    QString text;
+    QString group; ///< what it is: "Conversation", "Contact"
+    std::function<void()> run;
+};
+
+/// A field and what matches what is typed: commands, settings, conversations and contacts; Enter runs the chosen one.
 class CommandPalette : public QWidget
 {
     Q_OBJECT
@@ -20,6 +31,10 @@ class CommandPalette : public QWidget
 public:
     CommandPalette(CommandTable& commands, const Theme& theme, QWidget* window);
     void open();
+    /// Gives what there is besides commands to take; may answer later, and then is asked no more for that text.
+    using Take = std::function<void(const QList<PaletteEntry>& found)>;
+    using Finder = std::function<void(const QString& text, Take take)>;
+    void addFinder(Finder finder) { m_finders.append(std::move(finder)); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,12 +42,19 @@ protected:
 
 private:
     void fill(const QString& text);
+    void find();
+    void take(const QList<PaletteEntry>& found);
+    void fit();
     void runChosen();
 
     CommandTable& m_commands;
     const Theme& m_theme;
     QLineEdit* m_field;
     QListWidget* m_list;
+    QTimer m_findDelay;
+    QList<Finder> m_finders;
+    QList<PaletteEntry> m_found;
+    quint64 m_generation = 0;
 };
 
 } // namespace svarbord::ui

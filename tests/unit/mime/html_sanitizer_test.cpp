@@ -182,6 +182,8 @@ void HtmlSanitizerTest::quotesAreFolded_data()
         << u"<div class=\"moz-cite-prefix\">Den 17.05 skrev Kari:<br></div><blockquote type=\"cite\">QUOTED</blockquote>"_s;
     QTest::newRow("apple")
         << u"<div><blockquote type=\"cite\"><div>17. mai skrev Kari:</div><br><div>QUOTED</div></blockquote></div>"_s;
+    QTest::newRow("who wrote, over two lines")
+        << u"<div>Den tir. 3. nov. 2026 kl. 10:00 skrev QUOTED<br>&lt;<a href=\"mailto:kari@x.no\">kari@x.no</a>&gt;:</div><blockquote type=\"cite\">Hei</blockquote>"_s;
     QTest::newRow("yahoo") << u"<div class=\"yahoo_quoted\">QUOTED</div>"_s;
 }
 
