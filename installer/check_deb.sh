@@ -14,6 +14,7 @@ fi
 deb=$(readlink -f "$1")
 echo "== $(basename "$deb"), $(du -h "$deb" | cut -f1)"
 dpkg-deb -f "$deb" Depends
+lintian --fail-on error,warning "$deb"
 
 if dpkg-query -W svarbord >/dev/null 2>&1; then
     echo "svarbord is installed already; this check would remove it" >&2
@@ -27,9 +28,14 @@ for file in /usr/share/applications/no.svarbord.Svarbord.desktop /usr/share/man/
     /usr/share/metainfo/no.svarbord.Svarbord.metainfo.xml /usr/share/icons/hicolor/scalable/apps/no.svarbord.Svarbord.svg; do
     [ -s "$file" ] || { echo "missing: $file" >&2; exit 1; }
 done
-if command -v desktop-file-validate >/dev/null; then desktop-file-validate /usr/share/applications/no.svarbord.Svarbord.desktop; fi
-if command -v appstreamcli >/dev/null; then appstreamcli validate --no-net --explain /usr/share/metainfo/no.svarbord.Svarbord.metainfo.xml; fi
-svarbordctl --help >/dev/null
+desktop-file-validate /usr/share/applications/no.svarbord.Svarbord.desktop
+appstreamcli validate --no-net --explain /usr/share/metainfo/no.svarbord.Svarbord.metainfo.xml
+grep -q 'no.svarbord.Svarbord.desktop' /usr/share/applications/mimeinfo.cache ||
+    { echo "mailto: links do not find it" >&2; exit 1; }
+data=$(mktemp -d)
+svarbordctl --data "$data" workspace init --name Prøve >/dev/null
+svarbordctl --data "$data" ledger >/dev/null
+rm -r "$data"
 tests/support/desktop-session /usr/bin/python3 - <<'PY'
 import subprocess, sys, tempfile, time
 with tempfile.TemporaryDirectory() as data:
@@ -44,7 +50,8 @@ with tempfile.TemporaryDirectory() as data:
         sys.exit("no window within 30 s")
     time.sleep(1)
     program.terminate()
-    program.wait(20)
+    if program.wait(20) != 0:
+        sys.exit("svarbord did not end in order")
 print("window shown")
 PY
 
