@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>This conversation is not here.</source>
-        <translation type="unfinished">Denne samtale findes ikke her.</translation>
+        <translation>Samtalen findes ikke her.</translation>
     </message>
 </context>
 <context>
@@ -1196,20 +1196,30 @@
     <message numerus="yes">
         <source>Followed %n conversation(s) or stopped following</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fulgte %n samtale eller holdt op med det</numerusform>
+            <numerusform>Fulgte %n samtaler eller holdt op med det</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged conversations or took them apart</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flettede samtaler eller skilte dem ad</translation>
     </message>
     <message>
         <source>Moved messages</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flyttede beskeder</translation>
+    </message>
+    <message>
+        <source>Changed the saved views</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede de gemte visninger</translation>
+    </message>
+    <message>
+        <source>Blocked a sender or let one in again</source>
+        <comment>what was undone</comment>
+        <translation>Blokerede en afsender eller lukkede en ind igen</translation>
     </message>
 </context>
 <context>
@@ -1284,18 +1294,18 @@
     <name>svarbord::services::InboxPlaces</name>
     <message>
         <source>These messages are not in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse beskeder er ikke i denne samtale.</translation>
     </message>
     <message>
         <source>Choose at least two conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg mindst to samtaler.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::services::InboxViews</name>
     <message>
         <source>A view needs a name and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>En visning skal have et navn og en søgning.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1498,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Gem som …</translation>
+        <translation>Gem som&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1686,7 +1696,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation>Tilslut en postkasse …</translation>
+        <translation>Tilslut en postkasse&#xa0;…</translation>
     </message>
     <message>
         <source>No mailbox is connected yet.</source>
@@ -1785,6 +1795,10 @@ Til: %4</translation>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 kunne ikke gemmes: %2</translation>
+    </message>
+    <message>
+        <source>Save all attachments in</source>
+        <translation>Gem alle vedhæftede filer i</translation>
     </message>
 </context>
 <context>
@@ -2304,19 +2318,23 @@ Til: %4</translation>
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg ikke længere</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flet med en anden …</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam, og blokér afsenderen</translation>
+    </message>
+    <message>
+        <source>Pick a day and a time…</source>
+        <translation>Vælg dag og klokkeslæt …</translation>
     </message>
 </context>
 <context>
@@ -2332,14 +2350,6 @@ Til: %4</translation>
     <message>
         <source>This conversation cannot be shown</source>
         <translation>Denne samtale kan ikke vises</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Gem som&#xa0;…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2379,42 +2389,42 @@ Til: %4</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation type="unfinished">Hvorfor ligger den her?</translation>
+        <translation>Hvorfor er dette her?</translation>
     </message>
     <message>
         <source>Move to another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt til en anden samtale …</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt tilbage</translation>
     </message>
     <message>
         <source>Split off this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskil denne besked</translation>
     </message>
     <message>
         <source>Split off from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskil herfra og frem</translation>
     </message>
     <message>
         <source>“%1” was merged into this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” er flettet ind i denne samtale.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPicker</name>
     <message>
         <source>Name, subject or ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, emne eller sagsnummer</translation>
     </message>
     <message>
         <source>Find a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en samtale</translation>
     </message>
     <message>
         <source>Conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundne samtaler</translation>
     </message>
 </context>
 <context>
@@ -2863,16 +2873,8 @@ Til: %4</translation>
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>Pick a day…</source>
-        <translation>Vælg en dag&#xa0;…</translation>
-    </message>
-    <message>
         <source>Wake now</source>
         <translation>Afslut udskydelsen nu</translation>
-    </message>
-    <message>
-        <source>Day to wake</source>
-        <translation>Udskyd til denne dag</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2884,30 +2886,38 @@ Til: %4</translation>
     </message>
     <message numerus="yes">
         <source>Working on %n conversations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arbejder med %n samtale …</numerusform>
+            <numerusform>Arbejder med %n samtaler …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n conversations</source>
         <comment>what was done, and to how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n samtale</numerusform>
+            <numerusform>%1 · %n samtaler</numerusform>
         </translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges</translation>
     </message>
     <message>
         <source>No longer followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges ikke længere</translation>
     </message>
     <message>
         <source>Spam, and the sender is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam, og afsenderen er blokeret</translation>
+    </message>
+    <message>
+        <source>Pick a day and a time…</source>
+        <translation>Vælg dag og klokkeslæt …</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Udskyd</translation>
     </message>
 </context>
 <context>
@@ -3349,27 +3359,27 @@ Til: %4</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér som læst</translation>
     </message>
     <message>
         <source>Select or deselect</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg eller fravælg</translation>
     </message>
     <message>
         <source>Select and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg og gå videre</translation>
     </message>
     <message>
         <source>Select and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg og gå tilbage</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Markér alt</translation>
+        <translation>Vælg alle</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg ingen</translation>
     </message>
     <message>
         <source>Mailboxes: change, reorder, switch off, remove</source>
@@ -3397,19 +3407,19 @@ Til: %4</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flet …</translation>
     </message>
     <message>
         <source>Follow or stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg eller hold op med at følge</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam, og blokér afsenderen</translation>
     </message>
     <message>
         <source>Save the search as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem søgningen som visning …</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -3445,22 +3455,38 @@ Til: %4</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdøb visningen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Search for something first; then it can be saved as a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg efter noget først, så kan søgningen gemmes som visning.</translation>
     </message>
     <message>
         <source>Save the search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem søgningen som visning</translation>
     </message>
     <message>
         <source>Saved as the view “%1”. Its menu shares it with the team.</source>
+        <translation>Gemt som visningen “%1”. Menuen på den deler den med teamet.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3468,40 +3494,40 @@ Til: %4</translation>
     <name>svarbord::ui::MarksBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Tildel</translation>
+        <translation>Tildel</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Etiket</translation>
+        <translation>Mærkat</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Udskyd</translation>
+        <translation>Udskyd</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér som læst</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished">Spam</translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg ingen</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <comment>number of conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 valgt</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg alle %1</translation>
     </message>
 </context>
 <context>
@@ -3790,48 +3816,104 @@ Til: %4</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Skil ad</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Gem alle …</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::PlaceActs</name>
     <message>
         <source>Select at most %1 conversations to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg højst %1 samtaler, der skal flettes.</translation>
     </message>
     <message>
         <source>Merge this conversation with</source>
-        <translation type="unfinished"></translation>
+        <translation>Flet denne samtale med</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flettede %n samtale</numerusform>
+            <numerusform>Flettede %n samtaler</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilt ad igen</translation>
     </message>
     <message numerus="yes">
         <source>Split off %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Udskilte %n besked</numerusform>
+            <numerusform>Udskilte %n beskeder</numerusform>
         </translation>
     </message>
     <message>
         <source>Move this message to</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt beskeden til</translation>
     </message>
     <message>
         <source>Message moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er flyttet</translation>
     </message>
     <message>
         <source>Message moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er flyttet tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PreviewDialog</name>
+    <message>
+        <source>Previous attachment</source>
+        <translation>Forrige vedhæftede fil</translation>
+    </message>
+    <message>
+        <source>Next attachment</source>
+        <translation>Næste vedhæftede fil</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>Pages of the attachment</source>
+        <translation>Siderne i den vedhæftede fil</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Teksten i den vedhæftede fil</translation>
+    </message>
+    <message>
+        <source>Attachment without a name</source>
+        <translation>Vedhæftet fil uden navn</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>attachment, its number, how many</comment>
+        <translation>%1 (%2 af %3)</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Open it with its own program, or save it.</source>
+        <translation>Denne filtype kan ikke vises her. Åbn den med dens eget program, eller gem den.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Henter …</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Open it with its own program, or save it.</source>
+        <translation>Denne fil kan ikke vises her. Åbn den med dens eget program, eller gem den.</translation>
+    </message>
+    <message>
+        <source>Only the first pages are shown here.</source>
+        <translation>Her vises kun de første sider.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3953,10 @@ Til: %4</translation>
         <source>Settings</source>
         <translation>Indstillinger</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::RecipientField</name>
@@ -3891,31 +3977,31 @@ Til: %4</translation>
     <name>svarbord::ui::SavedViews</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemte visninger</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdøb …</translation>
     </message>
     <message>
         <source>Keep to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun for mig</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Del med teamet</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt op</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt ned</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4108,7 @@ Til: %4</translation>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
-        <translation>Log på i browseren …</translation>
+        <translation>Log på i browseren&#xa0;…</translation>
     </message>
     <message>
         <source>Client id, from your administrator</source>
@@ -4050,7 +4136,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation>Venter på browseren …</translation>
+        <translation>Venter på browseren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4450,17 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::TimePicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::TimelineText</name>
     <message>
         <source>%1 removed the assignment</source>
@@ -4525,19 +4622,19 @@ Til: %4</translation>
     </message>
     <message>
         <source>%1 merged another conversation into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flettede en anden samtale ind i denne</translation>
     </message>
     <message>
         <source>%1 took merged conversations apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skilte flettede samtaler ad igen</translation>
     </message>
     <message>
         <source>%1 moved messages back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttede beskeder tilbage</translation>
     </message>
     <message>
         <source>%1 moved messages to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttede beskeder til en anden samtale</translation>
     </message>
 </context>
 <context>

@@ -118,9 +118,9 @@
     <message numerus="yes">
         <source>Followed %n conversation(s) or stopped following</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Followed %n conversation or stopped following</numerusform>
+            <numerusform>Followed %n conversations or stopped following</numerusform>
         </translation>
     </message>
 </context>
@@ -180,17 +180,17 @@
     <name>svarbord::ui::InboxActs</name>
     <message numerus="yes">
         <source>Working on %n conversations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Working on %n conversation…</numerusform>
+            <numerusform>Working on %n conversations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n conversations</source>
         <comment>what was done, and to how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n conversation</numerusform>
+            <numerusform>%1 · %n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -218,16 +218,16 @@
     <name>svarbord::ui::PlaceActs</name>
     <message numerus="yes">
         <source>Merged %n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merged %n conversation</numerusform>
+            <numerusform>Merged %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split off %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Split off %n message</numerusform>
+            <numerusform>Split off %n messages</numerusform>
         </translation>
     </message>
 </context>

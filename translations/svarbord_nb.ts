@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>This conversation is not here.</source>
-        <translation type="unfinished">Denne samtalen finnes ikke her.</translation>
+        <translation>Samtalen finnes ikke her.</translation>
     </message>
 </context>
 <context>
@@ -1196,20 +1196,30 @@
     <message numerus="yes">
         <source>Followed %n conversation(s) or stopped following</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fulgte %n samtale eller sluttet å følge den</numerusform>
+            <numerusform>Fulgte %n samtaler eller sluttet å følge dem</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged conversations or took them apart</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slo sammen samtaler eller skilte dem ad</translation>
     </message>
     <message>
         <source>Moved messages</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet meldinger</translation>
+    </message>
+    <message>
+        <source>Changed the saved views</source>
+        <comment>what was undone</comment>
+        <translation>Endret de lagrede visningene</translation>
+    </message>
+    <message>
+        <source>Blocked a sender or let one in again</source>
+        <comment>what was undone</comment>
+        <translation>Blokkerte en avsender eller slapp en inn igjen</translation>
     </message>
 </context>
 <context>
@@ -1284,18 +1294,18 @@
     <name>svarbord::services::InboxPlaces</name>
     <message>
         <source>These messages are not in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse meldingene er ikke i denne samtalen.</translation>
     </message>
     <message>
         <source>Choose at least two conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg minst to samtaler.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::services::InboxViews</name>
     <message>
         <source>A view needs a name and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>En visning trenger et navn og et søk.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1498,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Lagre som …</translation>
+        <translation>Lagre som&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1686,7 +1696,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation>Koble til en postboks …</translation>
+        <translation>Koble til en postboks&#xa0;…</translation>
     </message>
     <message>
         <source>No mailbox is connected yet.</source>
@@ -1785,6 +1795,10 @@ Til: %4</translation>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 kunne ikke lagres: %2</translation>
+    </message>
+    <message>
+        <source>Save all attachments in</source>
+        <translation>Lagre alle vedlegg i</translation>
     </message>
 </context>
 <context>
@@ -2304,19 +2318,23 @@ Til: %4</translation>
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutt å følge</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen med en annen …</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Søppelpost, og blokker avsenderen</translation>
+    </message>
+    <message>
+        <source>Pick a day and a time…</source>
+        <translation>Velg dag og klokkeslett …</translation>
     </message>
 </context>
 <context>
@@ -2332,14 +2350,6 @@ Til: %4</translation>
     <message>
         <source>This conversation cannot be shown</source>
         <translation>Denne samtalen kan ikke vises</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åpne</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Lagre som&#xa0;…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2379,42 +2389,42 @@ Til: %4</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation type="unfinished">Hvorfor ligger denne her?</translation>
+        <translation>Hvorfor er dette her?</translation>
     </message>
     <message>
         <source>Move to another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt til en annen samtale …</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt tilbake</translation>
     </message>
     <message>
         <source>Split off this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skill ut denne meldingen</translation>
     </message>
     <message>
         <source>Split off from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skill ut herfra og utover</translation>
     </message>
     <message>
         <source>“%1” was merged into this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er slått sammen med denne samtalen.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPicker</name>
     <message>
         <source>Name, subject or ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, emne eller saksnummer</translation>
     </message>
     <message>
         <source>Find a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en samtale</translation>
     </message>
     <message>
         <source>Conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler som ble funnet</translation>
     </message>
 </context>
 <context>
@@ -2863,16 +2873,8 @@ Til: %4</translation>
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>Pick a day…</source>
-        <translation>Velg en dag&#xa0;…</translation>
-    </message>
-    <message>
         <source>Wake now</source>
         <translation>Avslutt utsettelsen nå</translation>
-    </message>
-    <message>
-        <source>Day to wake</source>
-        <translation>Utsett til denne dagen</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2884,30 +2886,38 @@ Til: %4</translation>
     </message>
     <message numerus="yes">
         <source>Working on %n conversations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arbeider med %n samtale …</numerusform>
+            <numerusform>Arbeider med %n samtaler …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n conversations</source>
         <comment>what was done, and to how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n samtale</numerusform>
+            <numerusform>%1 · %n samtaler</numerusform>
         </translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges</translation>
     </message>
     <message>
         <source>No longer followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges ikke lenger</translation>
     </message>
     <message>
         <source>Spam, and the sender is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Søppelpost, og avsenderen er blokkert</translation>
+    </message>
+    <message>
+        <source>Pick a day and a time…</source>
+        <translation>Velg dag og klokkeslett …</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Utsett</translation>
     </message>
 </context>
 <context>
@@ -3349,27 +3359,27 @@ Til: %4</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som lest</translation>
     </message>
     <message>
         <source>Select or deselect</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg eller velg bort</translation>
     </message>
     <message>
         <source>Select and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg og gå videre</translation>
     </message>
     <message>
         <source>Select and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg og gå tilbake</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Merk alt</translation>
+        <translation>Velg alle</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg ingen</translation>
     </message>
     <message>
         <source>Mailboxes: change, reorder, switch off, remove</source>
@@ -3397,19 +3407,19 @@ Til: %4</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen …</translation>
     </message>
     <message>
         <source>Follow or stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg eller slutt å følge</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Søppelpost, og blokker avsenderen</translation>
     </message>
     <message>
         <source>Save the search as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre søket som visning …</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -3445,63 +3455,79 @@ Til: %4</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi visningen nytt navn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Search for something first; then it can be saved as a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter noe først, så kan søket lagres som visning.</translation>
     </message>
     <message>
         <source>Save the search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre søket som visning</translation>
     </message>
     <message>
         <source>Saved as the view “%1”. Its menu shares it with the team.</source>
+        <translation>Lagret som visningen «%1». Menyen på den deler den med teamet.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished">(uten emne)</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::MarksBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Tildel</translation>
+        <translation>Tildel</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Merkelapp</translation>
+        <translation>Merkelapp</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Utsett</translation>
+        <translation>Utsett</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som lest</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished">Søppelpost</translation>
+        <translation>Søppelpost</translation>
     </message>
     <message>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg ingen</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <comment>number of conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 valgt</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg alle %1</translation>
     </message>
 </context>
 <context>
@@ -3790,48 +3816,104 @@ Til: %4</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Skill ad</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Lagre alle …</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::PlaceActs</name>
     <message>
         <source>Select at most %1 conversations to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg høyst %1 samtaler som skal slås sammen.</translation>
     </message>
     <message>
         <source>Merge this conversation with</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå denne samtalen sammen med</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slo sammen %n samtale</numerusform>
+            <numerusform>Slo sammen %n samtaler</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilt ad igjen</translation>
     </message>
     <message numerus="yes">
         <source>Split off %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skilte ut %n melding</numerusform>
+            <numerusform>Skilte ut %n meldinger</numerusform>
         </translation>
     </message>
     <message>
         <source>Move this message to</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt meldingen til</translation>
     </message>
     <message>
         <source>Message moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen er flyttet</translation>
     </message>
     <message>
         <source>Message moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen er flyttet tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PreviewDialog</name>
+    <message>
+        <source>Previous attachment</source>
+        <translation>Forrige vedlegg</translation>
+    </message>
+    <message>
+        <source>Next attachment</source>
+        <translation>Neste vedlegg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>Pages of the attachment</source>
+        <translation>Sidene i vedlegget</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Teksten i vedlegget</translation>
+    </message>
+    <message>
+        <source>Attachment without a name</source>
+        <translation>Vedlegg uten navn</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>attachment, its number, how many</comment>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Open it with its own program, or save it.</source>
+        <translation>Denne filtypen kan ikke vises her. Åpne den med sitt eget program, eller lagre den.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Henter …</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Open it with its own program, or save it.</source>
+        <translation>Denne filen kan ikke vises her. Åpne den med sitt eget program, eller lagre den.</translation>
+    </message>
+    <message>
+        <source>Only the first pages are shown here.</source>
+        <translation>Her vises bare de første sidene.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3953,10 @@ Til: %4</translation>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::RecipientField</name>
@@ -3891,31 +3977,31 @@ Til: %4</translation>
     <name>svarbord::ui::SavedViews</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrede visninger</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt navn …</translation>
     </message>
     <message>
         <source>Keep to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare for meg</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Del med teamet</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4108,7 @@ Til: %4</translation>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
-        <translation>Logg på i nettleseren …</translation>
+        <translation>Logg på i nettleseren&#xa0;…</translation>
     </message>
     <message>
         <source>Client id, from your administrator</source>
@@ -4050,7 +4136,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation>Venter på nettleseren …</translation>
+        <translation>Venter på nettleseren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4450,17 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::TimePicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klokkeslett</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::TimelineText</name>
     <message>
         <source>%1 removed the assignment</source>
@@ -4525,19 +4622,19 @@ Til: %4</translation>
     </message>
     <message>
         <source>%1 merged another conversation into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slo en annen samtale sammen med denne</translation>
     </message>
     <message>
         <source>%1 took merged conversations apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skilte sammenslåtte samtaler ad igjen</translation>
     </message>
     <message>
         <source>%1 moved messages back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttet meldinger tilbake</translation>
     </message>
     <message>
         <source>%1 moved messages to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttet meldinger til en annen samtale</translation>
     </message>
 </context>
 <context>

@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>This conversation is not here.</source>
-        <translation type="unfinished">Den här konversationen finns inte här.</translation>
+        <translation>Konversationen finns inte här.</translation>
     </message>
 </context>
 <context>
@@ -1196,20 +1196,30 @@
     <message numerus="yes">
         <source>Followed %n conversation(s) or stopped following</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Följde %n konversation eller slutade följa den</numerusform>
+            <numerusform>Följde %n konversationer eller slutade följa dem</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged conversations or took them apart</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slog ihop konversationer eller tog isär dem</translation>
     </message>
     <message>
         <source>Moved messages</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade meddelanden</translation>
+    </message>
+    <message>
+        <source>Changed the saved views</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade de sparade vyerna</translation>
+    </message>
+    <message>
+        <source>Blocked a sender or let one in again</source>
+        <comment>what was undone</comment>
+        <translation>Blockerade en avsändare eller släppte in en igen</translation>
     </message>
 </context>
 <context>
@@ -1284,18 +1294,18 @@
     <name>svarbord::services::InboxPlaces</name>
     <message>
         <source>These messages are not in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här meddelandena finns inte i konversationen.</translation>
     </message>
     <message>
         <source>Choose at least two conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst två konversationer.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::services::InboxViews</name>
     <message>
         <source>A view needs a name and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vy behöver ett namn och en sökning.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1498,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Spara som …</translation>
+        <translation>Spara som&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1686,7 +1696,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation>Anslut en brevlåda …</translation>
+        <translation>Anslut en brevlåda&#xa0;…</translation>
     </message>
     <message>
         <source>No mailbox is connected yet.</source>
@@ -1785,6 +1795,10 @@ Till: %4</translation>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 kunde inte sparas: %2</translation>
+    </message>
+    <message>
+        <source>Save all attachments in</source>
+        <translation>Spara alla bilagor i</translation>
     </message>
 </context>
 <context>
@@ -2304,19 +2318,23 @@ Till: %4</translation>
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta följa</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med en annan …</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Skräppost, och blockera avsändaren</translation>
+    </message>
+    <message>
+        <source>Pick a day and a time…</source>
+        <translation>Välj dag och klockslag …</translation>
     </message>
 </context>
 <context>
@@ -2332,14 +2350,6 @@ Till: %4</translation>
     <message>
         <source>This conversation cannot be shown</source>
         <translation>Konversationen kan inte visas</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Spara som&#xa0;…</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2379,42 +2389,42 @@ Till: %4</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation type="unfinished">Varför hamnade det här?</translation>
+        <translation>Varför är det här?</translation>
     </message>
     <message>
         <source>Move to another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till en annan konversation …</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta tillbaka</translation>
     </message>
     <message>
         <source>Split off this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bryt ut det här meddelandet</translation>
     </message>
     <message>
         <source>Split off from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bryt ut härifrån och framåt</translation>
     </message>
     <message>
         <source>“%1” was merged into this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” har slagits ihop med den här konversationen.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPicker</name>
     <message>
         <source>Name, subject or ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, ämne eller ärendenummer</translation>
     </message>
     <message>
         <source>Find a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta en konversation</translation>
     </message>
     <message>
         <source>Conversations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade konversationer</translation>
     </message>
 </context>
 <context>
@@ -2863,16 +2873,8 @@ Till: %4</translation>
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>Pick a day…</source>
-        <translation>Välj en dag&#xa0;…</translation>
-    </message>
-    <message>
         <source>Wake now</source>
         <translation>Avsluta uppskjutningen nu</translation>
-    </message>
-    <message>
-        <source>Day to wake</source>
-        <translation>Skjut upp till den här dagen</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2884,30 +2886,38 @@ Till: %4</translation>
     </message>
     <message numerus="yes">
         <source>Working on %n conversations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arbetar med %n konversation …</numerusform>
+            <numerusform>Arbetar med %n konversationer …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n conversations</source>
         <comment>what was done, and to how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n konversation</numerusform>
+            <numerusform>%1 · %n konversationer</numerusform>
         </translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs</translation>
     </message>
     <message>
         <source>No longer followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs inte längre</translation>
     </message>
     <message>
         <source>Spam, and the sender is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Skräppost, och avsändaren är blockerad</translation>
+    </message>
+    <message>
+        <source>Pick a day and a time…</source>
+        <translation>Välj dag och klockslag …</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Skjut upp</translation>
     </message>
 </context>
 <context>
@@ -3349,27 +3359,27 @@ Till: %4</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som läst</translation>
     </message>
     <message>
         <source>Select or deselect</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj eller välj bort</translation>
     </message>
     <message>
         <source>Select and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj och gå vidare</translation>
     </message>
     <message>
         <source>Select and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj och gå tillbaka</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Markera allt</translation>
+        <translation>Välj alla</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj inga</translation>
     </message>
     <message>
         <source>Mailboxes: change, reorder, switch off, remove</source>
@@ -3397,19 +3407,19 @@ Till: %4</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop …</translation>
     </message>
     <message>
         <source>Follow or stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ eller sluta följa</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Skräppost, och blockera avsändaren</translation>
     </message>
     <message>
         <source>Save the search as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara sökningen som vy …</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -3445,22 +3455,38 @@ Till: %4</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på vyn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Search for something first; then it can be saved as a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter något först, så kan sökningen sparas som vy.</translation>
     </message>
     <message>
         <source>Save the search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara sökningen som vy</translation>
     </message>
     <message>
         <source>Saved as the view “%1”. Its menu shares it with the team.</source>
+        <translation>Sparad som vyn ”%1”. Dess meny delar den med teamet.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3468,40 +3494,40 @@ Till: %4</translation>
     <name>svarbord::ui::MarksBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished">Tilldela</translation>
+        <translation>Tilldela</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tagg</translation>
+        <translation>Tagg</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Skjut upp</translation>
+        <translation>Skjut upp</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som läst</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished">Skräppost</translation>
+        <translation>Skräppost</translation>
     </message>
     <message>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj inga</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <comment>number of conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 valda</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj alla %1</translation>
     </message>
 </context>
 <context>
@@ -3790,48 +3816,104 @@ Till: %4</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta isär</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Spara alla …</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::PlaceActs</name>
     <message>
         <source>Select at most %1 conversations to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj högst %1 konversationer att slå ihop.</translation>
     </message>
     <message>
         <source>Merge this conversation with</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop konversationen med</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slog ihop %n konversation</numerusform>
+            <numerusform>Slog ihop %n konversationer</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Isärtagna</translation>
     </message>
     <message numerus="yes">
         <source>Split off %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bröt ut %n meddelande</numerusform>
+            <numerusform>Bröt ut %n meddelanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Move this message to</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta meddelandet till</translation>
     </message>
     <message>
         <source>Message moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är flyttat</translation>
     </message>
     <message>
         <source>Message moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är tillbakaflyttat</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PreviewDialog</name>
+    <message>
+        <source>Previous attachment</source>
+        <translation>Föregående bilaga</translation>
+    </message>
+    <message>
+        <source>Next attachment</source>
+        <translation>Nästa bilaga</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>Pages of the attachment</source>
+        <translation>Bilagans sidor</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Bilagans text</translation>
+    </message>
+    <message>
+        <source>Attachment without a name</source>
+        <translation>Bilaga utan namn</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>attachment, its number, how many</comment>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Open it with its own program, or save it.</source>
+        <translation>Den här filtypen kan inte visas här. Öppna den med sitt eget program eller spara den.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Hämtar …</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Open it with its own program, or save it.</source>
+        <translation>Den här filen kan inte visas här. Öppna den med sitt eget program eller spara den.</translation>
+    </message>
+    <message>
+        <source>Only the first pages are shown here.</source>
+        <translation>Här visas bara de första sidorna.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3953,10 @@ Till: %4</translation>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::RecipientField</name>
@@ -3891,31 +3977,31 @@ Till: %4</translation>
     <name>svarbord::ui::SavedViews</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade vyer</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn …</translation>
     </message>
     <message>
         <source>Keep to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för mig</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela med teamet</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4108,7 @@ Till: %4</translation>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
-        <translation>Logga in i webbläsaren …</translation>
+        <translation>Logga in i webbläsaren&#xa0;…</translation>
     </message>
     <message>
         <source>Client id, from your administrator</source>
@@ -4050,7 +4136,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation>Väntar på webbläsaren …</translation>
+        <translation>Väntar på webbläsaren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4450,17 @@ Till: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::ui::TimePicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klockslag</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::TimelineText</name>
     <message>
         <source>%1 removed the assignment</source>
@@ -4525,19 +4622,19 @@ Till: %4</translation>
     </message>
     <message>
         <source>%1 merged another conversation into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slog ihop en annan konversation med den här</translation>
     </message>
     <message>
         <source>%1 took merged conversations apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tog isär ihopslagna konversationer</translation>
     </message>
     <message>
         <source>%1 moved messages back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttade tillbaka meddelanden</translation>
     </message>
     <message>
         <source>%1 moved messages to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flyttade meddelanden till en annan konversation</translation>
     </message>
 </context>
 <context>
