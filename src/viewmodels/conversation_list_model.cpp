@@ -24,6 +24,15 @@ domain::ListKey keyOf(const domain::ConversationRow& row)
     return {row.lastActivity, row.id};
 }
 
+/// What the row cuts off, for the mouse that rests on it. Strangers wrote it: nothing of it may be markup.
+QString preview(const domain::ConversationRow& row)
+{
+    const QString who = row.customerName.isEmpty() ? row.customerAddress : row.customerName;
+    return QStringLiteral("<b>%1</b><br>%2<p>%3</p><small>%4</small>")
+        .arg(who.toHtmlEscaped(), row.subject.toHtmlEscaped(), row.snippet.simplified().toHtmlEscaped(),
+             exactTime(row.lastActivity).toHtmlEscaped());
+}
+
 } // namespace
 
 ConversationListModel::ConversationListModel(ConversationSource source, const Clock& clock, QObject* parent)
@@ -229,7 +238,7 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row->subject;
     case Qt::ToolTipRole:
-        return exactTime(row->lastActivity);
+        return preview(*row);
     case Qt::AccessibleTextRole:
         return accessibleSentence(*row, memberName(row->assignee), m_clock.now());
     case Qt::CheckStateRole:
