@@ -24,6 +24,11 @@ def wait_until(condition, what, seconds=30):
     raise ScreenError("waited %d s in vain: %s" % (seconds, what))
 
 
+def differs(before, after):
+    """More than the blinking of a text cursor."""
+    return len(before) != len(after) or sum(abs(a - b) > 8 for a, b in zip(before, after)) > 30
+
+
 class Window:
     def __init__(self, process):
         self.process = process
@@ -46,6 +51,10 @@ class Window:
             return "WIDTH=%d\nHEIGHT=%d\n" % (width, height) in shown
         wait_until(fits, "the size of the window")
 
+    def size(self):
+        shown = dict(line.split("=") for line in xdotool("getwindowgeometry", "--shell", self.id).split())
+        return int(shown["WIDTH"]), int(shown["HEIGHT"])
+
     def keys(self, *names):
         for name in names:
             xdotool("key", "--clearmodifiers", name)
@@ -61,9 +70,9 @@ class Window:
         """Waits until the picture has not changed for a moment."""
         last, since, deadline = b"", time.monotonic(), time.monotonic() + seconds
         while time.monotonic() < deadline:
-            now = subprocess.run(["import", "-silent", "-window", "root", "-resize", "25%", "-depth", "8", "rgb:-"],
+            now = subprocess.run(["import", "-silent", "-window", "root", "-resize", "10%", "-depth", "8", "rgb:-"],
                                  stdout=subprocess.PIPE).stdout
-            if now != last:
+            if differs(last, now):
                 last, since = now, time.monotonic()
             elif time.monotonic() - since >= still:
                 return

@@ -139,6 +139,11 @@ class Stage:
             return []
         return [email.message_from_string(entry["text"], policy=email.policy.default) for entry in json.loads(texts)]
 
+    def flags(self):
+        """The IMAP flags of the desk's mail, oldest first."""
+        fetched = self.mailboxes.doveadm("-f", "json", "fetch", "-u", self.address, "flags", "mailbox", "INBOX", "all")
+        return [entry["flags"] for entry in json.loads(fetched)]
+
     def close(self):
         for server in (self.submission, self.mailboxes):
             if server:
