@@ -119,7 +119,8 @@ int main(int argc, char** argv)
     const SystemClock clock;
     app::WorkspaceRuntime& workspace = **runtime;
     ui::MainWindow window(
-        {*workspace.inbox, *workspace.mail, *workspace.accounts, app::WorkspaceRuntime::dropFolder(options.dataDir)},
+        {*workspace.inbox, *workspace.mail, *workspace.accounts, app::WorkspaceRuntime::dropFolder(options.dataDir),
+         workspace.contacts.get(), workspace.safety.get()},
         theme, clock, options.dataDir);
     QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [&] {
         bench.rowsPainted();

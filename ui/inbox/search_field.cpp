@@ -29,7 +29,10 @@ SearchField::SearchField(const Theme& theme, const QString& key, QWidget* parent
     setClearButtonEnabled(false);
     setTextMargins(iconPlace - 8, 0, 0, 0);
     setFixedHeight(30);
-    connect(this, &QLineEdit::textEdited, this, [this] { suggestions().refresh(); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (m_suggesting)
+            suggestions().refresh();
+    });
 }
 
 void SearchField::setKey(const QString& key)
@@ -59,7 +62,7 @@ bool SearchField::event(QEvent* event)
 void SearchField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+    if (m_suggesting && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         suggestions().refresh();
 }
 

@@ -18,6 +18,8 @@ public:
     SearchField(const Theme& theme, const QString& key, QWidget* parent = nullptr);
 
     void setKey(const QString& key);
+    /// Off where the text is no search in the language of domain/search_query.h.
+    void setSuggesting(bool on) { m_suggesting = on; }
     /// What may come next; made when the field is first entered.
     [[nodiscard]] SearchSuggestionsPopup& suggestions();
 
@@ -35,6 +37,7 @@ protected:
 private:
     const Theme& m_theme;
     QString m_key;
+    bool m_suggesting = true;
     SearchSuggestionsPopup* m_suggestions = nullptr;
 };
 

@@ -46,7 +46,9 @@ SettingsDialog::SettingsDialog(const Theme& theme, QWidget* parent) : QDialog(pa
 
 void SettingsDialog::build()
 {
-    m_search = new SearchField(m_theme, {}, this);
+    auto* search = new SearchField(m_theme, {}, this);
+    search->setSuggesting(false);
+    m_search = search;
     m_search->setObjectName(u"settingsSearch"_s);
     m_sections = new QListWidget(this);
     m_sections->setObjectName(u"settingsSections"_s);

@@ -67,10 +67,15 @@ QString CommandTable::keyText(const QKeySequence& key)
     return key.toString(QKeySequence::NativeText);
 }
 
+bool CommandTable::isPossible(const Command& command) const
+{
+    return (!m_gate || m_gate(command.id)) && (!command.enabled || command.enabled());
+}
+
 bool CommandTable::run(const QString& id)
 {
     const Command* command = find(id);
-    if (!command || (command->enabled && !command->enabled()))
+    if (!command || !isPossible(*command))
         return false;
     command->run();
     return true;

@@ -48,11 +48,15 @@ public:
     [[nodiscard]] static QString keyText(const QKeySequence& key);
     /// For menus; shares text, key and state with everything else.
     [[nodiscard]] QAction* action(const QString& id) const { return m_actions.value(id); }
+    /// Commands that make no sense on the screen that is up do nothing; empty: all do.
+    void setGate(std::function<bool(const QString& id)> gate) { m_gate = std::move(gate); }
+    [[nodiscard]] bool isPossible(const Command& command) const;
     /// False when the command does not exist or is not possible now.
     bool run(const QString& id);
 
 private:
     QWidget* m_window;
+    std::function<bool(const QString& id)> m_gate;
     QList<Command> m_commands;
     QHash<QString, QAction*> m_actions;
 };

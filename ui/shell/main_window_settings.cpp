@@ -10,6 +10,7 @@
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/general_page.h"
+#include "ui/settings/keyboard_page.h"
 #include "ui/settings/notifications_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/writing_pages.h"
@@ -70,6 +71,7 @@ void MainWindow::openSettings(const QString& page)
     dialog->addPage(new SnippetsPage(writing, *m_dialogs, m_theme, dialog));
     dialog->addPage(new MacrosPage(writing, m_acts->members(), *m_dialogs, m_theme, dialog));
     dialog->addPage(new NotificationsPage(m_preferences, m_theme, dialog));
+    dialog->addPage(new KeyboardPage(*m_commands, *m_keys, m_theme, dialog));
     dialog->addPage(new AboutPage([this] { return problemReport(); }, *m_dialogs, m_theme, dialog));
     connect(accounts, &AccountsPage::addRequested, this, [this] { openAccountDialog(); });
     connect(accounts, &AccountsPage::editRequested, this, &MainWindow::editAccount);

@@ -16,6 +16,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_inbox(new IconButton(theme, Icon::Inbox, QString(), this)),
+      m_contacts(new IconButton(theme, Icon::People, QString(), this)),
       m_views(new IconButton(theme, Icon::Views, QString(), this)),
       m_details(new IconButton(theme, Icon::Sidebar, QString(), this)),
       m_help(new IconButton(theme, Icon::Help, QString(), this)),
@@ -27,6 +28,9 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     m_inbox->setObjectName(u"railInbox"_s);
     m_inbox->setCheckable(true);
     m_inbox->setChecked(true);
+    m_contacts->setObjectName(u"railContacts"_s);
+    m_contacts->setCheckable(true);
+    m_contacts->hide();
     m_views->setObjectName(u"railViews"_s);
     m_details->setObjectName(u"railDetails"_s);
     m_help->setObjectName(u"railHelp"_s);
@@ -36,16 +40,21 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 10, 1, 10);
     column->setSpacing(6);
     column->addWidget(m_inbox, 0, Qt::AlignHCenter);
+    column->addWidget(m_contacts, 0, Qt::AlignHCenter);
     column->addStretch();
     for (IconButton* button : {m_views, m_details, m_help, m_settings})
         column->addWidget(button, 0, Qt::AlignHCenter);
     column->addWidget(m_self, 0, Qt::AlignHCenter);
-    for (IconButton* button : {m_inbox, m_views, m_details, m_help, m_settings})
+    for (IconButton* button : {m_inbox, m_contacts, m_views, m_details, m_help, m_settings})
         button->setSide(36, Theme::iconSize);
 
     connect(m_inbox, &QAbstractButton::clicked, this, [this] {
         m_inbox->setChecked(true);
         emit inboxRequested();
+    });
+    connect(m_contacts, &QAbstractButton::clicked, this, [this] {
+        m_contacts->setChecked(true);
+        emit contactsRequested();
     });
     connect(m_views, &QAbstractButton::clicked, this, &Rail::viewsRequested);
     connect(m_details, &QAbstractButton::clicked, this, &Rail::detailsRequested);
@@ -54,6 +63,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     setFolded(false, false);
     spoken(this, [this] {
         m_inbox->setName(tr("Inbox"));
+        m_contacts->setName(tr("Contacts"));
         m_views->setName(tr("Views"));
         m_details->setName(tr("Ticket and contact"));
         m_help->setName(tr("Keys"));
@@ -75,6 +85,18 @@ void Rail::setKeyHints(const QString& inbox, const QString& views, const QString
     m_details->setKeyHint(details);
     m_help->setKeyHint(help);
     m_settings->setKeyHint(settings);
+}
+
+void Rail::setScreen(Screen screen)
+{
+    m_inbox->setChecked(screen == Screen::Inbox);
+    m_contacts->setChecked(screen == Screen::Contacts);
+}
+
+void Rail::showContacts(const QString& keyHint)
+{
+    m_contacts->setKeyHint(keyHint);
+    m_contacts->show();
 }
 
 void Rail::setFolded(bool views, bool details)

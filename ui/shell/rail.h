@@ -25,9 +25,14 @@ public:
                      const QString& settings);
     /// Buttons that unfold what does not fit.
     void setFolded(bool views, bool details);
+    /// Which screen is up; contacts have a button only when there is such a screen.
+    enum class Screen { Inbox, Contacts };
+    void setScreen(Screen screen);
+    void showContacts(const QString& keyHint);
 
 signals:
     void inboxRequested();
+    void contactsRequested();
     void viewsRequested();
     void detailsRequested();
     void helpRequested();
@@ -39,6 +44,7 @@ protected:
 private:
     const Theme& m_theme;
     IconButton* m_inbox;
+    IconButton* m_contacts;
     IconButton* m_views;
     IconButton* m_details;
     IconButton* m_help;
