@@ -91,6 +91,33 @@ QString historyKey(FolderId folder)
     return QStringLiteral("folder.%1.history-complete").arg(folder.value);
 }
 
+Result<imap::UidRanges> recordCopiesOf(storage::WriteContext& context, FolderId folder,
+                                       const QList<imap::MailLabel>& labels)
+{
+    QStringList ids;
+    for (const imap::MailLabel& label : labels)
+        if (!label.messageId.isEmpty())
+            ids.append(label.messageId);
+    const auto here = storage::MessageRepository(context.db).holding(ids);
+    if (!here)
+        return fail(here.error());
+    storage::LedgerRepository ledger(context.db);
+    QList<quint32> recorded;
+    for (const imap::MailLabel& label : labels) {
+        const auto copy = here->constFind(label.messageId);
+        if (copy == here->cend() && !label.draft)
+            continue;
+        const storage::LedgerRow row =
+            label.draft
+                ? storage::LedgerRow{folder, label.uid, domain::LedgerState::Filtered, QStringLiteral("draft"), {}}
+                : storage::LedgerRow{folder, label.uid, domain::LedgerState::Duplicate, {}, copy->message};
+        if (const Status put = ledger.put(row); !put)
+            return fail(put.error());
+        recorded.append(label.uid);
+    }
+    return imap::rangesOf(recorded);
+}
+
 Status writeFolderChanges(storage::WriteContext& context, const imap::SyncBatch& batch)
 {
     if (const Status expunged = writeExpunges(context.db, batch); !expunged)

@@ -13,4 +13,8 @@ namespace svarbord::engine {
 /// The setting that remembers the end of a folder's first pass.
 [[nodiscard]] QString historyKey(FolderId folder);
 
+/// Ledger rows for mails that are here from another folder, and for drafts; the UIDs that got one.
+[[nodiscard]] Result<imap::UidRanges> recordCopiesOf(storage::WriteContext& context, FolderId folder,
+                                                     const QList<imap::MailLabel>& labels);
+
 } // namespace svarbord::engine

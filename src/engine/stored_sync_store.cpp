@@ -47,6 +47,20 @@ Result<imap::FolderState> stateOf(storage::Database& db, const storage::Folder& 
     return state;
 }
 
+/// A folder that was reset meanwhile has other mail under these UIDs.
+Status isSameFolder(storage::Database& db, FolderId id, quint32 uidValidity)
+{
+    storage::FolderRepository folders(db);
+    const auto folder = folders.find(id);
+    if (!folder)
+        return fail(folder.error());
+    if (folder->uidValidity == 0)
+        return folders.setUidValidity(id, uidValidity);
+    if (folder->uidValidity != uidValidity)
+        return fail(ErrorCode::Conflict, {}, QStringLiteral("the folder was reset meanwhile"), true);
+    return {};
+}
+
 /// Faults of the disk or the file will not go away by leaving a mail out.
 bool isFaultOfContent(const Error& error)
 {
@@ -147,6 +161,20 @@ QCoro::Task<Result<QList<imap::PendingFlag>>> StoredSyncStore::pendingFlags(Fold
     co_return outcome;
 }
 
+QCoro::Task<Result<imap::UidRanges>> StoredSyncStore::recordCopies(FolderId folder, quint32 uidValidity,
+                                                                   QList<imap::MailLabel> labels)
+{
+    auto future = m_store.write(
+        [folder, uidValidity, labels](storage::WriteContext& context) -> Result<imap::UidRanges> {
+            if (const Status same = isSameFolder(context.db, folder, uidValidity); !same)
+                return fail(same.error());
+            return recordCopiesOf(context, folder, labels);
+        },
+        Store::Priority::Bulk);
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
 QCoro::Task<Status> StoredSyncStore::flagsStored(FolderId folder, QList<imap::PendingFlag> done)
 {
     auto future = m_store.write([folder, done](storage::WriteContext& context) -> Status {
@@ -210,18 +238,9 @@ void StoredSyncStore::store(const std::shared_ptr<Work>& work)
 {
     auto written = m_store.write(
         [work](storage::WriteContext& context) -> Result<IntakeReport> {
-            // A folder that was reset meanwhile has other mail under these UIDs.
-            const auto folder = storage::FolderRepository(context.db).find(work->batch.folder);
-            if (!folder)
-                return fail(folder.error());
-            if (folder->uidValidity != 0 && folder->uidValidity != work->batch.uidValidity)
-                return fail(ErrorCode::Conflict, {}, QStringLiteral("the folder was reset meanwhile"), true);
-            if (folder->uidValidity == 0) {
-                const Status set =
-                    storage::FolderRepository(context.db).setUidValidity(folder->id, work->batch.uidValidity);
-                if (!set)
-                    return fail(set.error());
-            }
+            const Status same = isSameFolder(context.db, work->batch.folder, work->batch.uidValidity);
+            if (!same)
+                return fail(same.error());
             const auto report = Intake(context, work->source).take(work->mails);
             if (!report)
                 return fail(report.error());

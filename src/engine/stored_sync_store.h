@@ -27,6 +27,8 @@ public:
     QCoro::Task<Status> resetFolder(FolderId folder, quint32 uidValidity) override;
     QCoro::Task<Status> commit(imap::SyncBatch batch) override;
     QCoro::Task<Result<QList<imap::PendingFlag>>> pendingFlags(FolderId folder) override;
+    QCoro::Task<Result<imap::UidRanges>> recordCopies(FolderId folder, quint32 uidValidity,
+                                                      QList<imap::MailLabel> labels) override;
     QCoro::Task<Status> flagsStored(FolderId folder, QList<imap::PendingFlag> done) override;
 
     /// What was taken in since the object was made.

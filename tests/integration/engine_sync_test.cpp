@@ -60,6 +60,34 @@ private slots:
         QCOMPARE(office.sync().messages, 0);
     }
 
+    // covers: INB-24
+    // covers: INB-25
+    void folderOfAllMailAddsOnlyWhatNoOtherFolderHolds()
+    {
+        DovecotServer server;
+        DovecotOptions options;
+        options.allMail = true;
+        QVERIFY2(server.start(options), qPrintable(server.errorText()));
+        server.append(u"anna"_s, u"INBOX"_s, series(0, 20));
+        server.append(u"anna"_s, u"All Mail"_s, series(0, 30));
+        Office office;
+        office.addAccount(u"anna"_s, tlsAt(server.imapsPort()), startTlsAt(1), server.caFile());
+        const SyncReport first = office.sync();
+        QVERIFY2(!first.problem, qPrintable(first.problem ? first.problem->detail : QString()));
+        QCOMPARE(first.tickets, 0);
+        QCOMPARE(office.messages(), 30);
+        QCOMPARE(office.ledger().server, 50);
+        QCOMPARE(office.ledger().ticketed, 30);
+        QCOMPARE(office.ledger().duplicate, 20);
+        QCOMPARE(office.ledger().unaccounted, 0);
+        server.append(u"anna"_s, u"INBOX"_s, series(30, 32));
+        server.append(u"anna"_s, u"All Mail"_s, series(30, 32));
+        const SyncReport second = office.sync();
+        QCOMPARE(second.tickets, 2);
+        QCOMPARE(office.messages(), 32);
+        QCOMPARE(office.ledger().unaccounted, 0);
+    }
+
     void changedUidValidityDoublesNothing()
     {
         DovecotServer server;

@@ -21,7 +21,7 @@ constexpr int patience = 30'000;
 class StaffedOffice : public Office
 {
 public:
-    StaffedOffice()
+    explicit StaffedOffice(const engine::EngineOptions& options = impatient()) : Office(options)
     {
         domain::Member anna;
         anna.id = MemberId{u"anna"_s};
@@ -84,6 +84,31 @@ private slots:
         QVERIFY(office.markRead(false));
         QTRY_VERIFY_WITH_TIMEOUT(!seenThere(), patience);
         QVERIFY(office.rows().first().unread);
+    }
+
+    // covers: CHN-02
+    void serverThatTellsOfNoChangesIsAskedForThem()
+    {
+        DovecotServer server;
+        DovecotOptions options;
+        options.hiddenCapabilities = {u"QRESYNC"_s, u"CONDSTORE"_s, u"IDLE"_s, u"ENABLE"_s};
+        QVERIFY2(server.start(options), qPrintable(server.errorText()));
+        server.append(u"anna"_s, u"INBOX"_s, series(0, 3));
+        engine::EngineOptions often = Office::impatient();
+        often.sync.pollWithoutIdle = std::chrono::seconds{1};
+        StaffedOffice office(often);
+        office.addAccount(u"anna"_s, tlsAt(server.imapsPort()), startTlsAt(1), server.caFile());
+        office.engine().start();
+        const auto unread = [&office] {
+            const QList<domain::ConversationRow> rows = office.rows();
+            return std::ranges::count_if(rows, [](const domain::ConversationRow& row) { return row.unread; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(unread(), 3, patience);
+        server.doveadm(
+            {u"flags"_s, u"add"_s, u"-u"_s, u"anna"_s, u"\\Seen"_s, u"mailbox"_s, u"INBOX"_s, u"uid"_s, u"2"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(unread(), 2, patience);
+        server.doveadm({u"flags"_s, u"remove"_s, u"-u"_s, u"anna"_s, u"\\Seen"_s, u"mailbox"_s, u"INBOX"_s, u"all"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(unread(), 3, patience);
     }
 
     // covers: INB-24

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/mail_series.h"
+#include "support/memory_peak.h"
 #include "support/office.h"
 
 #include <QDir>
@@ -14,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int patience = 40'000;
+/// What synchronising may cost at most, whatever the mail (ARCHITECTURE.md, Bounds).
+constexpr qint64 mostMegabytes = 250;
 
 /// Stands before a plain IMAP server and announces one mail's text as far larger than anybody can take.
 class BoastingProxy : public QObject
@@ -107,8 +109,11 @@ private slots:
         Office office;
         office.addAccount(u"anna"_s, {u"127.0.0.1"_s, proxy.port(), domain::TransportSecurity::Plain}, startTlsAt(1),
                           server.caFile());
+        const MemoryPeak peak;
         for (int round = 0; round < 5 && office.ledger().server < 30; ++round)
             office.sync();
+        qInfo("%lld MB more", static_cast<long long>(peak.megabytes()));
+        QVERIFY(peak.megabytes() < mostMegabytes);
         QVERIFY(proxy.boasts() > 0);
         const domain::LedgerSummary ledger = office.ledger();
         QCOMPARE(ledger.server, 30);
@@ -116,6 +121,53 @@ private slots:
         QCOMPARE(ledger.failed, 1);
         QCOMPARE(ledger.unaccounted, 0);
         QCOMPARE(office.messages(), 29);
+    }
+
+    // covers: SEC-04
+    // covers: INB-24
+    void hostileMailKeepsNoOtherAway_data()
+    {
+        QTest::addColumn<QByteArray>("hostile");
+        const QByteArray head = "From: a@x.example\r\nSubject: ond\r\nMessage-ID: <ond@x.example>\r\n";
+        QByteArray nested = head;
+        for (int i = 0; i < 10'000; ++i) {
+            const QByteArray boundary = 'b' + QByteArray::number(i);
+            nested += "Content-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n--" + boundary + "\r\n";
+        }
+        QTest::newRow("10,000 levels") << nested + "Content-Type: text/plain\r\n\r\ninnerst\r\n";
+        QByteArray parameters = head + "Content-Type: text/plain";
+        for (int i = 0; i < 2'000'000; ++i)
+            parameters += ";\r\n a" + QByteArray::number(i) + "=b";
+        QTest::newRow("2 million parameters") << parameters + "\r\n\r\nx\r\n";
+        QTest::newRow("endless line") << head + "\r\n" + QByteArray(30'000'000, 'a') + "\r\n";
+        QTest::newRow("endless header line") << head + "To: " + QByteArray(30'000'000, 'a') + "\r\n\r\nx\r\n";
+        QTest::newRow("100,000 parts")
+            << head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n" +
+                   QByteArray("--b\r\nContent-Type: application/x\r\n\r\nx\r\n").repeated(100'000) + "--b--\r\n";
+        QTest::newRow("invalid UTF-8") << head + "Content-Type: text/plain; charset=utf-8\r\n\r\n" +
+                                              QByteArray("\xff\xfe\xc0\x80\xed\xa0\x80").repeated(100'000) + "\r\n";
+    }
+    void hostileMailKeepsNoOtherAway()
+    {
+        QFETCH(QByteArray, hostile);
+        DovecotServer server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        server.append(u"anna"_s, u"INBOX"_s, series(0, 15));
+        QVERIFY2(server.append(u"anna"_s, u"INBOX"_s, hostile) > 0, qPrintable(server.errorText()));
+        server.append(u"anna"_s, u"INBOX"_s, series(15, 30));
+        Office office;
+        office.addAccount(u"anna"_s, tlsAt(server.imapsPort()), startTlsAt(1), server.caFile());
+        const MemoryPeak peak;
+        for (int round = 0; round < 8 && office.ledger().server < 31; ++round)
+            office.sync();
+        qInfo("%lld MB more", static_cast<long long>(peak.megabytes()));
+        QVERIFY(peak.megabytes() < mostMegabytes);
+        const domain::LedgerSummary ledger = office.ledger();
+        QCOMPARE(ledger.server, 31);
+        QCOMPARE(ledger.unaccounted, 0);
+        QCOMPARE(ledger.ticketed + ledger.failed, 31);
+        QVERIFY(ledger.failed <= 1);
+        QVERIFY(office.messages() >= 30);
     }
 
     // covers: INB-21

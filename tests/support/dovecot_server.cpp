@@ -106,6 +106,7 @@ bool DovecotServer::start(const DovecotOptions& options)
                                        {u"token_mechanisms"_s, QJsonArray::fromStringList(options.tokenMechanisms)},
                                        {u"read_only"_s, QJsonArray::fromStringList(options.readOnlyUsers)},
                                        {u"quota_kib"_s, options.quotaKib},
+                                       {u"all_mail"_s, options.allMail},
                                        {u"expired"_s, options.expiredCertificate},
                                        {u"plaintext"_s, options.plaintextLogin},
                                        {u"catch_all"_s, options.catchAll},

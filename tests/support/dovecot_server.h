@@ -58,6 +58,7 @@ struct DovecotOptions
     QStringList tokenMechanisms = {QStringLiteral("xoauth2")}; ///< or oauthbearer; offered where there are tokens
     QStringList readOnlyUsers;                                 ///< may look and read, change nothing (ACL)
     int quotaKib = 0;                                          ///< 0: none
+    bool allMail = false; ///< special use \All in the place of Archive, as at Gmail
     bool expiredCertificate = false;
     bool plaintextLogin = true;              ///< false: LOGINDISABLED until STARTTLS, and the host is 127.0.0.2
     bool catchAll = false;                   ///< LMTP delivers to any address, in a mailbox of that name

@@ -4,6 +4,10 @@
 #include <QByteArray>
 #include <QFile>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace svarbord::testing {
 
 /// How much memory the process needed at most since this was made, over what it held then. Linux only: the kernel's
@@ -13,8 +17,14 @@ class MemoryPeak
 public:
     MemoryPeak()
     {
+#ifdef __GLIBC__
+        malloc_trim(0); // what was freed before shall not serve unseen
+#endif
         QFile marks(QStringLiteral("/proc/self/clear_refs"));
         m_known = marks.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && marks.write("5") == 1;
+#ifdef __SANITIZE_ADDRESS__
+        m_known = false; // what the sanitizer keeps is not ours
+#endif
         m_before = kibibytes("VmRSS:");
     }
 

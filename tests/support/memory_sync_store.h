@@ -26,6 +26,7 @@ public:
     int resets = 0;
     qint64 contentBytes = 0;
     QMap<qint64, Folder> folders;
+    QSet<QString> here; ///< Message-IDs of mails that other folders hold
     QStringList faults;
     std::function<void(const imap::SyncBatch&)> onCommit;
 
@@ -114,6 +115,16 @@ public:
     {
         const QList<imap::PendingFlag> pending = folders[folder.value].pending;
         co_return pending;
+    }
+    QCoro::Task<Result<imap::UidRanges>> recordCopies(FolderId folder, quint32, QList<imap::MailLabel> labels) override
+    {
+        QList<quint32> recorded;
+        for (const imap::MailLabel& label : std::as_const(labels))
+            if (label.draft || here.contains(label.messageId))
+                recorded.append(label.uid);
+        const imap::UidRanges ranges = imap::rangesOf(recorded);
+        folders[folder.value].state.known = imap::united(folders[folder.value].state.known, ranges);
+        co_return ranges;
     }
     QCoro::Task<Status> flagsStored(FolderId folder, QList<imap::PendingFlag>) override
     {

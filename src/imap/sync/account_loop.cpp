@@ -38,6 +38,11 @@ int rankOf(FolderRole role)
     return 4;
 }
 
+bool isAllMail(const MailboxListing& box)
+{
+    return box.attributes.contains(QLatin1String("\\All"), Qt::CaseInsensitive);
+}
+
 /// The folders worth synchronising. A mailbox of all mail stands for the archive where there is none.
 QList<std::pair<QString, FolderRole>> foldersToSync(const QList<MailboxListing>& listed)
 {
@@ -48,8 +53,7 @@ QList<std::pair<QString, FolderRole>> foldersToSync(const QList<MailboxListing>&
     for (const MailboxListing& box : listed) {
         if (!box.selectable)
             continue;
-        const bool all = box.attributes.contains(QLatin1String("\\All"), Qt::CaseInsensitive);
-        if (all && !archived)
+        if (isAllMail(box) && !archived)
             folders.append({box.name, FolderRole::Archive});
         else if (!box.allMail)
             folders.append({box.name, box.role});
@@ -241,6 +245,10 @@ QCoro::Task<Status> AccountLoop::listFolders()
     if (!states)
         co_return fail(states.error());
     m_folders = std::move(*states);
+    m_allMail.clear();
+    for (const MailboxListing& box : *listed)
+        if (isAllMail(box))
+            m_allMail.insert(box.name);
     std::stable_sort(m_folders.begin(), m_folders.end(),
                      [](const FolderState& a, const FolderState& b) { return rankOf(a.role) < rankOf(b.role); });
     co_return Status{};
@@ -250,6 +258,7 @@ QCoro::Task<Status> AccountLoop::syncFolder(FolderState state, PassKind kind)
 {
     if (m_stopping)
         co_return fail(ErrorCode::Cancelled, {});
+    state.holdsCopies = m_allMail.contains(state.name);
     const std::shared_ptr<Session> session = m_session;
     MailboxSync pass(*session, *m_surroundings.store, m_policy, *m_surroundings.clock, state,
                      m_suspects[state.id.value]);

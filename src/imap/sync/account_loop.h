@@ -57,6 +57,7 @@ private:
     Backoff m_backoff;
     std::shared_ptr<Session> m_session;
     QList<FolderState> m_folders;          ///< in the order of synchronising; the inbox first
+    QSet<QString> m_allMail;               ///< names of folders that hold what others hold as well
     std::map<qint64, Suspects> m_suspects; ///< by folder
     QHash<qint64, MailboxStatus> m_lastStatus;
     SyncSummary m_summary;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 factsSlice = 1000;
 constexpr qint64 ledgerSlice = 2000;
+constexpr qint64 newestFlags = 500; ///< asked for at each look where the server tells of no changes
 constexpr qint64 chunkBytes = 8 * 1024 * 1024;
 constexpr qint64 mailCost = 4 * 1024 * 1024; ///< what one large mail is reckoned with at most
 
@@ -193,12 +194,15 @@ QCoro::Task<Status> MailboxSync::collectFlags(PassKind kind)
         QByteArray modifier;
         if (m_state.highestModSeq != 0 && m_selected.highestModSeq != 0)
             modifier = "(CHANGEDSINCE " + QByteArray::number(m_state.highestModSeq) + ')';
-        if (!modifier.isEmpty() || kind == PassKind::Full) {
-            const QByteArray set = modifier.isEmpty() ? toSequenceSet(known) : QByteArray("1:*");
-            const Status fetched = co_await m_session.uidFetch(set, "(UID FLAGS)", modifier);
-            if (!fetched)
-                co_return fail(fetched.error());
-        }
+        // A server that keeps no count of changes is asked each time for the newest ones, which people look at, and
+        // for all of them in a full pass.
+        UidRanges asked = known;
+        if (kind == PassKind::News && modifier.isEmpty())
+            asked = takeNewest(asked, newestFlags);
+        const QByteArray set = modifier.isEmpty() ? toSequenceSet(asked) : QByteArray("1:*");
+        const Status fetched = co_await m_session.uidFetch(set, "(UID FLAGS)", modifier);
+        if (!fetched)
+            co_return fail(fetched.error());
     }
     for (const FlagChange& change : m_fetcher.takeFlagChanges())
         if (contains(known, change.uid))
@@ -234,7 +238,13 @@ QCoro::Task<Status> MailboxSync::commitChanges()
 QCoro::Task<Status> MailboxSync::fetchNew()
 {
     const UidRanges kept = subtracted(m_state.known, m_vanishedNow);
-    const UidRanges wanted = subtracted(m_server, subtracted(kept, m_state.unfinished));
+    UidRanges wanted = subtracted(m_server, subtracted(kept, m_state.unfinished));
+    if (m_state.holdsCopies) {
+        Result<UidRanges> rest = co_await withoutCopies(wanted);
+        if (!rest)
+            co_return fail(rest.error());
+        wanted = *rest;
+    }
     m_total = countOf(wanted);
     if (isFiltered()) {
         Status listed = co_await commitLedgerRows(wanted);
@@ -247,7 +257,8 @@ QCoro::Task<Status> MailboxSync::fetchNew()
     // During the first pass what lies above the newest known message arrived after the pass began: real news. It is
     // taken oldest first, so that the border between news and history stays where it is when we are interrupted.
     const quint32 border = m_state.known.isEmpty() ? 0 : m_state.known.last().last;
-    const UidRanges fresh = border == 0 ? UidRanges() : above(wanted, border);
+    // Rows of copies say nothing of when the pass began.
+    const UidRanges fresh = border == 0 || m_state.holdsCopies ? UidRanges() : above(wanted, border);
     UidRanges ascending = fresh;
     while (!ascending.isEmpty()) {
         UidRanges rest = ascending;
@@ -259,6 +270,23 @@ QCoro::Task<Status> MailboxSync::fetchNew()
     }
     Status history = co_await fetchRanges(subtracted(wanted, fresh), true);
     co_return history;
+}
+
+/// What of these is not here yet; the others have their ledger rows.
+QCoro::Task<Result<UidRanges>> MailboxSync::withoutCopies(UidRanges wanted)
+{
+    UidRanges rest = wanted;
+    while (!rest.isEmpty()) {
+        const UidRanges slice = takeNewest(rest, factsSlice);
+        const Result<QList<MailLabel>> labels = co_await m_fetcher.labels(slice);
+        if (!labels)
+            co_return fail(labels.error());
+        const Result<UidRanges> recorded = co_await m_store.recordCopies(m_state.id, m_selected.uidValidity, *labels);
+        if (!recorded)
+            co_return fail(recorded.error());
+        wanted = subtracted(wanted, *recorded);
+    }
+    co_return wanted;
 }
 
 QCoro::Task<Status> MailboxSync::fetchRanges(UidRanges uids, bool history)

@@ -80,6 +80,7 @@ private:
     QCoro::Task<Status> collectFlags(PassKind kind);
     QCoro::Task<Status> commitChanges();
     QCoro::Task<Status> fetchNew();
+    QCoro::Task<Result<UidRanges>> withoutCopies(UidRanges wanted);
     QCoro::Task<Status> fetchRanges(UidRanges uids, bool history);
     QCoro::Task<Status> fetchSlice(QList<MessageFacts> facts, bool history);
     QCoro::Task<Status> finishFirst(std::deque<Chunk>& running);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imap/sync/message_fetcher.h"
 
+#include "mime/header_block.h"
+#include "mime/header_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -51,6 +54,18 @@ QCoro::Task<Result<QList<MessageFacts>>> MessageFetcher::facts(UidRanges uids)
     for (const MessageFacts& entry : std::as_const(found))
         m_facts.remove(entry.uid);
     std::reverse(found.begin(), found.end());
+    co_return found;
+}
+
+QCoro::Task<Result<QList<MailLabel>>> MessageFetcher::labels(UidRanges uids)
+{
+    m_labelsUnderWay = true;
+    const Status fetched =
+        co_await m_session.uidFetch(toSequenceSet(uids), "(UID FLAGS BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])");
+    m_labelsUnderWay = false;
+    QList<MailLabel> found = std::exchange(m_labels, {});
+    if (!fetched)
+        co_return fail(fetched.error());
     co_return found;
 }
 
@@ -160,6 +175,12 @@ void MessageFetcher::onFetched(FetchResponse&& fetch)
         return; // told by sequence number only, unasked: the next comparison of flags finds it
     if (const auto slot = m_slots.find(fetch.uid); slot != m_slots.end())
         return place(*slot, std::move(fetch));
+    if (m_labelsUnderWay && !fetch.sections.empty()) {
+        const mime::HeaderBlock header(fetch.sections.front().content);
+        m_labels.append({fetch.uid, mime::decodeMessageIds(header.value("Message-ID")).value(0),
+                         fetch.flags && fetch.flags->contains(QLatin1String("\\Draft"), Qt::CaseInsensitive)});
+        return;
+    }
     if (m_factsUnderWay > 0 && fetch.size) {
         MessageFacts& facts = m_facts[fetch.uid];
         facts.uid = fetch.uid;

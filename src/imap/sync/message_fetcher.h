@@ -34,6 +34,8 @@ public:
 
     /// Flags, dates and sizes, newest first; what is gone meanwhile is missing.
     QCoro::Task<Result<QList<MessageFacts>>> facts(UidRanges uids);
+    /// Message-IDs and draft marks, to find out what need not be fetched.
+    QCoro::Task<Result<QList<MailLabel>>> labels(UidRanges uids);
     /// The messages, in the order given; what the server did not hand out is missing, what could not be read has its
     /// problem set. On failure takeReceived() tells what was complete.
     QCoro::Task<Result<std::vector<FetchedMessage>>> fetch(QList<MessageFacts> wanted);
@@ -70,6 +72,8 @@ private:
     QMap<quint32, QStringList> m_flagChanges;
     UidRanges m_vanished;
     int m_factsUnderWay = 0;
+    bool m_labelsUnderWay = false;
+    QList<MailLabel> m_labels;
     quint32 m_unfinished = 0;
 };
 

@@ -30,6 +30,7 @@ struct FolderState
     quint64 highestModSeq = 0; ///< 0 = unknown or not supported
     UidRanges known;           ///< UIDs that have a ledger row
     UidRanges unfinished;      ///< of these, rows still pending (header known, text not here)
+    bool holdsCopies = false;  ///< a folder of all mail (RFC 6154): most of it lies in other folders as well
     bool historyComplete =
         false; ///< a first pass reached its end once (SyncBatch::historyComplete); survives resetFolder
 };
@@ -70,6 +71,14 @@ struct SyncBatch
     bool filtered = false;                ///< folder not shown (junk, trash, drafts): ledger rows only, no messages
 };
 
+/// What tells whether a mail is here already, without fetching it.
+struct MailLabel
+{
+    quint32 uid = 0;
+    QString messageId; ///< without angle brackets; empty when there is none
+    bool draft = false;
+};
+
 /// A flag set here that the server does not know yet.
 struct PendingFlag
 {
@@ -93,6 +102,10 @@ public:
     virtual QCoro::Task<Status> resetFolder(FolderId folder, quint32 uidValidity) = 0;
     virtual QCoro::Task<Status> commit(SyncBatch batch) = 0;
     virtual QCoro::Task<Result<QList<PendingFlag>>> pendingFlags(FolderId folder) = 0;
+    /// Gives ledger rows to mails of a folder of all mail that need not be fetched: those that are here from another
+    /// folder, and drafts. Which UIDs these were.
+    virtual QCoro::Task<Result<UidRanges>> recordCopies(FolderId folder, quint32 uidValidity,
+                                                        QList<MailLabel> labels) = 0;
     virtual QCoro::Task<Status> flagsStored(FolderId folder, QList<PendingFlag> done) = 0;
 };
 

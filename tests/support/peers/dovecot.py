@@ -22,7 +22,8 @@ class Dovecot(MailboxRequests, common.Peer):
     prefix = "imap"
 
     def __init__(self, users=(), hide=(), quota_kib=0, read_only=(), expired=False, plaintext=True, catch_all="",
-                 store="sdbox", max_connections=200, idle_notify="2 secs", tokens=(), token_mechanisms=("xoauth2",)):
+                 store="sdbox", max_connections=200, idle_notify="2 secs", tokens=(), token_mechanisms=("xoauth2",),
+                 all_mail=False):
         super().__init__()
         self.users = dict(u.split(":", 1) for u in users) or {"anna": "hemmelig", "bo": "hemmelig"}
         self.hide = {h.upper() for h in hide}
@@ -34,6 +35,7 @@ class Dovecot(MailboxRequests, common.Peer):
         self.store = store
         self.max_connections = max_connections
         self.idle_notify = idle_notify
+        self.all_mail = all_mail
         self.token_mechanisms = list(token_mechanisms) if tokens else []
         self.token_server = TokenServer(tokens) if tokens else None
         # Dovecot takes a connection from its own address to be safe, so it must have another one to refuse LOGIN.
@@ -90,7 +92,10 @@ class Dovecot(MailboxRequests, common.Peer):
         imap_plugins = ["zlib"] + ([] if "COMPRESS=DEFLATE" in self.hide else ["imap_zlib"]) + \
             (["imap_quota"] if self.quota_kib else [])
         special = "".join("  mailbox %s {\n    auto = subscribe\n%s  }\n" % (
-            name, "" if "SPECIAL-USE" in self.hide else "    special_use = \\%s\n" % name) for name in FOLDERS)
+            name, "" if "SPECIAL-USE" in self.hide else "    special_use = \\%s\n" % name) for name in FOLDERS
+            if name != "Archive" or not self.all_mail)
+        if self.all_mail:
+            special += '  mailbox "All Mail" {\n    auto = subscribe\n    special_use = \\All\n  }\n'
         users_db = "driver = static\n  args = %suid=%d gid=%d home=%s/home/%%u" % (
             "allow_all_users=yes " if self.catch_all else "", uid, gid, self.base)
         offered = [c for c in CAPABILITIES if c not in self.hide and (c != "QUOTA" or self.quota_kib)]
