@@ -17,7 +17,13 @@ ConversationId shownIn(ConversationId own, const MergedInto& mergedInto)
 
 bool makesCircle(ConversationId from, ConversationId into, const MergedInto& mergedInto)
 {
-    return shownIn(into, mergedInto) == from;
+    QSet<ConversationId> passed;
+    for (ConversationId at = into; at.isValid() && !passed.contains(at); at = mergedInto(at)) {
+        if (at == from)
+            return true;
+        passed.insert(at);
+    }
+    return false;
 }
 
 QHash<QString, ConversationId> ownPlaces(ConversationId home, const QList<PlacedMessage>& messages,

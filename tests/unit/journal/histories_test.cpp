@@ -48,6 +48,13 @@ struct Model
             conversation = standing.value(conversation).mergedInto;
         return conversation;
     }
+    [[nodiscard]] bool leadsTo(int conversation, int wanted) const
+    {
+        for (; conversation != 0; conversation = standing.value(conversation).mergedInto)
+            if (conversation == wanted)
+                return true;
+        return false;
+    }
     [[nodiscard]] int place(int mail) const
     {
         const int home = mail / mailsEach + 1;
@@ -195,7 +202,7 @@ private:
             after.standing[from].mergedInto = 0;
             return perform(from, OperationKind::Merge, {{u"into"_s, QString()}}, after);
         }
-        if (m_model.shown(into) != from) // the other way round they are merged already: nothing changes
+        if (!m_model.leadsTo(into, from)) // the other way round they are merged already: nothing changes
             after.standing[from].mergedInto = into;
         perform(from, OperationKind::Merge, {{u"into"_s, id(into).toText()}}, after);
     }
