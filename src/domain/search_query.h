@@ -36,6 +36,7 @@ struct SearchFilter
         Spam,
         Assigned,
         Unassigned,
+        Followed, ///< by the member who asks
         HasAttachment,
         HasDraft,
         HasComment,

@@ -112,6 +112,11 @@ constexpr auto isValues = std::to_array<std::pair<QStringView, Kind>>({
     {u"ufordelt", Kind::Unassigned},
     {u"ikke-tildelt", Kind::Unassigned},
     {u"otilldelad", Kind::Unassigned},
+    {u"followed", Kind::Followed},
+    {u"fulgt", Kind::Followed},
+    {u"foelges", Kind::Followed},
+    {u"foeljs", Kind::Followed},
+    {u"foeljd", Kind::Followed},
 });
 
 constexpr auto hasValues = std::to_array<std::pair<QStringView, Kind>>({

@@ -61,7 +61,7 @@ std::optional<Notice> NoticeFinder::ofMessage(const domain::ConversationDetail& 
     // What is filed away as closed history or spam is nothing that waits for somebody.
     if (domain::meaningOf(conversation.row.statusId) == domain::StatusMeaning::Closed)
         return std::nullopt;
-    const bool mine = conversation.row.assignee == m_self;
+    const bool mine = conversation.row.assignee == m_self || conversation.followed;
     if (!first && !mine)
         return std::nullopt;
     const QString who = message.from.name.isEmpty() ? message.from.address : message.from.name;

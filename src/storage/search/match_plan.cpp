@@ -239,6 +239,8 @@ private:
             return QStringLiteral("(c.assignee <> '')");
         case SearchFilter::Kind::Unassigned:
             return QStringLiteral("(c.assignee = '')");
+        case SearchFilter::Kind::Followed:
+            return with(QStringLiteral("(c.id IN (SELECT conversation FROM follower WHERE member = ?))"), m_self.value);
         case SearchFilter::Kind::HasAttachment:
             return QStringLiteral("(c.has_attachments = 1)");
         case SearchFilter::Kind::HasDraft:

@@ -84,6 +84,7 @@ public:
         const MatchPlan exact = planMatch(m_query, LastWord::Exact, m_self);
         if (exact.match.isEmpty() && exact.condition.sql.isEmpty())
             return {};
+        m_placesInUse = required(PlaceRepository(m_db).isInUse());
         addTicket();
         if (exact.match.isEmpty()) {
             exact.needsDocument ? scanDocuments(exact) : scanConversations(exact);
@@ -145,8 +146,11 @@ private:
         plan.match.isEmpty() ? scanConversations(plan, nameWeight) : matchWords(plan);
     }
 
-    void add(const Candidate& candidate)
+    void add(Candidate candidate)
     {
+        // A comment on what was merged into another conversation is found in that one.
+        if (m_placesInUse)
+            candidate.conversation = required(PlaceRepository(m_db).shownIn(candidate.conversation));
         const auto known = m_byConversation.constFind(candidate.conversation);
         if (known == m_byConversation.constEnd()) {
             m_byConversation.insert(candidate.conversation, m_found.size());
@@ -373,6 +377,7 @@ private:
     int m_limit;
     MemberId m_self;
     qint64 m_newest = 0;
+    bool m_placesInUse = false;
     std::vector<Candidate> m_found;
     QHash<ConversationId, std::size_t> m_byConversation;
 };
