@@ -12,7 +12,6 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
-#include <QPointer>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -131,9 +130,8 @@ private slots:
         DeskWindow desk(DeskWindow::Content::Sample);
         desk.window->showView(domain::View::Closed);
         desk.window->setStaysWhenClosed(true);
-        const QPointer<MainWindow> window(desk.window.get());
         desk.window->close();
-        QVERIFY(window && window->isHidden());
+        QVERIFY(desk.window->isHidden());
         QCOMPARE(desk.window->settings().value(u"window/view"_s).toInt(), static_cast<int>(domain::View::Closed));
         QVERIFY(!desk.window->settings().value(u"window/geometry"_s).toByteArray().isEmpty());
         desk.window->comeForward();

@@ -128,7 +128,7 @@ void FlatButton::setLabel(const QString& text)
     setAccessibleName(text);
 }
 
-void FlatButton::setGlyph(Icon icon)
+void FlatButton::setGlyph(std::optional<Icon> icon)
 {
     m_glyph = icon;
     updateGeometry();
@@ -157,7 +157,7 @@ int FlatButton::keyWidth() const
 
 QSize FlatButton::sizeHint() const
 {
-    const int glyph = m_glyph ? Theme::iconSize + gap : 0;
+    const int glyph = m_glyph ? Theme::iconSize + (text().isEmpty() ? 0 : gap) : 0;
     const int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     return {width + glyph + keyWidth() + 2 * sidePadding + 2 * ring, 30 + 2 * ring};
 }
@@ -180,7 +180,7 @@ void FlatButton::paintEvent(QPaintEvent*)
         paintFocusRing(painter, box, m_theme, Theme::smallRadius + 1);
 
     const QColor color = primary ? m_theme.onAccent : m_kind == ButtonKind::Danger ? m_theme.danger : m_theme.text;
-    const int glyph = m_glyph ? Theme::iconSize + gap : 0;
+    const int glyph = m_glyph ? Theme::iconSize + (text().isEmpty() ? 0 : gap) : 0;
     const int label = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     int x = (width() - label - glyph - keyWidth()) / 2;
     if (m_glyph) {

@@ -50,7 +50,7 @@ public:
 
     /// The text, and what a screen reader says.
     void setLabel(const QString& text);
-    void setGlyph(Icon icon);
+    void setGlyph(std::optional<Icon> icon);
     void setKeyHint(const QString& key);
     void setKind(ButtonKind kind);
     [[nodiscard]] QSize sizeHint() const override;

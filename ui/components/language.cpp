@@ -79,8 +79,7 @@ QString Language::codeFor(const QLocale& system)
 QLocale Language::localeFor(const QString& code, const QLocale& system)
 {
     // The system's own habits of writing dates and numbers stay where it speaks the language.
-    if (codeFor(system) == code &&
-        (code != u"en" || system.language() == QLocale::English || system.language() == QLocale::C))
+    if (codeFor(system) == code && (code != u"en" || system.language() == QLocale::English))
         return system;
     if (code != u"en")
         return QLocale(code);

@@ -115,6 +115,10 @@ QComboBox QAbstractItemView { background: %background%; border: 1px solid %line%
 QListView#mentionList { background: %background%; color: %text%; border: 1px solid %line%; padding: 4px; outline: none; }
 QListView#mentionList::item { padding: 4px 8px; border-radius: 6px; }
 QListView#mentionList::item:selected { background: %accentBackground%; color: %accentText%; }
+QListWidget#settingsSections { background: transparent; border: none; outline: none; }
+QListWidget#settingsSections::item { padding: 0 8px; border-radius: 6px; color: %secondary%; }
+QListWidget#settingsSections::item:hover { background: %rail%; }
+QListWidget#settingsSections::item:selected { background: %accentBackground%; color: %accentText%; }
 QDialog, QMessageBox { background: %background%; }
 QLabel#sectionHeading { color: %muted%; font-size: 11px; font-weight: 600; }
 QLabel[tone="secondary"] { color: %secondary%; }

@@ -110,6 +110,7 @@ void Composer::build()
         m_quoteButton->setAccessibleName(tr("Show the quoted text that is sent along"));
         m_quoteButton->setToolTip(m_quoteButton->accessibleName());
         sayPlaceholder();
+        refreshHead();
     });
 }
 

@@ -53,6 +53,7 @@ ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
         m_caption->setText(tr("To"));
         copy->setLabel(tr("Cc"));
         copy->setToolTip(tr("Add recipients of a copy"));
+        fit();
     });
 }
 
@@ -87,19 +88,53 @@ void ComposerTabs::setMode(ComposerMode mode)
 
 void ComposerTabs::setSummary(const domain::AddressList& recipients, bool shown)
 {
-    m_caption->setVisible(shown);
-    m_copy->setVisible(shown);
-    m_recipients->setVisible(shown && !recipients.isEmpty());
+    m_hasSummary = shown;
+    m_hasRecipients = shown && !recipients.isEmpty();
+    fit();
     if (recipients.isEmpty())
         return;
     const QString first = fontMetrics().elidedText(recipients.first().display(), Qt::ElideRight, 150);
     const int more = static_cast<int>(recipients.size()) - 1;
-    m_recipients->setText(more > 0 ? tr("%1 +%2", "first recipient, number of others").arg(first).arg(more) : first);
+    m_summary = more > 0 ? tr("%1 +%2", "first recipient, number of others").arg(first).arg(more) : first;
     QStringList addresses;
     for (const domain::Address& address : recipients)
         addresses += address.address;
     m_recipients->setToolTip(addresses.join(u", "_s));
     m_recipients->setAccessibleName(tr("Recipients: %1").arg(addresses.join(u", "_s)));
+    fit();
+}
+
+int ComposerTabs::neededWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i)
+        if (const QWidget* part = layout()->itemAt(i)->widget(); part && !part->isHidden())
+            width += part->sizeHint().width() + layout()->spacing();
+    return width;
+}
+
+/// In a narrow window the ways to answer stay whole, and so does a way to the recipients, Cc among them.
+void ComposerTabs::fit()
+{
+    m_caption->setVisible(m_hasSummary);
+    m_copy->setVisible(m_hasSummary);
+    m_recipients->setVisible(m_hasRecipients);
+    m_recipients->setText(m_summary);
+    for (QWidget* part : {static_cast<QWidget*>(m_caption), m_hasRecipients ? m_copy : nullptr})
+        if (part && neededWidth() > width())
+            part->hide();
+    const int over = neededWidth() - width();
+    if (over <= 0 || !m_hasRecipients)
+        return;
+    const int room = fontMetrics().horizontalAdvance(m_summary) - over;
+    m_recipients->setText(fontMetrics().elidedText(m_summary, Qt::ElideRight, std::max(room, 0)));
+}
+
+void ComposerTabs::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace svarbord::ui

@@ -34,12 +34,20 @@ signals:
     void recipientsPressed();
     void copyPressed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     TextTab* addTab(ComposerMode mode, const QString& objectName);
+    void fit();
+    [[nodiscard]] int neededWidth() const;
     void name(ComposerMode mode, const QString& text, const QString& key);
 
     const Theme& m_theme;
     QButtonGroup* m_group;
+    bool m_hasSummary = false;
+    bool m_hasRecipients = false;
+    QString m_summary; ///< who it goes to
     QHash<ComposerMode, TextTab*> m_tabs;
     QLabel* m_title;
     QLabel* m_caption;

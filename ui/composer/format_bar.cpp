@@ -72,10 +72,10 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
         m_snippet->setName(tr("Saved reply"));
         m_later->setName(tr("Send later"));
         m_popOut->setName(tr("Write in a window of its own"));
-        m_sendAndClose->setLabel(tr("Send and close"));
         m_sendAndClose->setToolTip(tr("Send and close the conversation (%1)").arg(u"Ctrl+Shift+Enter"_s));
-        m_send->setKeyHint(tr("Ctrl", "key") + u" ↵"_s);
+        setTight(m_tight);
         sayPurpose();
+        fitButtons();
     });
 }
 
@@ -89,8 +89,8 @@ IconButton* FormatBar::addIcon(Icon glyph, const QString& name, const QString& k
     // The editor's own shortcuts, wherever in the composer the keyboard is.
     auto* shortcut = new QShortcut(QKeySequence(key), parentWidget());
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, button, [button] {
-        if (button->isVisible() && button->isEnabled())
+    connect(shortcut, &QShortcut::activated, button, [this, button] {
+        if (!m_unwanted.contains(button) && button->isEnabled())
             button->click();
     });
     return button;
@@ -118,17 +118,63 @@ void FormatBar::setPurpose(Purpose purpose)
 {
     const bool isComment = purpose == Purpose::Comment;
     for (IconButton* button : std::as_const(m_formats))
-        button->setVisible(!isComment);
+        want(button, !isComment);
     for (IconButton* button : {m_attach, m_snippet, m_later})
-        button->setVisible(!isComment);
-    m_sendAndClose->setVisible(purpose == Purpose::Mail);
-    m_popOut->setVisible(m_canPopOut && purpose == Purpose::Mail);
+        want(button, !isComment);
+    want(m_sendAndClose, purpose == Purpose::Mail);
+    want(m_popOut, m_canPopOut && purpose == Purpose::Mail);
     m_purpose = purpose;
     sayPurpose();
     if (isComment)
         m_send->setGlyph(Icon::Comment);
     else
         m_send->setGlyph(Icon::Send);
+    fitButtons();
+}
+
+void FormatBar::want(QWidget* part, bool wanted)
+{
+    if (wanted)
+        m_unwanted.remove(part);
+    else
+        m_unwanted.insert(part);
+    part->setVisible(wanted);
+}
+
+int FormatBar::neededWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i)
+        if (const QWidget* part = layout()->itemAt(i)->widget(); part != m_state && !part->isHidden())
+            width += part->sizeHint().width() + layout()->spacing();
+    return width;
+}
+
+void FormatBar::setTight(bool tight)
+{
+    m_tight = tight;
+    m_send->setKeyHint(tight ? QString() : tr("Ctrl", "key") + u" ↵"_s);
+    m_sendAndClose->setText(tight ? QString() : tr("Send and close"));
+    m_sendAndClose->setAccessibleName(tr("Send and close"));
+    m_sendAndClose->setGlyph(tight ? std::optional(Icon::Check) : std::nullopt);
+}
+
+/// In a narrow window the formats go first: each has its key.
+void FormatBar::fitButtons()
+{
+    QList<QWidget*> leaving{m_popOut, m_snippet};
+    for (IconButton* format : std::as_const(m_formats))
+        leaving.prepend(format);
+    leaving.move(leaving.indexOf(m_formats.constLast()), 2); // a link is wanted more often than a list
+    for (QWidget* part : std::as_const(leaving))
+        part->setVisible(!m_unwanted.contains(part));
+    setTight(false);
+    if (neededWidth() > width())
+        setTight(true);
+    for (QWidget* part : std::as_const(leaving))
+        if (neededWidth() > width())
+            part->hide();
 }
 
 void FormatBar::sayPurpose()
@@ -153,6 +199,7 @@ void FormatBar::fitState()
 void FormatBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitButtons();
     // The row is laid out after this event.
     QMetaObject::invokeMethod(this, &FormatBar::fitState, Qt::QueuedConnection);
 }
@@ -165,7 +212,8 @@ QString FormatBar::state() const
 void FormatBar::setCanPopOut(bool can)
 {
     m_canPopOut = can;
-    m_popOut->setVisible(can && m_purpose == Purpose::Mail);
+    want(m_popOut, can && m_purpose == Purpose::Mail);
+    fitButtons();
 }
 
 void FormatBar::setSendEnabled(bool enabled)

@@ -4,6 +4,7 @@
 #include "ui/components/icons.h"
 #include "ui/components/theme.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -43,6 +44,10 @@ protected:
 
 private:
     void fitState();
+    void fitButtons();
+    void want(QWidget* part, bool wanted);
+    void setTight(bool tight);
+    [[nodiscard]] int neededWidth() const;
     void sayPurpose();
     IconButton* addIcon(Icon glyph, const QString& name, const QString& key);
     void askForLink();
@@ -52,6 +57,8 @@ private:
     RichEdit& m_editor;
     Dialogs& m_dialogs;
     QList<IconButton*> m_formats;
+    QSet<QWidget*> m_unwanted; ///< by what is written; the others are shown where there is room
+    bool m_tight = false;      ///< the ways to send say less, for there is little room
     IconButton* m_bold;
     IconButton* m_italic;
     IconButton* m_attach;

@@ -66,10 +66,9 @@ ConversationPane::ConversationPane(services::InboxService& inbox, services::Mail
     connect(&m_inbox, &services::InboxService::changed, this, &ConversationPane::follow);
     clear();
     spoken(this, [this] {
-        if (m_id.isValid())
+        if (m_stack->currentIndex() == 1)
             refreshLook();
-        else
-            sayNothingChosen();
+        sayNothingChosen();
     });
 }
 

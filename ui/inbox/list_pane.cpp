@@ -347,10 +347,6 @@ void ListPane::updateState()
 {
     using State = viewmodels::ConversationListModel::State;
     m_empty->setActions({});
-    if (m_model.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
     if (m_model.state() == State::Failed)
         m_empty->setContent(Icon::Warning, tr("The list cannot be read"), m_model.problem());
     else if (m_model.state() == State::Loading)
@@ -363,7 +359,7 @@ void ListPane::updateState()
     else
         m_empty->setContent(Icon::Inbox, tr("Nothing here"),
                             tr("Conversations that belong here will appear by themselves."));
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
 }
 
 void ListPane::reportVisible()
