@@ -121,9 +121,10 @@ void ComposerTabs::fit()
     m_copy->setVisible(m_hasSummary);
     m_recipients->setVisible(m_hasRecipients);
     m_recipients->setText(m_summary);
-    for (QWidget* part : {static_cast<QWidget*>(m_caption), m_hasRecipients ? m_copy : nullptr})
-        if (part && neededWidth() > width())
-            part->hide();
+    if (neededWidth() > width())
+        m_caption->hide();
+    if (m_hasRecipients && neededWidth() > width())
+        m_copy->hide();
     const int over = neededWidth() - width();
     if (over <= 0 || !m_hasRecipients)
         return;
