@@ -440,27 +440,27 @@
     <name>document</name>
     <message>
         <source>The file is too large to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er for stor til at søge i.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer af denne type kan ikke søges i.</translation>
     </message>
     <message>
         <source>The PDF file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen kan ikke læses.</translation>
     </message>
     <message>
         <source>Install poppler-utils to search in PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer poppler-utils for at søge i PDF-filer.</translation>
     </message>
     <message>
         <source>Reading the PDF file took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tog for lang tid at læse PDF-filen.</translation>
     </message>
     <message>
         <source>The Word file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-filen kan ikke læses.</translation>
     </message>
 </context>
 <context>
@@ -479,19 +479,19 @@
     </message>
     <message>
         <source>The file holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen tabel i filen.</translation>
     </message>
     <message>
         <source>The file holds more rows than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har flere rækker, end der kan importeres på én gang.</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” er ikke en mailadresse.</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” passer ikke til %2.</translation>
     </message>
 </context>
 <context>
@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>%1 already belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tilhører allerede %2.</translation>
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kontakt kan ikke flettes med sig selv.</translation>
     </message>
     <message>
         <source>This conversation is not here.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>The backup is damaged or no backup of Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhedskopien er beskadiget eller ikke fra Svarbord.</translation>
     </message>
     <message>
         <source>There is a workspace in this folder already: %1</source>
-        <translation type="unfinished">Der er allerede et arbejdsområde i denne mappe: %1</translation>
+        <translation>Der er allerede et arbejdsområde i denne mappe: %1</translation>
     </message>
 </context>
 <context>
@@ -1175,23 +1175,23 @@
     <message numerus="yes">
         <source>Added %n contact(s)</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tilføjede %n kontakt</numerusform>
+            <numerusform>Tilføjede %n kontakter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n contact(s)</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ændrede %n kontakt</numerusform>
+            <numerusform>Ændrede %n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged two contacts</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flettede to kontakter</translation>
     </message>
     <message numerus="yes">
         <source>Followed %n conversation(s) or stopped following</source>
@@ -1226,68 +1226,68 @@
     <name>svarbord::services::ContactService</name>
     <message>
         <source>The file is too large to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er for stor til at blive importeret.</translation>
     </message>
     <message>
         <source>The file holds no complete card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen komplette visitkort i filen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished">Filen %1 kan ikke skrives.</translation>
+        <translation>Filen %1 kan ikke skrives.</translation>
     </message>
     <message>
         <source>merged another contact into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>flettede en anden kontakt sammen med denne</translation>
     </message>
     <message>
         <source>took a merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>fortrød en fletning</translation>
     </message>
     <message>
         <source>added the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>tilføjede kontakten</translation>
     </message>
     <message>
         <source>removed the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernede kontakten</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>navn</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>sprog</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ejer</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adresser</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>egne felter</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was changed, and to what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ændrede %1</translation>
     </message>
 </context>
 <context>
@@ -1331,11 +1331,11 @@
     <name>svarbord::services::PersonalExport</name>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished">Filen %1 kan ikke skrives.</translation>
+        <translation>Filen %1 kan ikke skrives.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 er ikke tom.</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1361,7 @@ Til: %4</translation>
     <name>svarbord::services::SafetyService</name>
     <message>
         <source>The stored file %1 is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gemte fil %1 er beskadiget eller mangler.</translation>
     </message>
 </context>
 <context>
@@ -1984,267 +1984,267 @@ Til: %4</translation>
     <name>svarbord::ui::ContactCard</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde siden %1</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en mail</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flet…</translation>
     </message>
     <message>
         <source>Hand out data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Udlever data…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresser</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejer</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” passer ikke til %2.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Samtaler</translation>
+        <translation>Samtaler</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endnu.</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(intet emne)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <comment>who, what was done, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ContactPicker</name>
     <message>
         <source>Name, address or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, adresse eller firma</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ContactsScreen</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
         <source>Mail address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse eller navn</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten er tilføjet</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér kontakter</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.txt *.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter (*.csv *.txt *.vcf)</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke læses.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér kontakter</translation>
     </message>
     <message>
         <source>contacts.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakter.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt er skrevet til %1.</numerusform>
+            <numerusform>%n kontakter er skrevet til %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is also %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er også %1?</translation>
     </message>
     <message>
         <source>Contacts merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakterne er flettet</translation>
     </message>
     <message>
         <source>Hand out data: a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Udlever data: en ny mappe</translation>
     </message>
     <message>
         <source>Data of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Data om en kontakt</translation>
     </message>
     <message numerus="yes">
         <source>Everything we have, with %n mail(s), lies in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alt, hvad vi har, med %n mail, ligger i %1.</numerusform>
+            <numerusform>Alt, hvad vi har, med %n mails, ligger i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette %1?</translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den ene samtale med denne kontakt forsvinder for altid: mails, filer, kommentarer og det, søgningen ved om den. Det kan ikke fortrydes. Mails på serveren bliver liggende dér, men kommer ikke tilbage hertil.</numerusform>
+            <numerusform>Alle %n samtaler med denne kontakt forsvinder for altid: mails, filer, kommentarer og det, søgningen ved om dem. Det kan ikke fortrydes. Mails på serveren bliver liggende dér, men kommer ikke tilbage hertil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet for altid</translation>
     </message>
     <message>
         <source>%1 mails and %2 files were erased. A search for traces found none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mails og %2 filer blev slettet. En søgning efter spor fandt ingen.</translation>
     </message>
     <message>
         <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alt kunne slettes. Prøv igen, og se på beviset: svarbordctl erase.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) of other people still name the address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail fra andre nævner stadig adressen.</numerusform>
+            <numerusform>%n mails fra andre nævner stadig adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet</translation>
     </message>
     <message>
         <source>Groups of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper af kontakter</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Ny</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér…</translation>
     </message>
     <message>
         <source>No contact chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt valgt</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en på listen.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mine</translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>company, number of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundet</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fandt ingen</translation>
     </message>
     <message>
         <source>Try part of a name, an address or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv en del af et navn, en adresse eller et firma.</translation>
     </message>
     <message>
         <source>Nobody is yours yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er dine endnu</translation>
     </message>
     <message>
         <source>Make yourself the owner on a contact’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør dig selv til ejer på en kontakts kort.</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakter endnu</translation>
     </message>
     <message>
         <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, der skriver, bliver kontakter af sig selv. Du kan også importere en liste.</translation>
     </message>
 </context>
 <context>
@@ -2688,106 +2688,106 @@ Til: %4</translation>
     <name>svarbord::ui::ImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér kontakter</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in the file, written in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt i filen, skrevet i %1.</numerusform>
+            <numerusform>%n kontakter i filen, skrevet i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kommer ind</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresser</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Who is known already is not doubled: what was empty is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendte kontakter bliver ikke dobbelte: det, der var tomt, udfyldes.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importér</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Udelad</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternavn</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprog</translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejer</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnerne i filen</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne i filen</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliver</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>%1 added, %2 filled in, %3 known already, %4 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tilføjet, %2 udfyldt, %3 kendt i forvejen, %4 udeladt.</translation>
     </message>
     <message>
         <source>Contacts imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakterne er importeret</translation>
     </message>
 </context>
 <context>
@@ -2924,59 +2924,59 @@ Til: %4</translation>
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Genvejstaster</translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster som i</translation>
     </message>
     <message>
         <source>Keys you changed yourself stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster, du selv har ændret, bliver, som de er.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Genveje</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en kommando</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer og deres taster</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Tast</translation>
+        <translation>Tast</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk på den nye tast</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug den her</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tast</translation>
     </message>
     <message>
         <source>As in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i opsætningen</translation>
     </message>
     <message>
         <source>Forget all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem alle ændringer</translation>
     </message>
     <message>
         <source>%1 already does this: %2. Used here, it does that no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gør allerede dette: %2. Bruges den her, gør den ikke det længere.</translation>
     </message>
 </context>
 <context>
@@ -3475,19 +3475,19 @@ Til: %4</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift taster…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(intet emne)</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@ Til: %4</translation>
     <name>svarbord::ui::SearchSuggestionsPopup</name>
     <message>
         <source>Search suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Søgeforslag</translation>
     </message>
 </context>
 <context>
@@ -4831,242 +4831,242 @@ Til: %4</translation>
     <message>
         <source>from</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>fra</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>who wrote it: a name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem der skrev: et navn eller en adresse</translation>
     </message>
     <message>
         <source>to</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>who it went to</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem den gik til</translation>
     </message>
     <message>
         <source>subject</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>emne</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Emne</translation>
+        <translation>Emne</translation>
     </message>
     <message>
         <source>words in the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ord i emnet</translation>
     </message>
     <message>
         <source>is</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>er</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er</translation>
     </message>
     <message>
         <source>open, closed, unread, snoozed, unassigned, spam</source>
-        <translation type="unfinished"></translation>
+        <translation>åben, lukket, ulæst, udskudt, utildelt, spam</translation>
     </message>
     <message>
         <source>assignee</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>ansvarlig</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Tildelt</translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem der har den</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>mærkat</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Etiket</translation>
+        <translation>Mærkat</translation>
     </message>
     <message>
         <source>with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>med dette mærkat</translation>
     </message>
     <message>
         <source>status</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>new, open, waiting, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ny, åben, afventer, lukket</translation>
     </message>
     <message>
         <source>has</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Har</translation>
     </message>
     <message>
         <source>an attachment, a draft or a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>en vedhæftning, en kladde eller en kommentar</translation>
     </message>
     <message>
         <source>before</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>før</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>a date, or 30d for thirty days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>en dato eller 30d for tredive dage siden</translation>
     </message>
     <message>
         <source>after</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>efter</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>a date, or 7d for a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>en dato eller 7d for en uge siden</translation>
     </message>
     <message>
         <source>channel</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>the mailbox it came through</source>
-        <translation type="unfinished"></translation>
+        <translation>postkassen, den kom igennem</translation>
     </message>
     <message>
         <source>open</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>åben</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>unread</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ulæst</translation>
     </message>
     <message>
         <source>snoozed</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>udskudt</translation>
     </message>
     <message>
         <source>unassigned</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>utildelt</translation>
     </message>
     <message>
         <source>assigned</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tildelt</translation>
     </message>
     <message>
         <source>spam</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>spam</translation>
     </message>
     <message>
         <source>new</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>search value</comment>
-        <translation type="unfinished">venter</translation>
+        <translation>afventer</translation>
     </message>
     <message>
         <source>attachment</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vedhæftning</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>kladde</translation>
     </message>
     <message>
         <source>comment</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>kommentar</translation>
     </message>
     <message>
         <source>today</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>idag</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished">i går</translation>
+        <translation>igår</translation>
     </message>
     <message>
         <source>a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for en uge siden</translation>
     </message>
     <message>
         <source>thirty days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for tredive dage siden</translation>
     </message>
     <message>
         <source>a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for et år siden</translation>
     </message>
     <message>
         <source>me</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>mig</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>search operator and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>search operator and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke %1</translation>
     </message>
 </context>
 </TS>

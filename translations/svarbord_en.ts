@@ -102,17 +102,17 @@
     <message numerus="yes">
         <source>Added %n contact(s)</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added %n contact</numerusform>
+            <numerusform>Added %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n contact(s)</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %n contact</numerusform>
+            <numerusform>Changed %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,30 +139,30 @@
     <name>svarbord::ui::ContactsScreen</name>
     <message numerus="yes">
         <source>%n contact(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact written to %1.</numerusform>
+            <numerusform>%n contacts written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything we have, with %n mail(s), lies in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything we have, with %n mail, lies in %1.</numerusform>
+            <numerusform>Everything we have, with %n mails, lies in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one conversation with this contact goes for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</numerusform>
+            <numerusform>All %n conversations with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) of other people still name the address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail of other people still names the address.</numerusform>
+            <numerusform>%n mails of other people still name the address.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +170,9 @@
     <name>svarbord::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n contact(s) in the file, written in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact in the file, written in %1.</numerusform>
+            <numerusform>%n contacts in the file, written in %1.</numerusform>
         </translation>
     </message>
 </context>

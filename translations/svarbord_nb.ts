@@ -440,27 +440,27 @@
     <name>document</name>
     <message>
         <source>The file is too large to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er for stor til å søkes i.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer av denne typen kan ikke søkes i.</translation>
     </message>
     <message>
         <source>The PDF file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen kan ikke leses.</translation>
     </message>
     <message>
         <source>Install poppler-utils to search in PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer poppler-utils for å søke i PDF-filer.</translation>
     </message>
     <message>
         <source>Reading the PDF file took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tok for lang tid å lese PDF-filen.</translation>
     </message>
     <message>
         <source>The Word file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-filen kan ikke leses.</translation>
     </message>
 </context>
 <context>
@@ -479,19 +479,19 @@
     </message>
     <message>
         <source>The file holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tabell i filen.</translation>
     </message>
     <message>
         <source>The file holds more rows than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har flere rader enn det som kan importeres på én gang.</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ingen e-postadresse.</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» passer ikke i %2.</translation>
     </message>
 </context>
 <context>
@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>%1 already belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tilhører allerede %2.</translation>
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kontakt kan ikke slås sammen med seg selv.</translation>
     </message>
     <message>
         <source>This conversation is not here.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>The backup is damaged or no backup of Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien er skadet eller ikke fra Svarbord.</translation>
     </message>
     <message>
         <source>There is a workspace in this folder already: %1</source>
-        <translation type="unfinished">Det finnes allerede et arbeidsområde i denne mappen: %1</translation>
+        <translation>Det er allerede et arbeidsområde i denne mappen: %1</translation>
     </message>
 </context>
 <context>
@@ -1175,23 +1175,23 @@
     <message numerus="yes">
         <source>Added %n contact(s)</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La til %n kontakt</numerusform>
+            <numerusform>La til %n kontakter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n contact(s)</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endret %n kontakt</numerusform>
+            <numerusform>Endret %n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged two contacts</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slo sammen to kontakter</translation>
     </message>
     <message numerus="yes">
         <source>Followed %n conversation(s) or stopped following</source>
@@ -1226,68 +1226,68 @@
     <name>svarbord::services::ContactService</name>
     <message>
         <source>The file is too large to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er for stor til å importeres.</translation>
     </message>
     <message>
         <source>The file holds no complete card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen fullstendige visittkort i filen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished">Filen %1 kan ikke skrives.</translation>
+        <translation>Filen %1 kan ikke skrives.</translation>
     </message>
     <message>
         <source>merged another contact into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>slo en annen kontakt sammen med denne</translation>
     </message>
     <message>
         <source>took a merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>angret en sammenslåing</translation>
     </message>
     <message>
         <source>added the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>la til kontakten</translation>
     </message>
     <message>
         <source>removed the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernet kontakten</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>navn</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>språk</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eier</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adresser</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>egne felt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was changed, and to what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endret %1</translation>
     </message>
 </context>
 <context>
@@ -1331,11 +1331,11 @@
     <name>svarbord::services::PersonalExport</name>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished">Filen %1 kan ikke skrives.</translation>
+        <translation>Filen %1 kan ikke skrives.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 er ikke tom.</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1361,7 @@ Til: %4</translation>
     <name>svarbord::services::SafetyService</name>
     <message>
         <source>The stored file %1 is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagrede filen %1 er skadet eller mangler.</translation>
     </message>
 </context>
 <context>
@@ -1984,267 +1984,267 @@ Til: %4</translation>
     <name>svarbord::ui::ContactCard</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde siden %1</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv e-post</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen…</translation>
     </message>
     <message>
         <source>Hand out data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlever data…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresser</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eier</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» passer ikke i %2.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Samtaler</translation>
+        <translation>Samtaler</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå.</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">(uten emne)</translation>
+        <translation>(uten emne)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <comment>who, what was done, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ContactPicker</name>
     <message>
         <source>Name, address or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, adresse eller firma</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ContactsScreen</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
         <source>Mail address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresse eller navn</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten er lagt til</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer kontakter</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.txt *.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter (*.csv *.txt *.vcf)</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter kontakter</translation>
     </message>
     <message>
         <source>contacts.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakter.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt er skrevet til %1.</numerusform>
+            <numerusform>%n kontakter er skrevet til %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is also %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er også %1?</translation>
     </message>
     <message>
         <source>Contacts merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktene er slått sammen</translation>
     </message>
     <message>
         <source>Hand out data: a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlever data: en ny mappe</translation>
     </message>
     <message>
         <source>Data of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Data om en kontakt</translation>
     </message>
     <message numerus="yes">
         <source>Everything we have, with %n mail(s), lies in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alt vi har, med %n e-post, ligger i %1.</numerusform>
+            <numerusform>Alt vi har, med %n e-poster, ligger i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette %1?</translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den ene samtalen med denne kontakten forsvinner for godt: e-post, filer, kommentarer og det søket vet om den. Dette kan ikke angres. E-post på tjeneren blir liggende der, men kommer ikke tilbake hit.</numerusform>
+            <numerusform>Alle %n samtaler med denne kontakten forsvinner for godt: e-post, filer, kommentarer og det søket vet om dem. Dette kan ikke angres. E-post på tjeneren blir liggende der, men kommer ikke tilbake hit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett for godt</translation>
     </message>
     <message>
         <source>%1 mails and %2 files were erased. A search for traces found none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-poster og %2 filer ble slettet. Et søk etter spor fant ingen.</translation>
     </message>
     <message>
         <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alt kunne slettes. Prøv igjen, og se på beviset: svarbordctl erase.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) of other people still name the address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-post fra andre nevner fortsatt adressen.</numerusform>
+            <numerusform>%n e-poster fra andre nevner fortsatt adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet</translation>
     </message>
     <message>
         <source>Groups of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper av kontakter</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Ny</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter…</translation>
     </message>
     <message>
         <source>No contact chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt valgt</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en i listen.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mine</translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>company, number of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ingen</translation>
     </message>
     <message>
         <source>Try part of a name, an address or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv en del av et navn, en adresse eller et firma.</translation>
     </message>
     <message>
         <source>Nobody is yours yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er dine ennå</translation>
     </message>
     <message>
         <source>Make yourself the owner on a contact’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør deg selv til eier på kortet til en kontakt.</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakter ennå</translation>
     </message>
     <message>
         <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som skriver, blir kontakter av seg selv. Du kan også importere en liste.</translation>
     </message>
 </context>
 <context>
@@ -2688,106 +2688,106 @@ Til: %4</translation>
     <name>svarbord::ui::ImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer kontakter</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in the file, written in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt i filen, skrevet i %1.</numerusform>
+            <numerusform>%n kontakter i filen, skrevet i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kommer inn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresser</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Who is known already is not doubled: what was empty is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som er kjent fra før, blir ikke doble: det som var tomt, fylles ut.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Framdrift</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternavn</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eier</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene i filen</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne i filen</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>%1 added, %2 filled in, %3 known already, %4 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lagt til, %2 utfylt, %3 kjent fra før, %4 utelatt.</translation>
     </message>
     <message>
         <source>Contacts imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktene er importert</translation>
     </message>
 </context>
 <context>
@@ -2924,59 +2924,59 @@ Til: %4</translation>
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Hurtigtaster</translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster som i</translation>
     </message>
     <message>
         <source>Keys you changed yourself stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster du selv har endret, blir som de er.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Snarveier</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en kommando</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer og tastene deres</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Tast</translation>
+        <translation>Tast</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk den nye tasten</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk den her</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tast</translation>
     </message>
     <message>
         <source>As in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i oppsettet</translation>
     </message>
     <message>
         <source>Forget all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem alle endringer</translation>
     </message>
     <message>
         <source>%1 already does this: %2. Used here, it does that no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gjør allerede dette: %2. Brukes den her, gjør den ikke det lenger.</translation>
     </message>
 </context>
 <context>
@@ -3475,19 +3475,19 @@ Til: %4</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre taster…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">(uten emne)</translation>
+        <translation>(uten emne)</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@ Til: %4</translation>
     <name>svarbord::ui::SearchSuggestionsPopup</name>
     <message>
         <source>Search suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Søkeforslag</translation>
     </message>
 </context>
 <context>
@@ -4831,242 +4831,242 @@ Til: %4</translation>
     <message>
         <source>from</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>fra</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>who wrote it: a name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som skrev: et navn eller en adresse</translation>
     </message>
     <message>
         <source>to</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>who it went to</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem den gikk til</translation>
     </message>
     <message>
         <source>subject</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>emne</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Emne</translation>
+        <translation>Emne</translation>
     </message>
     <message>
         <source>words in the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ord i emnet</translation>
     </message>
     <message>
         <source>is</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>er</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er</translation>
     </message>
     <message>
         <source>open, closed, unread, snoozed, unassigned, spam</source>
-        <translation type="unfinished"></translation>
+        <translation>åpen, lukket, ulest, utsatt, utildelt, søppelpost</translation>
     </message>
     <message>
         <source>assignee</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>ansvarlig</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Tildelt</translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som har den</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>merkelapp</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Merkelapp</translation>
+        <translation>Merkelapp</translation>
     </message>
     <message>
         <source>with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>med denne merkelappen</translation>
     </message>
     <message>
         <source>status</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>new, open, waiting, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ny, åpen, venter, lukket</translation>
     </message>
     <message>
         <source>has</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Har</translation>
     </message>
     <message>
         <source>an attachment, a draft or a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>et vedlegg, et utkast eller en kommentar</translation>
     </message>
     <message>
         <source>before</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>før</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>a date, or 30d for thirty days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>en dato, eller 30d for tretti dager siden</translation>
     </message>
     <message>
         <source>after</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>etter</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>a date, or 7d for a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>en dato, eller 7d for en uke siden</translation>
     </message>
     <message>
         <source>channel</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>the mailbox it came through</source>
-        <translation type="unfinished"></translation>
+        <translation>postboksen den kom gjennom</translation>
     </message>
     <message>
         <source>open</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>åpen</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>unread</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ulest</translation>
     </message>
     <message>
         <source>snoozed</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>utsatt</translation>
     </message>
     <message>
         <source>unassigned</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>utildelt</translation>
     </message>
     <message>
         <source>assigned</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tildelt</translation>
     </message>
     <message>
         <source>spam</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>søppelpost</translation>
     </message>
     <message>
         <source>new</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>search value</comment>
-        <translation type="unfinished">venter</translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>attachment</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vedlegg</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>comment</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>kommentar</translation>
     </message>
     <message>
         <source>today</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>idag</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished">i går</translation>
+        <translation>igår</translation>
     </message>
     <message>
         <source>a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for en uke siden</translation>
     </message>
     <message>
         <source>thirty days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for tretti dager siden</translation>
     </message>
     <message>
         <source>a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for et år siden</translation>
     </message>
     <message>
         <source>me</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>meg</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>search operator and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>search operator and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke %1</translation>
     </message>
 </context>
 </TS>

@@ -440,27 +440,27 @@
     <name>document</name>
     <message>
         <source>The file is too large to be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor att söka i.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer av det här slaget går inte att söka i.</translation>
     </message>
     <message>
         <source>The PDF file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen går inte att läsa.</translation>
     </message>
     <message>
         <source>Install poppler-utils to search in PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera poppler-utils för att söka i PDF-filer.</translation>
     </message>
     <message>
         <source>Reading the PDF file took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tog för lång tid att läsa PDF-filen.</translation>
     </message>
     <message>
         <source>The Word file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-filen går inte att läsa.</translation>
     </message>
 </context>
 <context>
@@ -479,19 +479,19 @@
     </message>
     <message>
         <source>The file holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen tabell i filen.</translation>
     </message>
     <message>
         <source>The file holds more rows than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har fler rader än vad som kan importeras på en gång.</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen e-postadress.</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” passar inte i %2.</translation>
     </message>
 </context>
 <context>
@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>%1 already belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tillhör redan %2.</translation>
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kontakt kan inte slås ihop med sig själv.</translation>
     </message>
     <message>
         <source>This conversation is not here.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>The backup is damaged or no backup of Svarbord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian är skadad eller kommer inte från Svarbord.</translation>
     </message>
     <message>
         <source>There is a workspace in this folder already: %1</source>
-        <translation type="unfinished">Det finns redan en arbetsyta i den här mappen: %1</translation>
+        <translation>Det finns redan en arbetsyta i den här mappen: %1</translation>
     </message>
 </context>
 <context>
@@ -1175,23 +1175,23 @@
     <message numerus="yes">
         <source>Added %n contact(s)</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lade till %n kontakt</numerusform>
+            <numerusform>Lade till %n kontakter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n contact(s)</source>
         <comment>what was undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändrade %n kontakt</numerusform>
+            <numerusform>Ändrade %n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged two contacts</source>
         <comment>what was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slog ihop två kontakter</translation>
     </message>
     <message numerus="yes">
         <source>Followed %n conversation(s) or stopped following</source>
@@ -1226,68 +1226,68 @@
     <name>svarbord::services::ContactService</name>
     <message>
         <source>The file is too large to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor för att importeras.</translation>
     </message>
     <message>
         <source>The file holds no complete card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga fullständiga visitkort i filen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished">Filen %1 kan inte skrivas.</translation>
+        <translation>Filen %1 kan inte skrivas.</translation>
     </message>
     <message>
         <source>merged another contact into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>slog ihop en annan kontakt med den här</translation>
     </message>
     <message>
         <source>took a merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>ångrade en sammanslagning</translation>
     </message>
     <message>
         <source>added the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>lade till kontakten</translation>
     </message>
     <message>
         <source>removed the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort kontakten</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>företag</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>språk</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ägare</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adresser</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>egna fält</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was changed, and to what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade %1</translation>
     </message>
 </context>
 <context>
@@ -1331,11 +1331,11 @@
     <name>svarbord::services::PersonalExport</name>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished">Filen %1 kan inte skrivas.</translation>
+        <translation>Filen %1 kan inte skrivas.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 är inte tom.</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1361,7 @@ Till: %4</translation>
     <name>svarbord::services::SafetyService</name>
     <message>
         <source>The stored file %1 is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagrade filen %1 är skadad eller saknas.</translation>
     </message>
 </context>
 <context>
@@ -1984,267 +1984,267 @@ Till: %4</translation>
     <name>svarbord::ui::ContactCard</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund sedan %1</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv e-post</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop…</translation>
     </message>
     <message>
         <source>Hand out data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna ut data…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresser</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Företag</translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” passar inte i %2.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Konversationer</translation>
+        <translation>Konversationer</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ännu.</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">(inget ämne)</translation>
+        <translation>(inget ämne)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <comment>who, what was done, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ContactPicker</name>
     <message>
         <source>Name, address or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, adress eller företag</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::ContactsScreen</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontakt</translation>
     </message>
     <message>
         <source>Mail address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadress eller namn</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten har lagts till</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera kontakter</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.txt *.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter (*.csv *.txt *.vcf)</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att läsa.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera kontakter</translation>
     </message>
     <message>
         <source>contacts.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakter.csv</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt har skrivits till %1.</numerusform>
+            <numerusform>%n kontakter har skrivits till %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is also %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är också %1?</translation>
     </message>
     <message>
         <source>Contacts merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakterna har slagits ihop</translation>
     </message>
     <message>
         <source>Hand out data: a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna ut data: en ny mapp</translation>
     </message>
     <message>
         <source>Data of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter om en kontakt</translation>
     </message>
     <message numerus="yes">
         <source>Everything we have, with %n mail(s), lies in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allt vi har, med %n brev, ligger i %1.</numerusform>
+            <numerusform>Allt vi har, med %n brev, ligger i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera %1?</translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den enda konversationen med den här kontakten försvinner för gott: e-post, filer, kommentarer och det sökningen vet om den. Det går inte att ångra. E-post på servern ligger kvar där, men kommer inte tillbaka hit.</numerusform>
+            <numerusform>Alla %n konversationer med den här kontakten försvinner för gott: e-post, filer, kommentarer och det sökningen vet om dem. Det går inte att ångra. E-post på servern ligger kvar där, men kommer inte tillbaka hit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera för gott</translation>
     </message>
     <message>
         <source>%1 mails and %2 files were erased. A search for traces found none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev och %2 filer raderades. En sökning efter spår hittade inga.</translation>
     </message>
     <message>
         <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt kunde inte raderas. Försök igen och titta på beviset: svarbordctl erase.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) of other people still name the address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev från andra nämner fortfarande adressen.</numerusform>
+            <numerusform>%n brev från andra nämner fortfarande adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderat</translation>
     </message>
     <message>
         <source>Groups of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper av kontakter</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta en kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nytt</translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>No contact chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt vald</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en i listan.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mina</translation>
+        <translation>Mina</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>company, number of contacts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade ingen</translation>
     </message>
     <message>
         <source>Try part of a name, an address or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova en del av ett namn, en adress eller ett företag.</translation>
     </message>
     <message>
         <source>Nobody is yours yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är din ännu</translation>
     </message>
     <message>
         <source>Make yourself the owner on a contact’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör dig själv till ägare på en kontakts kort.</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kontakter ännu</translation>
     </message>
     <message>
         <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som skriver blir kontakter av sig själva. Du kan också importera en lista.</translation>
     </message>
 </context>
 <context>
@@ -2688,106 +2688,106 @@ Till: %4</translation>
     <name>svarbord::ui::ImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera kontakter</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in the file, written in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt i filen, skriven i %1.</numerusform>
+            <numerusform>%n kontakter i filen, skrivna i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kommer in</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadresser</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Företag</translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Who is known already is not doubled: what was empty is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som redan är kända blir inte dubbla: det som var tomt fylls i.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadress</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnerna i filen</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn i filen</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>%1 added, %2 filled in, %3 known already, %4 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tillagda, %2 ifyllda, %3 redan kända, %4 utelämnade.</translation>
     </message>
     <message>
         <source>Contacts imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakterna har importerats</translation>
     </message>
 </context>
 <context>
@@ -2924,59 +2924,59 @@ Till: %4</translation>
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Kortkommandon</translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter som i</translation>
     </message>
     <message>
         <source>Keys you changed yourself stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter du själv har ändrat förblir som de är.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta ett kommando</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon och deras tangenter</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Tangent</translation>
+        <translation>Tangent</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på den nya tangenten</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den här</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tangent</translation>
     </message>
     <message>
         <source>As in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i uppsättningen</translation>
     </message>
     <message>
         <source>Forget all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm alla ändringar</translation>
     </message>
     <message>
         <source>%1 already does this: %2. Used here, it does that no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gör redan det här: %2. Används den här gör den inte det längre.</translation>
     </message>
 </context>
 <context>
@@ -3475,19 +3475,19 @@ Till: %4</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra tangenter…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inget ämne)</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@ Till: %4</translation>
     <name>svarbord::ui::SearchSuggestionsPopup</name>
     <message>
         <source>Search suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökförslag</translation>
     </message>
 </context>
 <context>
@@ -4831,242 +4831,242 @@ Till: %4</translation>
     <message>
         <source>from</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>från</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>who wrote it: a name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>vem som skrev: ett namn eller en adress</translation>
     </message>
     <message>
         <source>to</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>till</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Till</translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>who it went to</source>
-        <translation type="unfinished"></translation>
+        <translation>vem det gick till</translation>
     </message>
     <message>
         <source>subject</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>ämne</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Ämne</translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>words in the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ord i ämnet</translation>
     </message>
     <message>
         <source>is</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>är</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Är</translation>
     </message>
     <message>
         <source>open, closed, unread, snoozed, unassigned, spam</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen, stängd, oläst, uppskjuten, otilldelad, skräppost</translation>
     </message>
     <message>
         <source>assignee</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>ansvarig</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished">Tilldelad</translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>vem som har det</translation>
     </message>
     <message>
         <source>tag</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>tagg</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tagg</translation>
+        <translation>Tagg</translation>
     </message>
     <message>
         <source>with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>med den här taggen</translation>
     </message>
     <message>
         <source>status</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>new, open, waiting, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ny, öppen, väntar, stängd</translation>
     </message>
     <message>
         <source>has</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Har</translation>
     </message>
     <message>
         <source>an attachment, a draft or a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>en bilaga, ett utkast eller en kommentar</translation>
     </message>
     <message>
         <source>before</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>innan</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan</translation>
     </message>
     <message>
         <source>a date, or 30d for thirty days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ett datum, eller 30d för trettio dagar sedan</translation>
     </message>
     <message>
         <source>after</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>efter</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>a date, or 7d for a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ett datum, eller 7d för en vecka sedan</translation>
     </message>
     <message>
         <source>channel</source>
         <comment>search operator, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>the mailbox it came through</source>
-        <translation type="unfinished"></translation>
+        <translation>brevlådan det kom genom</translation>
     </message>
     <message>
         <source>open</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>öppen</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>stängd</translation>
     </message>
     <message>
         <source>unread</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>oläst</translation>
     </message>
     <message>
         <source>snoozed</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>uppskjuten</translation>
     </message>
     <message>
         <source>unassigned</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>otilldelad</translation>
     </message>
     <message>
         <source>assigned</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tilldelad</translation>
     </message>
     <message>
         <source>spam</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>skräppost</translation>
     </message>
     <message>
         <source>new</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>search value</comment>
-        <translation type="unfinished">väntar</translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>attachment</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>bilaga</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>comment</source>
         <comment>search value</comment>
-        <translation type="unfinished"></translation>
+        <translation>kommentar</translation>
     </message>
     <message>
         <source>today</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>idag</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished">i går</translation>
+        <translation>igår</translation>
     </message>
     <message>
         <source>a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för en vecka sedan</translation>
     </message>
     <message>
         <source>thirty days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för trettio dagar sedan</translation>
     </message>
     <message>
         <source>a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för ett år sedan</translation>
     </message>
     <message>
         <source>me</source>
         <comment>search value, one word</comment>
-        <translation type="unfinished"></translation>
+        <translation>mig</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>search operator and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>search operator and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>inte %1</translation>
     </message>
 </context>
 </TS>
