@@ -137,7 +137,7 @@ private slots:
         m_desk->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_desk->rows(), found);
 
-        QVERIFY(m_desk->inbox().removeView(id).takeResult());
+        QVERIFY(m_desk->inbox().removeView(id).result());
         QTRY_VERIFY(!m_desk->window->findChild<ui::NavItem*>(u"savedView:"_s + id));
     }
 
