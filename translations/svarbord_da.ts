@@ -1683,6 +1683,22 @@ Til: %4</translation>
         <source>Sign in in the browser first.</source>
         <translation>Log på i browseren først.</translation>
     </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Ingen nøglering</translation>
+    </message>
+    <message>
+        <source>%1
+
+The password can be kept in memory until the computer restarts; it is then asked for again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>%1
+
+Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges der om den igen. Den skrives aldrig til disken. Bedre: start en nøglering som GNOME-nøglering eller KWallet.</translation>
+    </message>
+    <message>
+        <source>Keep until restart</source>
+        <translation>Behold til genstart</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AccountsPage</name>
@@ -4447,6 +4463,14 @@ Til: %4</translation>
     <message>
         <source>Earlier (%1)</source>
         <translation>Tidligere (%1)</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Åbn kontakten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
     </message>
 </context>
 <context>

@@ -1683,6 +1683,22 @@ Til: %4</translation>
         <source>Sign in in the browser first.</source>
         <translation>Logg på i nettleseren først.</translation>
     </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Ingen nøkkelring</translation>
+    </message>
+    <message>
+        <source>%1
+
+The password can be kept in memory until the computer restarts; it is then asked for again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>%1
+
+Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres det om det igjen. Det skrives aldri til disk. Bedre: start en nøkkelring som GNOME-nøkkelring eller KWallet.</translation>
+    </message>
+    <message>
+        <source>Keep until restart</source>
+        <translation>Behold til omstart</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AccountsPage</name>
@@ -4447,6 +4463,14 @@ Til: %4</translation>
     <message>
         <source>Earlier (%1)</source>
         <translation>Tidligere (%1)</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Åpne kontakten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>

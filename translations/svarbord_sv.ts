@@ -1683,6 +1683,22 @@ Till: %4</translation>
         <source>Sign in in the browser first.</source>
         <translation>Logga in i webbläsaren först.</translation>
     </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Ingen nyckelring</translation>
+    </message>
+    <message>
+        <source>%1
+
+The password can be kept in memory until the computer restarts; it is then asked for again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>%1
+
+Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det efter igen. Det skrivs aldrig till disk. Bättre: starta en nyckelring som GNOME-nyckelring eller KWallet.</translation>
+    </message>
+    <message>
+        <source>Keep until restart</source>
+        <translation>Behåll till omstart</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AccountsPage</name>
@@ -4447,6 +4463,14 @@ Till: %4</translation>
     <message>
         <source>Earlier (%1)</source>
         <translation>Tidigare (%1)</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Öppna kontakten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
