@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiring/workspace_runtime.h"
 
-#include "net/keychain_credential_store.h"
 #include "net/token_credentials.h"
 #include "storage/member_repository.h"
 #include "storage/settings_repository.h"
 #include "wiring/command_line_credentials.h"
+#include "wiring/desktop_credentials.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -90,11 +90,12 @@ Status writeIdentity(storage::WriteContext& context, const QString& name)
     return settings.set(u"workspace.name"_s, name);
 }
 
-std::unique_ptr<net::CredentialStore> credentialStore(CredentialChoice choice)
+std::unique_ptr<net::CredentialStore> credentialStore(CredentialChoice choice,
+                                                      std::shared_ptr<std::atomic_bool> untilRestart)
 {
     if (choice == CredentialChoice::CommandLine)
         return std::make_unique<CommandLineCredentials>();
-    return std::make_unique<net::KeychainCredentialStore>();
+    return std::make_unique<DesktopCredentials>(std::move(untilRestart));
 }
 
 } // namespace
@@ -135,8 +136,9 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
     const auto identity = readIdentity(*runtime->m_store);
     if (!identity)
         return fail(identity.error());
+    const auto untilRestart = std::make_shared<std::atomic_bool>(false);
     runtime->m_credentials =
-        std::make_unique<net::TokenCredentials>(credentialStore(options.credentials), runtime->m_clock);
+        std::make_unique<net::TokenCredentials>(credentialStore(options.credentials, untilRestart), runtime->m_clock);
     runtime->m_transport = std::make_unique<journal::LocalTransport>(*runtime->m_store);
     runtime->m_journal = std::make_unique<journal::Journal>(*runtime->m_store, *runtime->m_transport);
     engine::EngineOptions engineOptions;
@@ -145,6 +147,8 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
         std::make_unique<engine::Engine>(*runtime->m_store, *runtime->m_credentials, runtime->m_clock, engineOptions);
     runtime->m_workspace = std::make_unique<services::Workspace>(services::Workspace{
         *runtime->m_store, *runtime->m_journal, *runtime->m_engine, runtime->m_clock, identity->self, identity->name});
+    if (options.credentials == CredentialChoice::Keychain)
+        runtime->m_workspace->secretsUntilRestart = untilRestart;
     runtime->inbox = std::make_unique<services::InboxService>(*runtime->m_workspace);
     runtime->mail = std::make_unique<services::MailService>(*runtime->m_workspace);
     runtime->accounts = std::make_unique<services::AccountService>(*runtime->m_workspace);

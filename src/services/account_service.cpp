@@ -219,6 +219,17 @@ QFuture<Status> AccountService::remove(AccountId id)
         .unwrap();
 }
 
+bool AccountService::canKeepSecretsUntilRestart() const
+{
+    return m_workspace.secretsUntilRestart && !*m_workspace.secretsUntilRestart;
+}
+
+void AccountService::keepSecretsUntilRestart()
+{
+    if (m_workspace.secretsUntilRestart)
+        *m_workspace.secretsUntilRestart = true;
+}
+
 void AccountService::syncNow()
 {
     m_workspace.engine.syncNow();

@@ -65,6 +65,10 @@ public:
     QFuture<Result<AccountId>> add(const domain::Account& account, const QString& password, int openDays = 0);
     QFuture<Status> update(const domain::Account& account, const QString& newPassword);
     QFuture<Status> remove(AccountId id);
+    /// Where no keychain is running, add() and update() say Unsupported. Passwords may then be kept in memory until the
+    /// computer restarts, when the person says so.
+    [[nodiscard]] bool canKeepSecretsUntilRestart() const;
+    void keepSecretsUntilRestart();
     void syncNow();
 
     [[nodiscard]] Result<QList<domain::Member>> members() const;

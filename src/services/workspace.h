@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <atomic>
+
 #include <memory>
 
 namespace svarbord::engine {
@@ -32,6 +34,8 @@ struct Workspace
     MemberId self;
     QString name;
     std::shared_ptr<engine::ReadableBodies> bodies = std::make_shared<engine::ReadableBodies>(store);
+    /// Set when somebody agreed to passwords that are forgotten at restart; null where nobody is asked.
+    std::shared_ptr<std::atomic_bool> secretsUntilRestart = {};
 };
 
 } // namespace svarbord::services

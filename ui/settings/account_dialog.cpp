@@ -474,6 +474,10 @@ void AccountDialog::store()
 void AccountDialog::stored(const Status& outcome)
 {
     setBusy(false);
+    if (!outcome && outcome.error().code == ErrorCode::Unsupported && m_accounts.canKeepSecretsUntilRestart()) {
+        askWithoutKeychain(outcome.error().userText);
+        return;
+    }
     if (!outcome) {
         showProblem(outcome.error().userText);
         return;
@@ -481,6 +485,25 @@ void AccountDialog::stored(const Status& outcome)
     m_password->clear();
     emit connected(account());
     accept();
+}
+
+/// Never silently: without a keychain it is the person who decides where the password is.
+void AccountDialog::askWithoutKeychain(const QString& why)
+{
+    Question question;
+    question.title = tr("No keychain");
+    question.text = tr("%1\n\nThe password can be kept in memory until the computer restarts; it is then asked for "
+                       "again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.")
+                        .arg(why);
+    question.accept = tr("Keep until restart");
+    m_dialogs.ask(this, question, [this, why](bool accepted) {
+        if (!accepted) {
+            showProblem(why);
+            return;
+        }
+        m_accounts.keepSecretsUntilRestart();
+        store();
+    });
 }
 
 void AccountDialog::setBusy(bool busy, const QString& text)

@@ -63,6 +63,7 @@ private:
     void tested(const Result<services::ConnectionReport>& report, Then then);
     void store();
     void stored(const Status& outcome);
+    void askWithoutKeychain(const QString& why);
     void showReport(const services::ConnectionReport& report);
     void clearReport();
     void addReportLine(bool good, const QString& text, const QString& advice);

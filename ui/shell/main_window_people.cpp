@@ -16,6 +16,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/rail.h"
+#include "ui/ticket/ticket_pane.h"
 
 #include <QStackedLayout>
 
@@ -46,6 +47,7 @@ void MainWindow::addPeopleCommands()
 void MainWindow::connectPeople()
 {
     m_keys = new KeyBindings(*m_commands, m_settings, this);
+    connect(m_ticket, &TicketPane::contactRequested, this, &MainWindow::openContact);
     connect(m_rail, &Rail::contactsRequested, this, &MainWindow::showContacts);
     connect(m_rail, &Rail::inboxRequested, this, &MainWindow::showInbox);
     connect(m_views, &ViewsPane::chosen, this, &MainWindow::showInbox);

@@ -164,6 +164,11 @@ void TicketPane::build()
     addField(contact, tr("Phone"), m_phone);
     addField(contact, tr("Company"), m_company);
     addField(contact, tr("Language"), m_language);
+    m_card = new ValueButton(m_theme, m_content);
+    m_card->setObjectName(u"contactCardLink"_s);
+    m_card->setLink(true);
+    m_card->setValue(tr("Open contact"));
+    addField(contact, tr("More"), m_card);
 
     m_earlierHeading = addHeading(column, {});
     m_earlier = new QVBoxLayout;
@@ -178,6 +183,10 @@ void TicketPane::build()
             [this] { m_acts.askPriority({m_id}, m_detail->row.priority, this, below(m_priority)); });
     connect(m_assignee, &QAbstractButton::clicked, this,
             [this] { m_acts.askAssignee({m_id}, m_detail->row.assignee, this, below(m_assignee)); });
+    connect(m_card, &QAbstractButton::clicked, this, [this] {
+        if (m_detail && m_detail->contact)
+            emit contactRequested(m_detail->contact->id);
+    });
     connect(m_mail, &QAbstractButton::clicked, this, [this] { emit mailRequested(m_mail->text()); });
 }
 
@@ -259,7 +268,9 @@ void TicketPane::fillTags()
 void TicketPane::fillContact()
 {
     const domain::ConversationRow& row = m_detail->row;
-    const QString name = row.customerName.isEmpty() ? row.customerAddress : row.customerName;
+    const QString given = m_detail->contact ? m_detail->contact->name : QString();
+    const QString name = !given.isEmpty() ? given : row.customerName.isEmpty() ? row.customerAddress : row.customerName;
+    m_card->setEnabled(m_detail->contact.has_value());
     m_avatar->setPerson(name, row.customerAddress.isEmpty() ? row.customerName : row.customerAddress);
     m_name->setText(name);
     m_mail->setValue(row.customerAddress);

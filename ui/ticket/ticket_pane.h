@@ -43,6 +43,7 @@ public:
 signals:
     void conversationRequested(svarbord::ConversationId id);
     void mailRequested(const QString& address);
+    void contactRequested(svarbord::ContactId id);
 
 private:
     void build();
@@ -74,6 +75,7 @@ private:
     ValueButton* m_mail = nullptr;
     QLabel* m_phone = nullptr;
     QLabel* m_company = nullptr;
+    ValueButton* m_card = nullptr;
     QLabel* m_language = nullptr;
     QLabel* m_earlierHeading = nullptr;
     QVBoxLayout* m_earlier = nullptr;
