@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QUrl>
 
 using namespace svarbord;
@@ -36,6 +37,9 @@ Timestamp local(const QString& iso)
 class ComposerToolsTest : public QObject
 {
     Q_OBJECT
+
+private:
+    QThreadPool m_pool;
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
@@ -115,7 +119,7 @@ private slots:
         QFETCH(QString, better);
         if (!Spelling::languages().contains(language))
             QSKIP("this dictionary is not installed");
-        auto loading = Spelling::load(language);
+        auto loading = Spelling::load(language, m_pool);
         loading.waitForFinished();
         const std::shared_ptr<Spelling> spelling = loading.result();
         QVERIFY(spelling);
@@ -124,14 +128,14 @@ private slots:
         QVERIFY2(spelling->suggestions(wrong).contains(better), qPrintable(spelling->suggestions(wrong).join(u' ')));
         spelling->learn(wrong);
         QVERIFY(spelling->isRight(wrong));
-        auto again = Spelling::load(language);
+        auto again = Spelling::load(language, m_pool);
         again.waitForFinished();
         QVERIFY(again.result()->isRight(wrong));
     }
 
     void anUnknownLanguageIsNotSpelled()
     {
-        auto loading = Spelling::load(u"fi"_s);
+        auto loading = Spelling::load(u"fi"_s, m_pool);
         loading.waitForFinished();
         QVERIFY(!loading.result());
     }

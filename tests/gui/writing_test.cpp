@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 
 using namespace svarbord;
@@ -67,9 +68,11 @@ private:
     }
     void share(const domain::Snippet& snippet) const
     {
+        const QSignalSpy told(&writing(), &services::WritingService::changed);
         const auto done = writing().put(snippet);
         QVERIFY(finished(done));
         QVERIFY(done.result());
+        QTRY_VERIFY(!told.isEmpty()); // the composer knows it as well
     }
     void startReply() const
     {
@@ -111,6 +114,9 @@ private slots:
         const auto prepared = m_desk->mail().prepare(tests::sampleConversation(), services::ReplyKind::Reply);
         QVERIFY(prepared->signatureText.startsWith(u"Hilsen "_s));
         // Another conversation and back: the composer asks for the signature anew.
+        page.close();
+        m_desk->window->activateWindow();
+        m_desk->list()->setFocus();
         m_desk->press(Qt::Key_J);
         QTRY_VERIFY(pane().conversation() != tests::sampleConversation());
         m_desk->press(Qt::Key_K);
@@ -220,6 +226,8 @@ private slots:
         QTest::keyClick(menu, Qt::Key_Return);
         QTRY_COMPARE(outbox().size(), 1);
         QVERIFY(outbox().first().notBefore > m_desk->mail().now() + std::chrono::minutes{14});
+        QTRY_VERIFY(editor().toPlainText().isEmpty());
+        QTRY_VERIFY(!QApplication::activePopupWidget());
 
         m_desk->list()->setFocus();
         m_desk->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 SpellHighlighter::SpellHighlighter(QTextEdit& edit) : QSyntaxHighlighter(edit.document()), m_edit(edit)
 {
+    m_loader.setMaxThreadCount(1);
     connect(&edit, &QTextEdit::cursorPositionChanged, this, &SpellHighlighter::followCursor);
 }
 
@@ -27,7 +28,7 @@ void SpellHighlighter::setLanguage(const QString& language)
     rehighlight();
     if (language.isEmpty())
         return;
-    whenDone(Spelling::load(language), this, [this, language](const std::shared_ptr<Spelling>& loaded) {
+    whenDone(Spelling::load(language, m_loader), this, [this, language](const std::shared_ptr<Spelling>& loaded) {
         if (language != m_language)
             return;
         m_spelling = loaded;

@@ -4,6 +4,7 @@
 #include "ui/composer/spelling.h"
 
 #include <QSyntaxHighlighter>
+#include <QThreadPool>
 
 class QMenu;
 class QTextEdit;
@@ -39,6 +40,7 @@ private:
     QTextEdit& m_edit;
     QString m_language;
     std::shared_ptr<Spelling> m_spelling;
+    QThreadPool m_loader;
     int m_cursorBlock = 0;
 };
 

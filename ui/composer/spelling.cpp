@@ -63,11 +63,11 @@ Spelling::Spelling(const QString& base)
 
 Spelling::~Spelling() = default;
 
-QFuture<std::shared_ptr<Spelling>> Spelling::load(const QString& language)
+QFuture<std::shared_ptr<Spelling>> Spelling::load(const QString& language, QThreadPool& pool)
 {
     auto promise = std::make_shared<QPromise<std::shared_ptr<Spelling>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, base = baseOf(language)] {
+    pool.start([promise, base = baseOf(language)] {
         promise->addResult(base.isEmpty() ? nullptr : std::shared_ptr<Spelling>(new Spelling(base)));
         promise->finish();
     });

@@ -8,6 +8,7 @@
 #include <memory>
 
 class Hunspell;
+class QThreadPool;
 
 namespace svarbord::ui {
 
@@ -19,8 +20,9 @@ public:
     Spelling(const Spelling&) = delete;
     Spelling& operator=(const Spelling&) = delete;
 
-    /// Reads the dictionary of nb, da, sv or en on a pool thread; null where it is not installed.
-    [[nodiscard]] static QFuture<std::shared_ptr<Spelling>> load(const QString& language);
+    /// Reads the dictionary of nb, da, sv or en on a thread of this pool; null where it is not installed. Never on the
+    /// program's own pool: Qt paints with that, and the window would wait for the dictionary.
+    [[nodiscard]] static QFuture<std::shared_ptr<Spelling>> load(const QString& language, QThreadPool& pool);
     /// The languages there is a dictionary for.
     [[nodiscard]] static QStringList languages();
 
