@@ -35,8 +35,8 @@ struct IncomingMail
     quint32 uid = 0;
     domain::Message message; ///< without id, conversation and placement
     domain::ThreadingKeys keys;
-    domain::MessageBody text; ///< for the search index
     storage::PackedBody body;
+    std::optional<QByteArray> text; ///< its plain text in UTF-8, for the search index
     QByteArray contentHash;
     std::vector<std::pair<qsizetype, QByteArray>> contents; ///< of attachments, by their place in message.attachments
     domain::Address customer;                               ///< the other party; empty address when there is none
@@ -44,6 +44,7 @@ struct IncomingMail
     ConversationId into;     ///< set for what is written here: the conversation it was written in
     QByteArray source;       ///< the raw mail, kept for what no server holds
     bool ownAddress = false; ///< written by one of us
+    bool fresh = false;      ///< was not here before (Intake)
     QString problem;         ///< could not be read: ledger row "failed" with this reason
 };
 

@@ -15,6 +15,8 @@
 #include "storage/shared_repository.h"
 #include "storage/ticket_repository.h"
 
+#include <algorithm>
+
 namespace svarbord::engine {
 
 using domain::Direction;
@@ -94,9 +96,16 @@ Result<IntakeReport> Intake::take(std::vector<IncomingMail>& mails)
     if (!m_source.filtered)
         if (const Status loaded = lookup.load(mails); !loaded)
             return fail(loaded.error());
+    // Oldest first: questions come before their answers, and rows that grow with the date fill their pages.
+    std::vector<IncomingMail*> ordered;
     for (IncomingMail& mail : mails)
-        if (const Status taken = takeOne(mail, lookup); !taken)
+        ordered.push_back(&mail);
+    std::ranges::stable_sort(ordered, {}, [](const IncomingMail* mail) { return mail->message.date; });
+    for (IncomingMail* mail : ordered)
+        if (const Status taken = takeOne(*mail, lookup); !taken)
             return fail(taken.error());
+    if (const Status indexed = index(ordered); !indexed)
+        return fail(indexed.error());
     if (m_context.changes.conversations.size() > bulkFrom) {
         m_context.changes.conversations.clear();
         m_context.changes.bulk = true;
@@ -104,8 +113,23 @@ Result<IntakeReport> Intake::take(std::vector<IncomingMail>& mails)
     return m_report;
 }
 
+/// Their texts are at hand here; what waits in the index's queue has to be read and unpacked again.
+Status Intake::index(const std::vector<IncomingMail*>& mails)
+{
+    storage::search::SearchIndex index(m_db);
+    for (const IncomingMail* mail : mails) {
+        if (!mail->fresh || !mail->text || mail->message.partial)
+            continue;
+        const Status indexed = index.indexNew(mail->message.id, storage::search::textOf(mail->message, *mail->text));
+        if (!indexed)
+            return indexed;
+    }
+    return {};
+}
+
 Status Intake::takeOne(IncomingMail& mail, BatchLookup& lookup)
 {
+    mail.fresh = false; // of an attempt that was rolled back
     if (m_source.filtered)
         return skip(mail, LedgerState::Filtered, filterReason(m_source.role));
     if (!mail.problem.isEmpty())
@@ -342,6 +366,7 @@ Result<MessageId> Intake::insert(IncomingMail& mail)
     if (!id)
         return id;
     mail.message.id = *id;
+    mail.fresh = true;
     if (!mail.source.isEmpty()) {
         const Result<QByteArray> hash = storage::BlobStore(m_db).put(mail.source);
         if (!hash)

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Result<IntakeReport> take(std::vector<IncomingMail>& mails);
 
 private:
+    [[nodiscard]] Status index(const std::vector<IncomingMail*>& mails);
     [[nodiscard]] Status takeOne(IncomingMail& mail, BatchLookup& lookup);
     [[nodiscard]] Status skip(const IncomingMail& mail, domain::LedgerState state, const QString& why);
     /// True when the mail is here already and nothing is left to do.

@@ -201,6 +201,7 @@ IncomingMail judge(mime::ParsedMail mail, QByteArrayView headers, Timestamp arri
 
     takeAttachments(
         result, {std::make_move_iterator(mail.attachments.begin()), std::make_move_iterator(mail.attachments.end())});
+    result.text = mail.text.toUtf8();
     result.body = storage::packBody({std::move(mail.text), {}, std::move(mail.newText), std::move(mail.htmlSource)});
     return result;
 }

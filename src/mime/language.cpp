@@ -149,16 +149,19 @@ void endWord(Score& score, const Profile& profile, Word& word)
     word.resize(1);
 }
 
-bool isLetter(QChar c)
+/// Small letter of what the profile knows, 0 for all else.
+constexpr char16_t letterOf(char16_t c)
 {
-    const char16_t u = c.unicode();
-    return (u >= u'a' && u <= u'z') || (u >= 0xe0 && u <= 0xff && u != 0xf7);
+    const bool capital = (c >= u'A' && c <= u'Z') || (c >= 0xc0 && c <= 0xde);
+    const char16_t small = capital ? char16_t(c + 0x20) : c;
+    const bool isLetter = (small >= u'a' && small <= u'z') || (small >= 0xe0 && small <= 0xff && small != 0xf7);
+    return isLetter ? small : u'\0';
 }
 
 /// Addresses and links are nobody's language.
 bool isAddress(QStringView token)
 {
-    if (token.startsWith("www."_L1))
+    if (token.startsWith("www."_L1, Qt::CaseInsensitive))
         return true;
     return std::ranges::any_of(token, [](QChar c) { return c == u'@' || c == u':'; }) &&
            (token.contains(u'@') || token.contains("://"_L1));
@@ -166,19 +169,17 @@ bool isAddress(QStringView token)
 
 Score scoreOf(QStringView text, const Profile& profile)
 {
-    constexpr qsizetype enoughText = 800;
+    constexpr qsizetype enoughText = 600;
     Score score;
-    const QString lower = text.first(std::min(text.size(), enoughText)).toString().toLower();
     Word word{u'_'};
-    for (const QStringView token : QStringView(lower).tokenize(u' ')) {
+    for (const QStringView token : text.first(std::min(text.size(), enoughText)).tokenize(u' ')) {
         if (isAddress(token))
             continue;
         for (const QChar c : token) {
-            if (isLetter(c)) {
-                word.append(c);
-            } else {
+            if (const char16_t letter = letterOf(c.unicode()))
+                word.append(letter);
+            else
                 endWord(score, profile, word);
-            }
         }
         endWord(score, profile, word);
     }

@@ -11,8 +11,8 @@ namespace svarbord::storage {
 
 namespace {
 
-// Level 3 packs mail text at some 200 MB/s; higher levels gain under 5 % on texts this short.
-constexpr int level = 3;
+// Packing is paid for each mail of a first synchronisation. Level 3 takes 1.7x the time of level 1 for 5 % less space.
+constexpr int level = 1;
 
 struct FreeContext
 {

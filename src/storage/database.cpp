@@ -34,6 +34,24 @@ struct Database::Connection
     Durability durability = Durability::Power;
 };
 
+namespace {
+
+/// Incremental vacuum must be chosen before the first table is made. Choosing it again would write to the file: five
+/// waits for the disk at each start and end of a program.
+void chooseVacuum(Database& db)
+{
+    constexpr int incremental = 2;
+    bool chosen = false;
+    {
+        Query present = db.query("PRAGMA auto_vacuum");
+        chosen = present.next() && present.integer(0) == incremental;
+    }
+    if (!chosen)
+        db.execute("PRAGMA auto_vacuum=INCREMENTAL");
+}
+
+} // namespace
+
 Database::Database(std::unique_ptr<Connection> connection, QString file)
     : m_connection(std::move(connection)),
       m_file(std::move(file))
@@ -43,6 +61,9 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
 {
+    // Counting the memory of all connections costs a lock at each allocation, and nobody asks for the sum.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(uncounted);
     return guarded([&]() -> Result<std::unique_ptr<Database>> {
         const int access =
             mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
@@ -50,8 +71,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
         sqlite3_extended_result_codes(connection->sqlite.getHandle(), 1);
         std::unique_ptr<Database> db(new Database(std::move(connection), file));
         if (mode == Mode::ReadWrite) {
-            // incremental vacuum must be chosen before the first table is made.
-            db->execute("PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+            chooseVacuum(*db);
+            db->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                         "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=0;"
                         "PRAGMA journal_size_limit=67108864;");
         } else {

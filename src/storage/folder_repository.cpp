@@ -6,6 +6,7 @@
 #include "storage/guarded.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace svarbord::storage {
 
@@ -63,11 +64,18 @@ Result<Folder> FolderRepository::find(FolderId id)
 Result<QList<Folder>> FolderRepository::open(AccountId account, const QList<std::pair<QString, FolderRole>>& names)
 {
     return guarded([&] {
-        m_db.query("UPDATE folder SET present = 0 WHERE account = ?").with(account).run();
+        // What is as it was is not written: most looks at a server find the same folders.
+        QSet<QString> named;
         Query put = m_db.query("INSERT INTO folder(account, name, role) VALUES (?, ?, ?) "
-                               "ON CONFLICT(account, name) DO UPDATE SET role = excluded.role, present = 1");
-        for (const auto& [name, role] : names)
+                               "ON CONFLICT(account, name) DO UPDATE SET role = excluded.role, present = 1 "
+                               "WHERE role <> excluded.role OR present = 0");
+        for (const auto& [name, role] : names) {
+            named.insert(name);
             put.again().with(account, name, static_cast<int>(role)).run();
+        }
+        for (const Folder& folder : required(list(account)))
+            if (folder.present && !named.contains(folder.name))
+                m_db.query("UPDATE folder SET present = 0 WHERE id = ?").with(folder.id).run();
         QList<Folder> folders = required(list(account));
         folders.removeIf([](const Folder& folder) { return !folder.present; });
         return folders;

@@ -61,14 +61,7 @@ Result<std::optional<IndexedText>> collectText(Database& db, MessageId id)
         Result<QByteArray> body = collectBody(db, id, maxIndexedBytes);
         if (!body)
             return fail(body.error());
-        IndexedText text;
-        text.subject = message.subject.toUtf8();
-        text.body = std::move(*body);
-        append(text.sender, message.from);
-        if (message.originalSender)
-            append(text.sender, *message.originalSender);
-        text.recipients = written(message.to);
-        text.copies = written(message.cc);
+        IndexedText text = textOf(message, *body);
         Query file = db.query("SELECT a.name, t.text FROM attachment a"
                               " LEFT JOIN attachment_text t ON t.attachment = a.id WHERE a.message = ? ORDER BY a.id");
         file.with(id);
@@ -79,6 +72,21 @@ Result<std::optional<IndexedText>> collectText(Database& db, MessageId id)
         }
         return std::optional(std::move(text));
     });
+}
+
+IndexedText textOf(const domain::Message& message, const QByteArray& body)
+{
+    IndexedText text;
+    text.subject = message.subject.toUtf8();
+    text.body = body.size() > maxIndexedBytes ? body.first(maxIndexedBytes) : body;
+    append(text.sender, message.from);
+    if (message.originalSender)
+        append(text.sender, *message.originalSender);
+    text.recipients = written(message.to);
+    text.copies = written(message.cc);
+    for (const domain::Attachment& attachment : message.attachments)
+        text.files += attachment.name.toUtf8() + '\n';
+    return text;
 }
 
 qint64 fingerprint(const IndexedText& text)

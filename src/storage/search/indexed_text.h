@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "domain/message.h"
 
 #include <QByteArray>
 
@@ -32,6 +33,8 @@ inline constexpr qint64 maxIndexedBytes = 1024 * 1024; ///< of a body; what lies
 /// What a stored message is found by; nullopt when there is no such message. Depends on the stored rows alone: taking
 /// a message out of the index needs exactly the text that went in.
 [[nodiscard]] Result<std::optional<IndexedText>> collectText(Database& db, MessageId message);
+/// What collectText() will give for a message with this plain text (UTF-8) whose rows are written as they are.
+[[nodiscard]] IndexedText textOf(const domain::Message& message, const QByteArray& body);
 /// Only the plain text, cut to most bytes.
 [[nodiscard]] Result<QByteArray> collectBody(Database& db, MessageId message, qint64 most);
 /// Tells whether a text is the one that was indexed.

@@ -107,25 +107,38 @@ Status SearchIndex::withdraw(MessageId message)
     });
 }
 
+Status SearchIndex::indexNew(MessageId message, const IndexedText& text)
+{
+    return guarded([&] {
+        m_db.query("DELETE FROM search_queue WHERE message = ?").with(message).run();
+        insertDocument(message, text);
+    });
+}
+
 Status SearchIndex::indexMessage(MessageId message, const IndexedText& text)
 {
     return guarded([&]() -> Status {
         if (const Status out = withdraw(message); !out)
             return out;
-        ConversationId conversation;
-        {
-            Query row = m_db.query("SELECT conversation FROM message WHERE id = ?");
-            if (row.with(message).next())
-                conversation = row.id<ConversationId>(0);
-        }
-        const qint64 slot = freeSlot(message.value >> secondsBits, false);
-        insertText(slot, text);
-        // never INSERT … SELECT here: it opens a savepoint, at which FTS5 writes out a segment for each message
-        m_db.query("INSERT INTO search_document(slot, message, conversation, fingerprint) VALUES (?, ?, ?, ?)")
-            .with(slot, message, conversation, fingerprint(text))
-            .run();
+        insertDocument(message, text);
         return {};
     });
+}
+
+void SearchIndex::insertDocument(MessageId message, const IndexedText& text)
+{
+    ConversationId conversation;
+    {
+        Query row = m_db.query("SELECT conversation FROM message WHERE id = ?");
+        if (row.with(message).next())
+            conversation = row.id<ConversationId>(0);
+    }
+    const qint64 slot = freeSlot(message.value >> secondsBits, false);
+    insertText(slot, text);
+    // never INSERT … SELECT here: it opens a savepoint, at which FTS5 writes out a segment for each message
+    m_db.query("INSERT INTO search_document(slot, message, conversation, fingerprint) VALUES (?, ?, ?, ?)")
+        .with(slot, message, conversation, fingerprint(text))
+        .run();
 }
 
 Result<int> SearchIndex::indexQueued(int most)

@@ -41,6 +41,8 @@ public:
     /// be found any more, but FTS5 drops its words from the file only when it merges. Takes seconds on a large index.
     [[nodiscard]] Status purge();
 
+    /// Indexes a message that this transaction stored, with textOf() it. Ascending ids: see indexQueued().
+    [[nodiscard]] Status indexNew(MessageId message, const IndexedText& text);
     /// Puts a message under this text, without a queue; collectText() has to give the same at withdraw().
     [[nodiscard]] Status indexMessage(MessageId message, const IndexedText& text);
 
@@ -53,6 +55,7 @@ private:
     void reconcileComments(ConversationId conversation);
     void addComment(ConversationId conversation, const OperationId& comment, Timestamp time, const QString& text);
     void removeComment(const OperationId& comment);
+    void insertDocument(MessageId message, const IndexedText& text);
     [[nodiscard]] qint64 freeSlot(qint64 seconds, bool comment);
     void insertText(qint64 slot, const IndexedText& text);
     void deleteText(qint64 slot, const IndexedText& text);

@@ -74,6 +74,8 @@ public:
     }
     IntakeReport take(const QByteArray& raw) { return take({raw}, source()); }
 
+    storage::Store& store() { return m_workspace.store(); }
+
     QList<domain::ConversationRow> rows(domain::View view = domain::View::All)
     {
         return m_workspace.store()
