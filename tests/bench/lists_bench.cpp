@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+#include "journal/local_transport.h"
 #include "storage/conversation_repository.h"
+#include "storage/member_repository.h"
 #include "storage/store.h"
 #include "support/big_workspace.h"
 
@@ -20,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int repeats = 21;
+constexpr int actsOfAKind = 60;
 
 double milliseconds(const QElapsedTimer& timer)
 {
@@ -71,6 +75,48 @@ QJsonObject measureLists(const Store& store)
     return figures;
 }
 
+/// How long until a decision is durable: the future of an act finishes after its commit.
+QJsonObject measureActs(Store& store)
+{
+    using domain::OperationKind;
+    const MemberId kari{u"kari"_s};
+    domain::Member member;
+    member.id = kari;
+    member.name = u"Kari"_s;
+    store.write([member](WriteContext& context) { return MemberRepository(context.db).put(member); }).waitForFinished();
+    const domain::ViewQuery open{domain::View::AllOpen, kari, {}};
+    const auto rows =
+        store.read([&](Database& db) { return ConversationRepository(db).page(open, {}, 0, actsOfAKind); }).value();
+    journal::LocalTransport transport(store);
+    journal::Journal journal(store, transport);
+    const QList<std::tuple<QString, OperationKind, QJsonObject>> acts{
+        {u"act: comment"_s, OperationKind::Comment, {{u"text"_s, u"Ringte kunden, venter på svar."_s}}},
+        {u"act: assign"_s, OperationKind::Assign, {{u"member"_s, kari.value}}},
+        {u"act: close"_s, OperationKind::SetStatus, {{u"status"_s, u"closed"_s}}}};
+    QJsonObject figures;
+    for (const auto& [name, kind, payload] : acts) {
+        QList<double> times;
+        for (const domain::ConversationRow& row : rows) {
+            domain::Operation draft;
+            draft.member = kari;
+            draft.kind = kind;
+            draft.target = row.id;
+            draft.payload = payload;
+            QElapsedTimer timer;
+            timer.start();
+            const auto decided = journal.perform({draft}).result();
+            times.append(milliseconds(timer));
+            if (!decided)
+                qFatal("%s", qUtf8Printable(decided.error().detail + decided.error().userText));
+            QCoreApplication::processEvents();
+        }
+        std::ranges::sort(times);
+        figures[name] =
+            QJsonObject{{u"median_ms"_s, times.at(times.size() / 2)}, {u"p95_ms"_s, times.at(times.size() * 95 / 100)}};
+    }
+    return figures;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -98,6 +144,7 @@ int main(int argc, char** argv)
     const QJsonObject lists = measureLists(**store);
     for (auto entry = lists.begin(); entry != lists.end(); ++entry)
         figures[entry.key()] = entry.value();
+    figures[u"acts"_s] = measureActs(**store);
     QTextStream(stdout) << QJsonDocument(figures).toJson();
     return 0;
 }

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the measurements need around them: a filled private Dovecot, our programs, mbsync and notmuch."""
+import base64
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -67,13 +71,62 @@ class Scene:
     def ctl(self, *words, text=""):
         return Run([os.path.join(self.programs, "svarbordctl"), "--data", self.data, "--json", *words], text)
 
+    def make_workspace(self, data):
+        host, port, ca, user, password = self.server()
+        words = [os.path.join(self.programs, "svarbordctl"), "--data", data, "--json"]
+        Run(words + ["workspace", "init", "--name", "Bench"])
+        Run(words + ["account", "add", "--address", ADDRESS, "--imap", "imaps://%s:%d" % (host, port), "--smtp",
+                     "smtp://127.0.0.1:1", "--user", user, "--ca", ca, "--password-stdin"], password + "\n")
+        return words
+
+    def conversations(self, data):
+        with contextlib.closing(sqlite3.connect("file:%s/workspace.sqlite?mode=ro" % data, uri=True)) as db:
+            return db.execute("SELECT count(*) FROM conversation").fetchone()[0]
+
+    def first_screen_seconds(self, number):
+        data = self.path("screen%d" % number)
+        words = self.make_workspace(data)
+        began = time.monotonic()
+        child = subprocess.Popen(words + ["sync"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            while self.conversations(data) < 100 and child.poll() is None:
+                time.sleep(0.005)
+            return time.monotonic() - began
+        finally:
+            child.terminate()
+            child.wait()
+            shutil.rmtree(data, ignore_errors=True)
+
+    def arrival_seconds(self, count):
+        """Each of count mails: from its delivery to the moment another process reads its row."""
+        self.first_sync()
+        child = subprocess.Popen([os.path.join(self.programs, "svarbordctl"), "--data", self.data, "sync", "--watch"],
+                                 stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        try:
+            for line in child.stderr:
+                if " idle" in line:
+                    break
+            return [self.arrival_of("n%d.%d@arrival.example" % (os.getpid(), i)) for i in range(count)]
+        finally:
+            child.terminate()
+            child.wait()
+
+    def arrival_of(self, message_id):
+        mail = "From: Ny <ny@kunde.example>\r\nTo: %s\r\nSubject: Ny sak\r\nMessage-ID: <%s>\r\n\r\nHei\r\n" % (
+            ADDRESS, message_id)
+        with contextlib.closing(sqlite3.connect("file:%s/workspace.sqlite?mode=ro" % self.data, uri=True)) as db:
+            began = time.monotonic()
+            self.dovecot.do_deliver(USER, [base64.b64encode(mail.encode()).decode()])
+            while not db.execute("SELECT 1 FROM message WHERE message_id = ?", (message_id,)).fetchone():
+                if time.monotonic() - began > 30:
+                    raise BenchError("a mail did not arrive within 30 seconds")
+                time.sleep(0.005)
+            return time.monotonic() - began
+
     def first_sync(self):
         """Our first synchronisation, run once for all measurements that need it."""
         if not self.synced:
-            host, port, ca, user, password = self.server()
-            self.ctl("workspace", "init", "--name", "Bench")
-            self.ctl("account", "add", "--address", ADDRESS, "--imap", "imaps://%s:%d" % (host, port), "--smtp",
-                     "smtp://127.0.0.1:1", "--user", user, "--ca", ca, "--password-stdin", text=password + "\n")
+            self.make_workspace(self.data)
             self.say("first sync: svarbordctl")
             self.synced = self.ctl("sync")
             self.synced.report = json.loads(self.synced.output)
