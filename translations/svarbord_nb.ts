@@ -1862,7 +1862,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>The answer is being written in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret skrives i et eget vindu.</translation>
     </message>
     <message>
         <source>Why is this here?</source>
@@ -2634,7 +2634,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Write in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i et eget vindu</translation>
     </message>
 </context>
 <context>

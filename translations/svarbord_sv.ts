@@ -1862,7 +1862,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>The answer is being written in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret skrivs i ett eget fönster.</translation>
     </message>
     <message>
         <source>Why is this here?</source>
@@ -2634,7 +2634,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Write in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i ett eget fönster</translation>
     </message>
 </context>
 <context>
