@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What synchronising may cost at most, whatever the mail (ARCHITECTURE.md, Bounds).
-constexpr qint64 mostMegabytes = 250;
+constexpr qint64 mostMegabytes = 100;
 
 /// Stands before a plain IMAP server and announces one mail's text as far larger than anybody can take.
 class BoastingProxy : public QObject
