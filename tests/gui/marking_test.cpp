@@ -36,6 +36,12 @@ private:
         const QRect place = m_desk->list()->visualRect(m_desk->list()->model()->index(row, 0));
         QTest::mouseClick(m_desk->list()->viewport(), Qt::LeftButton, modifiers, QPoint(x, place.center().y()));
     }
+    /// A dialog that closed does not give the keyboard back on every platform.
+    void activate() const
+    {
+        m_desk->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+    }
     [[nodiscard]] QString barText() const { return m_desk->child<QLabel>("marksCount")->text(); }
 
 private slots:
@@ -43,6 +49,7 @@ private slots:
     void cleanupTestCase() { m_desk.reset(); }
     void init()
     {
+        activate();
         m_desk->window->showView(domain::View::AllOpen);
         QTRY_COMPARE(m_desk->rows(), sampleOpenCount);
         m_desk->list()->setFocus();
@@ -127,6 +134,7 @@ private slots:
         QTRY_VERIFY((item = m_desk->window->findChild<ui::NavItem*>(u"savedView:"_s + id)));
         QTRY_COMPARE(item->count(), found);
 
+        activate();
         QTest::mouseClick(item, Qt::LeftButton);
         QTRY_COMPARE(m_desk->rows(), found);
         m_desk->list()->setFocus();
