@@ -331,28 +331,6 @@ private slots:
                  ConversationId{2});
     }
 
-    void twoConversationsBecomeOneWithNothingLost()
-    {
-        StoreFixture fixture;
-        fixture.addMail(ConversationId{1}, QStringLiteral("root@x"), fixture.clock.now() - 1h);
-        fixture.addMail(ConversationId{2}, QStringLiteral("stray@x"), fixture.clock.now());
-        change(fixture, 1, [](auto& state) { state.tags = {QStringLiteral("vip")}; });
-        change(fixture, 2, [](auto& state) { state.tags = {QStringLiteral("faktura"), QStringLiteral("VIP")}; });
-        fixture.write([](WriteContext& context) {
-            required(TicketRepository(context.db)
-                         .open(ConversationId{2}, QStringLiteral("N"), QStringLiteral("mail"), context.now));
-            return ConversationRepository(context.db).merge(ConversationId{2}, ConversationId{1});
-        });
-        QCOMPARE(listed(fixture, View::All), (QList<qint64>{1}));
-        const auto detail =
-            fixture.read([](Database& db) { return ConversationRepository(db).detail(ConversationId{1}); });
-        QCOMPARE(detail.messages.size(), 2);
-        QCOMPARE(detail.tags, (QStringList{QStringLiteral("faktura"), QStringLiteral("vip")}));
-        QVERIFY(detail.ticket);
-        QVERIFY(!detail.row.ticketNumber.isEmpty());
-        QVERIFY(!detail.events.isEmpty());
-    }
-
     void countsStayRightThroughManyChanges()
     {
         StoreFixture fixture;
