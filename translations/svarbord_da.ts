@@ -3505,6 +3505,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>(no subject)</source>
         <translation>(intet emne)</translation>
     </message>
+    <message>
+        <source>Backup, check, how long mail is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MarksBar</name>
@@ -3838,6 +3842,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Save all…</source>
         <translation>Gem alle …</translation>
     </message>
+    <message>
+        <source>%1 merged “%2” into this conversation</source>
+        <translation>%1 flettede “%2” ind i denne samtale</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::PlaceActs</name>
@@ -3987,6 +3995,104 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>%1 has never been written to from here</source>
         <translation>Der er aldrig skrevet til %1 herfra</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SafetyPage</name>
+    <message>
+        <source>Data and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole workspace in one file, while you go on working. Passwords are not in it. Put it back with: svarbordctl restore FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the database and every stored file against their check sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the last mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says first what would go. Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what would go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svarbord-%1.zip</source>
+        <comment>file name of a backup, with the date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) would go for good, with all mails and files in them. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">Slet for altid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,23 @@
     </message>
 </context>
 <context>
+    <name>svarbord::ui::SafetyPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s) would go for good, with all mails and files in them. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SendChoices</name>
     <message numerus="yes">
         <source>%n second(s)</source>

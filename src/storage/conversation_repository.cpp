@@ -161,9 +161,12 @@ Status ConversationRepository::recompute(ConversationId id)
                    "FROM message WHERE conversation = ?1) WHERE id = ?1")
             .with(id)
             .run();
+        // What was merged in may be older: the conversation keeps its own name.
         m_db.query("UPDATE conversation SET "
                    "snippet = (SELECT snippet FROM message WHERE id = newest_message), "
-                   "subject = (SELECT subject FROM message WHERE id = oldest_message), "
+                   "subject = (SELECT subject FROM message WHERE id = coalesce("
+                   "(SELECT min(m.id) FROM message m LEFT JOIN displaced d ON d.message = m.id "
+                   "WHERE m.conversation = ?1 AND coalesce(d.own, ?1) = ?1), oldest_message)), "
                    "unread = EXISTS (SELECT 1 FROM message WHERE conversation = ?1 AND seen = 0 AND outbound = 0), "
                    "has_attachments = EXISTS (SELECT 1 FROM message m JOIN attachment a ON a.message = m.id "
                    "WHERE m.conversation = ?1 AND a.is_inline = 0) WHERE id = ?1")

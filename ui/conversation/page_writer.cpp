@@ -319,24 +319,27 @@ QString PageWriter::comment(const domain::TimelineEvent& event)
 
 QString PageWriter::event(const domain::TimelineEvent& event)
 {
-    const QString text = m_text.event(event);
+    const domain::ConversationRow* part = mergedBy(event);
+    const QString text =
+        part ? tr("%1 merged “%2” into this conversation").arg(m_text.member(event.member), part->subject)
+             : m_text.event(event);
     if (text.isEmpty())
         return {};
+    // It can be taken apart again at any time.
+    const QString back = part ? u" &middot; "_s + act("take-apart", part->id.toText(), tr("Take apart")) : QString();
     return u"<div class=event title=\"%1\">%2 &middot; %3%4</div>"_s.arg(
         esc(m_text.exactTime(event.time)), esc(text),
-        esc(m_text.time(event.time, !m_text.sameDay(event.time, m_lastTime))), placesOf(event));
+        esc(m_text.time(event.time, !m_text.sameDay(event.time, m_lastTime))), back);
 }
 
-/// What was merged and which: it can be taken apart again at any time.
-QString PageWriter::placesOf(const domain::TimelineEvent& event) const
+/// What a merge brought in, while it is still here.
+const domain::ConversationRow* PageWriter::mergedBy(const domain::TimelineEvent& event) const
 {
     if (event.kind != domain::TimelineEvent::Kind::Merged)
-        return {};
+        return nullptr;
     const auto part = std::find_if(m_mergedIn.cbegin(), m_mergedIn.cend(),
                                    [&](const domain::ConversationRow& row) { return row.id == event.conversation; });
-    if (part == m_mergedIn.cend())
-        return {};
-    return u": “%1” &middot; %2"_s.arg(esc(part->subject), act("take-apart", part->id.toText(), tr("Take apart")));
+    return part == m_mergedIn.cend() ? nullptr : &*part;
 }
 
 QString PageWriter::sending(const domain::OutboxEntry& entry, bool alone) const

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QString attachments(const domain::Message& message) const;
     [[nodiscard]] QString comment(const domain::TimelineEvent& event);
     [[nodiscard]] QString event(const domain::TimelineEvent& event);
-    [[nodiscard]] QString placesOf(const domain::TimelineEvent& event) const;
+    [[nodiscard]] const domain::ConversationRow* mergedBy(const domain::TimelineEvent& event) const;
     [[nodiscard]] QString sending(const domain::OutboxEntry& entry, bool alone) const;
     [[nodiscard]] QString senderName(const domain::Message& message) const;
     [[nodiscard]] QString avatar(const QString& name, const QString& key) const;

@@ -81,6 +81,7 @@ void ListPane::build(const QString& searchKey)
     m_titleRow = new QWidget(this);
     auto* titleRow = new QHBoxLayout(m_titleRow);
     titleRow->setContentsMargins(2, 0, 2, 0);
+    m_titleRow->setFixedHeight(MarksBar::rowHeight);
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_count);
 

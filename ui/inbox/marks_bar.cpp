@@ -7,15 +7,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
 
 namespace {
-
-constexpr int buttonSide = 28;
 
 struct Entry
 {
@@ -40,31 +37,28 @@ constexpr Entry entries[] = {
 MarksBar::MarksBar(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
-      m_all(new FlatButton(theme, {}, ButtonKind::Quiet, this))
+      m_all(new IconButton(theme, Icon::List, {}, this))
 {
     setObjectName(u"marksBar"_s);
     m_label->setObjectName(u"marksCount"_s);
     m_label->setFont(Theme::bodyStrong());
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(0);
     row->addWidget(m_label, 1);
+    m_all->setObjectName(u"markAll"_s);
+    m_all->setSide(rowHeight, Theme::iconSize);
+    connect(m_all, &QAbstractButton::clicked, this, [this] { emit commandRequested(u"list.markAll"_s); });
+    row->addWidget(m_all);
     for (const Entry& entry : entries) {
         auto* button = new IconButton(theme, entry.icon, tr(entry.text), this);
-        button->setSide(buttonSide, Theme::iconSize);
+        button->setSide(rowHeight, Theme::iconSize);
         const QString command = QString::fromUtf16(entry.command);
         button->setObjectName(u"marks:"_s + command);
         connect(button, &QAbstractButton::clicked, this, [this, command] { emit commandRequested(command); });
         spoken(button, [button, text = entry.text] { button->setName(tr(text)); });
         row->addWidget(button);
     }
-    m_all->setObjectName(u"markAll"_s);
-    connect(m_all, &QAbstractButton::clicked, this, [this] { emit commandRequested(u"list.markAll"_s); });
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(m_all, 0, Qt::AlignLeft);
     spoken(this, [this] { say(); });
 }
 
@@ -81,7 +75,7 @@ void MarksBar::say()
     const QString number = QLocale().toString(m_marked);
     m_label->setText(tr("%1 selected", "number of conversations").arg(number));
     setAccessibleName(m_label->text());
-    m_all->setLabel(tr("Select all %1").arg(QLocale().toString(m_total)));
+    m_all->setName(tr("Select all %1").arg(QLocale().toString(m_total)));
 }
 
 } // namespace svarbord::ui

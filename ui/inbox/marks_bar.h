@@ -9,7 +9,7 @@ class QLabel;
 
 namespace svarbord::ui {
 
-class FlatButton;
+class IconButton;
 
 /// Stands in for the list's title while rows are marked: how many, and what can be done with them.
 class MarksBar : public QWidget
@@ -17,6 +17,8 @@ class MarksBar : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int rowHeight = 28; ///< of the title it stands in for, so that the list stays where it is
+
     explicit MarksBar(const Theme& theme, QWidget* parent = nullptr);
 
     void setCount(qint64 marked, qint64 total, bool everything);
@@ -29,7 +31,7 @@ private:
     void say();
 
     QLabel* m_label;
-    FlatButton* m_all;
+    IconButton* m_all;
     qint64 m_marked = 0;
     qint64 m_total = 0;
 };
