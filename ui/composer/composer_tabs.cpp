@@ -20,8 +20,8 @@ ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
 {
     setFixedHeight(36);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 0, 12, 0);
-    row->setSpacing(4);
+    row->setContentsMargins(6, 0, 8, 0);
+    row->setSpacing(2);
     m_title = new QLabel(this);
     m_title->setFont(Theme::bodyStrong());
     m_title->setContentsMargins(6, 0, 0, 0);
