@@ -130,6 +130,7 @@ private:
     bool m_filling = false; ///< the program writes, not the person
     bool m_sending = false;
     bool m_fetching = false; ///< files of a forwarded mail are on their way
+    bool m_resumed = false;  ///< a draft, which has its files already
     int m_revision = -1;     ///< of the text when it was last looked at
     QTimer m_keepTimer;
     QElapsedTimer m_unkept; ///< since the first change that is not kept

@@ -96,6 +96,7 @@ void Composer::loadDraft(const domain::OutgoingMail& stored)
 {
     const ComposerMode mode = modeOf(stored.purpose).value_or(ComposerMode::Reply);
     const ComposerMode mailMode = replyKindOf(mode) ? mode : ComposerMode::Reply;
+    m_resumed = true;
     applyTemplate(mailMode);
     fill(stored);
     m_comment = stored.comment;
@@ -227,6 +228,7 @@ void Composer::forget()
     m_kept = false;
     m_sending = false;
     m_fetching = false;
+    m_resumed = false;
     m_signature->setLeftOut(false);
     m_template = {};
     m_comment.clear();

@@ -212,7 +212,7 @@ void Composer::fetchForwarded()
             return;
         }
         m_template.mail.attachments = inlineFiles(*files);
-        if (const QList<domain::OutgoingAttachment> shown = shownFiles(*files); !shown.isEmpty())
+        if (const QList<domain::OutgoingAttachment> shown = shownFiles(*files); !shown.isEmpty() && !m_resumed)
             m_attachments->add(shown);
     });
 }
