@@ -2230,11 +2230,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Firmaer</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>company, number of contacts</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Fundet</translation>
     </message>
@@ -3507,7 +3502,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Backup, check, how long mail is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhedskopi, kontrol, hvor længe mails beholdes</translation>
     </message>
 </context>
 <context>
@@ -4001,97 +3996,97 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <name>svarbord::ui::SafetyPage</name>
     <message>
         <source>Data and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Data og sikkerhedskopi</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhedskopi</translation>
     </message>
     <message>
         <source>The whole workspace in one file, while you go on working. Passwords are not in it. Put it back with: svarbordctl restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele arbejdsområdet i én fil, mens du arbejder videre. Adgangskoder er ikke med. Læg det tilbage med: svarbordctl restore FIL</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag sikkerhedskopi…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol</translation>
     </message>
     <message>
         <source>Holds the database and every stored file against their check sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder databasen og hver gemt fil op mod kontrolsummerne.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér nu</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>for altid</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dage</translation>
     </message>
     <message>
         <source>Keep closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold lukkede samtaler</translation>
     </message>
     <message>
         <source>Counted from the last mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnet fra den seneste mail.</translation>
     </message>
     <message>
         <source>Keep spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold spam</translation>
     </message>
     <message>
         <source>Erase what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet det, der er ældre</translation>
     </message>
     <message>
         <source>Says first what would go. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siger først, hvad der ville forsvinde. Intet forsvinder af sig selv.</translation>
     </message>
     <message>
         <source>Look what would go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, hvad der ville forsvinde…</translation>
     </message>
     <message>
         <source>svarbord-%1.zip</source>
         <comment>file name of a backup, with the date</comment>
-        <translation type="unfinished"></translation>
+        <translation>svarbord-%1.zip</translation>
     </message>
     <message>
         <source>%1 saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemt i %2.</translation>
     </message>
     <message>
         <source>Everything is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er i orden.</translation>
     </message>
     <message>
         <source>Nothing is that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er så gammelt.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) would go for good, with all mails and files in them. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtale ville forsvinde for altid med alle mails og filer i den. Det kan ikke fortrydes.</numerusform>
+            <numerusform>%n samtaler ville forsvinde for altid med alle mails og filer i dem. Det kan ikke fortrydes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">Slet for altid</translation>
+        <translation>Slet for altid</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtale blev slettet.</numerusform>
+            <numerusform>%n samtaler blev slettet.</numerusform>
         </translation>
     </message>
 </context>

@@ -235,16 +235,16 @@
     <name>svarbord::ui::SafetyPage</name>
     <message numerus="yes">
         <source>%n conversation(s) would go for good, with all mails and files in them. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation would go for good, with all mails and files in it. This cannot be undone.</numerusform>
+            <numerusform>%n conversations would go for good, with all mails and files in them. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation was erased.</numerusform>
+            <numerusform>%n conversations were erased.</numerusform>
         </translation>
     </message>
 </context>

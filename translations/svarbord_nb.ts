@@ -2230,11 +2230,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Firmaer</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>company, number of contacts</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Funnet</translation>
     </message>
@@ -3507,7 +3502,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Backup, check, how long mail is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopi, kontroll, hvor lenge e-post beholdes</translation>
     </message>
 </context>
 <context>
@@ -4001,97 +3996,97 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <name>svarbord::ui::SafetyPage</name>
     <message>
         <source>Data and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Data og sikkerhetskopi</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopi</translation>
     </message>
     <message>
         <source>The whole workspace in one file, while you go on working. Passwords are not in it. Put it back with: svarbordctl restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele arbeidsområdet i én fil, mens du arbeider videre. Passord er ikke med. Legg det tilbake med: svarbordctl restore FIL</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sikkerhetskopi…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <source>Holds the database and every stored file against their check sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder databasen og hver lagrede fil opp mot kontrollsummene.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nå</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>for alltid</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dager</translation>
     </message>
     <message>
         <source>Keep closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold lukkede samtaler</translation>
     </message>
     <message>
         <source>Counted from the last mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnet fra den siste e-posten.</translation>
     </message>
     <message>
         <source>Keep spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold søppelpost</translation>
     </message>
     <message>
         <source>Erase what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett det som er eldre</translation>
     </message>
     <message>
         <source>Says first what would go. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sier først hva som ville forsvinne. Ingenting forsvinner av seg selv.</translation>
     </message>
     <message>
         <source>Look what would go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hva som ville forsvinne…</translation>
     </message>
     <message>
         <source>svarbord-%1.zip</source>
         <comment>file name of a backup, with the date</comment>
-        <translation type="unfinished"></translation>
+        <translation>svarbord-%1.zip</translation>
     </message>
     <message>
         <source>%1 saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lagret i %2.</translation>
     </message>
     <message>
         <source>Everything is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er i orden.</translation>
     </message>
     <message>
         <source>Nothing is that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er så gammelt.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) would go for good, with all mails and files in them. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtale ville forsvinne for godt, med all e-post og alle filer i den. Dette kan ikke angres.</numerusform>
+            <numerusform>%n samtaler ville forsvinne for godt, med all e-post og alle filer i dem. Dette kan ikke angres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">Slett for godt</translation>
+        <translation>Slett for godt</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtale ble slettet.</numerusform>
+            <numerusform>%n samtaler ble slettet.</numerusform>
         </translation>
     </message>
 </context>

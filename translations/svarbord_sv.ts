@@ -2230,11 +2230,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Företag</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>company, number of contacts</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Hittade</translation>
     </message>
@@ -3507,7 +3502,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Backup, check, how long mail is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia, kontroll, hur länge e-post behålls</translation>
     </message>
 </context>
 <context>
@@ -4001,97 +3996,97 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <name>svarbord::ui::SafetyPage</name>
     <message>
         <source>Data and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Data och säkerhetskopia</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia</translation>
     </message>
     <message>
         <source>The whole workspace in one file, while you go on working. Passwords are not in it. Put it back with: svarbordctl restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela arbetsytan i en fil, medan du arbetar vidare. Lösenord är inte med. Lägg tillbaka den med: svarbordctl restore FIL</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <source>Holds the database and every stored file against their check sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför databasen och varje lagrad fil med kontrollsummorna.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera nu</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>för alltid</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dagar</translation>
     </message>
     <message>
         <source>Keep closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll stängda konversationer</translation>
     </message>
     <message>
         <source>Counted from the last mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat från det senaste brevet.</translation>
     </message>
     <message>
         <source>Keep spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll skräppost</translation>
     </message>
     <message>
         <source>Erase what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera det som är äldre</translation>
     </message>
     <message>
         <source>Says first what would go. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säger först vad som skulle försvinna. Inget försvinner av sig självt.</translation>
     </message>
     <message>
         <source>Look what would go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad som skulle försvinna…</translation>
     </message>
     <message>
         <source>svarbord-%1.zip</source>
         <comment>file name of a backup, with the date</comment>
-        <translation type="unfinished"></translation>
+        <translation>svarbord-%1.zip</translation>
     </message>
     <message>
         <source>%1 saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sparat i %2.</translation>
     </message>
     <message>
         <source>Everything is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är i ordning.</translation>
     </message>
     <message>
         <source>Nothing is that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är så gammalt.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) would go for good, with all mails and files in them. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konversation skulle försvinna för gott, med all e-post och alla filer i den. Det går inte att ångra.</numerusform>
+            <numerusform>%n konversationer skulle försvinna för gott, med all e-post och alla filer i dem. Det går inte att ångra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">Radera för gott</translation>
+        <translation>Radera för gott</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konversation raderades.</numerusform>
+            <numerusform>%n konversationer raderades.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -101,8 +102,10 @@ void ContactCard::addHead(QVBoxLayout* column, const domain::Contact& contact)
     auto* name = new QLabel(contact.display(), widget());
     name->setFont(Theme::font(20, QFont::DemiBold));
     name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* since =
-        new QLabel(tr("Customer since %1").arg(viewmodels::relativeTime(contact.firstSeen, m_clock.now())), widget());
+    auto* since = new QLabel(
+        tr("Customer since %1")
+            .arg(QLocale().toString(toDateTime(contact.firstSeen).toLocalTime().date(), QLocale::LongFormat)),
+        widget());
     since->setFont(Theme::small());
     since->setProperty("tone", u"muted"_s);
     auto* who = new QVBoxLayout;

@@ -39,10 +39,13 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
         line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(number) - 10);
     }
+    const QString company = index.data(ContactListModel::CompanyRole).toString();
+    if (company.isEmpty() && name == address) // one line, in the middle
+        line.moveTop(box.y() + (box.height() - line.height()) / 2);
     painter->setFont(Theme::bodyStrong());
     painter->setPen(m_theme.text);
     painter->drawText(line, Qt::AlignVCenter, painter->fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
-    QString below = index.data(ContactListModel::CompanyRole).toString();
+    QString below = company;
     if (name != address && !address.isEmpty())
         below = below.isEmpty() ? address : below + QStringLiteral(" · ") + address;
     painter->setFont(Theme::small());

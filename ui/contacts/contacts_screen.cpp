@@ -16,7 +16,9 @@
 #include <QListView>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,68 @@ constexpr int domainRole = Qt::UserRole + 1;
 constexpr int mineRole = Qt::UserRole + 2;
 constexpr auto refreshPause = 300ms;
 constexpr auto typingPause = 60ms;
+constexpr int countRole = Qt::UserRole + 3;
+constexpr int iconRole = Qt::UserRole + 4;
+constexpr int groupHeight = 29;
+
+/// Looks like the views of the inbox.
+class GroupDelegate final : public QStyledItemDelegate
+{
+public:
+    GroupDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        return {100, isHeading(index) ? groupHeight + 8 : groupHeight};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        isHeading(index) ? paintHeading(*painter, option, index) : paintGroup(*painter, option, index);
+        painter->restore();
+    }
+
+private:
+    static bool isHeading(const QModelIndex& index) { return !index.flags().testFlag(Qt::ItemIsSelectable); }
+
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        painter.setFont(Theme::font(11, QFont::DemiBold));
+        painter.setPen(m_theme.muted);
+        painter.drawText(option.rect.adjusted(8, 0, -8, -4), Qt::AlignBottom, index.data().toString());
+    }
+
+    void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(selected ? m_theme.accentBackground : m_theme.rail);
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 0.5, 0, -0.5), Theme::smallRadius,
+                                    Theme::smallRadius);
+        }
+        const QColor color = selected ? m_theme.accentText : m_theme.secondary;
+        QRect place = option.rect.adjusted(8, 0, -8, 0);
+        painter.drawPixmap(place.x(), place.y() + (place.height() - Theme::iconSize) / 2,
+                           iconPixmap(static_cast<Icon>(index.data(iconRole).toInt()), Theme::iconSize,
+                                      painter.device()->devicePixelRatioF(), color));
+        place.setLeft(place.left() + Theme::iconSize + 8);
+        painter.setFont(Theme::small());
+        painter.setPen(selected ? m_theme.accentText : m_theme.muted);
+        if (const int count = index.data(countRole).toInt(); count > 0) {
+            const QString number = QLocale().toString(count);
+            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, number);
+            place.setRight(place.right() - painter.fontMetrics().horizontalAdvance(number) - 8);
+        }
+        painter.setFont(Theme::font(13, selected ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(color);
+        painter.drawText(place, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    }
+
+    const Theme& m_theme;
+};
 
 } // namespace
 
@@ -77,11 +141,7 @@ void ContactsScreen::build()
     across->setSpacing(0);
     across->addWidget(buildSide());
     across->addWidget(buildList());
-    auto* line = new QFrame(this);
-    line->setFixedWidth(1);
-    line->setObjectName(u"paneLine"_s);
-    line->setFrameShape(QFrame::VLine);
-    across->addWidget(line);
+    across->addSpacing(1); // the line that paintEvent() draws
     across->addWidget(right, 1);
 }
 
@@ -95,7 +155,8 @@ QWidget* ContactsScreen::buildSide()
     m_groups->setObjectName(u"contactGroups"_s);
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_groups->setTextElideMode(Qt::ElideRight);
+    m_groups->setItemDelegate(new GroupDelegate(m_theme, m_groups));
+    m_groups->setMouseTracking(true);
     m_groups->viewport()->setBackgroundRole(QPalette::AlternateBase);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(8, 12, 8, 12);
@@ -228,9 +289,10 @@ void ContactsScreen::fillCompanies()
     const int chosen = std::max(0, m_groups->currentRow());
     const QSignalBlocker quiet(m_groups);
     m_groups->clear();
-    auto* all = new QListWidgetItem(icon(Icon::People), tr("Everybody"), m_groups);
-    all->setData(mineRole, false);
-    auto* mine = new QListWidgetItem(icon(Icon::Mine), tr("Mine"), m_groups);
+    auto* all = new QListWidgetItem(tr("Everybody"), m_groups);
+    all->setData(iconRole, static_cast<int>(Icon::People));
+    auto* mine = new QListWidgetItem(tr("Mine"), m_groups);
+    mine->setData(iconRole, static_cast<int>(Icon::Mine));
     mine->setData(mineRole, true);
     whenDone(m_contacts.companies(mostCompanies), this,
              [this, chosen](const Result<QList<domain::Company>>& companies) {
@@ -238,11 +300,10 @@ void ContactsScreen::fillCompanies()
                  if (companies && !companies->isEmpty()) {
                      auto* heading = new QListWidgetItem(tr("Companies"), m_groups);
                      heading->setFlags(Qt::NoItemFlags);
-                     heading->setFont(Theme::font(11, QFont::DemiBold));
                      for (const domain::Company& company : *companies) {
-                         auto* item = new QListWidgetItem(tr("%1 (%2)", "company, number of contacts")
-                                                              .arg(company.name, QLocale().toString(company.contacts)),
-                                                          m_groups);
+                         auto* item = new QListWidgetItem(company.name, m_groups);
+                         item->setData(iconRole, static_cast<int>(Icon::Form));
+                         item->setData(countRole, company.contacts);
                          item->setData(domainRole, company.domain);
                          item->setToolTip(company.domain);
                      }
@@ -263,7 +324,7 @@ void ContactsScreen::chooseGroup(int row)
     else if (item)
         query.domain = item->data(domainRole).toString();
     m_model->setQuery(query);
-    m_title->setText(!query.words.isEmpty() ? tr("Found") : item ? item->text().section(u" ("_s, 0, 0) : QString());
+    m_title->setText(!query.words.isEmpty() ? tr("Found") : item ? item->text() : QString());
     m_list->scrollToTop();
 }
 
@@ -282,6 +343,13 @@ void ContactsScreen::updateState()
         m_empty->setContent(Icon::People, tr("No contacts yet"),
                             tr("Whoever writes becomes a contact by itself. You can also import a list."));
     m_stack->setCurrentWidget(m_empty);
+}
+
+void ContactsScreen::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.background);
+    painter.fillRect(QRect(Theme::viewsWidth + Theme::listWidth, 0, 1, height()), m_theme.line);
 }
 
 void ContactsScreen::follow(const domain::ChangeSet& changes)

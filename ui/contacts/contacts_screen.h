@@ -52,6 +52,9 @@ signals:
     void done(const QString& text);
     void failed(const QString& text);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void build();
     QWidget* buildSide();

@@ -24,7 +24,7 @@ struct SchemeKey
 constexpr auto gmailKeys = std::to_array<SchemeKey>({
     {u"answer.replyAll", u"A"},
     {u"answer.new", u"C Ctrl+N"},
-    {u"answer.comment", u"M"},
+    {u"answer.comment", u"N"},
     {u"conversation.assign", u"Shift+A"},
     {u"conversation.assignMe", u"Ctrl+Shift+A"},
     {u"conversation.tag", u"L"},
@@ -40,7 +40,7 @@ constexpr auto outlookKeys = std::to_array<SchemeKey>({
     {u"answer.replyAll", u"Ctrl+Shift+R"},
     {u"answer.forward", u"Ctrl+Shift+F"},
     {u"answer.new", u"Ctrl+N"},
-    {u"conversation.read", u"Ctrl+Q"},
+    {u"conversation.read", u"Q"},
     {u"conversation.unread", u"Ctrl+U"},
     {u"conversation.close", u"Backspace E"},
     {u"conversation.spam", u"Ctrl+Alt+J"},

@@ -41,6 +41,12 @@ void MainWindow::addPeopleCommands()
                      {QKeySequence(u"Ctrl+Shift+K"_s)},
                      [this] { showContacts(); },
                      {}});
+    m_commands->add({u"settings.safety"_s,
+                     tr("Program"),
+                     tr("Backup, check, how long mail is kept"),
+                     {},
+                     [this] { openSettings(u"safetyPage"_s); },
+                     {}});
     m_rail->showContacts(m_commands->keyText(u"app.contacts"_s));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/settings/general_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/notifications_page.h"
+#include "ui/settings/safety_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/writing_pages.h"
 #include "ui/shell/command_table.h"
@@ -72,6 +73,8 @@ void MainWindow::openSettings(const QString& page)
     dialog->addPage(new MacrosPage(writing, m_acts->members(), *m_dialogs, m_theme, dialog));
     dialog->addPage(new NotificationsPage(m_preferences, m_theme, dialog));
     dialog->addPage(new KeyboardPage(*m_commands, *m_keys, m_theme, dialog));
+    if (m_services.safety)
+        dialog->addPage(new SafetyPage(*m_services.safety, *m_dialogs, m_theme, dialog));
     dialog->addPage(new AboutPage([this] { return problemReport(); }, *m_dialogs, m_theme, dialog));
     connect(accounts, &AccountsPage::addRequested, this, [this] { openAccountDialog(); });
     connect(accounts, &AccountsPage::editRequested, this, &MainWindow::editAccount);
