@@ -20,7 +20,7 @@ ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
 {
     setFixedHeight(36);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 0, 8, 0);
+    row->setContentsMargins(4, 0, 6, 0);
     row->setSpacing(2);
     m_title = new QLabel(this);
     m_title->setFont(Theme::bodyStrong());
@@ -129,7 +129,8 @@ void ComposerTabs::fit()
     if (over <= 0 || !m_hasRecipients)
         return;
     const int room = fontMetrics().horizontalAdvance(m_summary) - over;
-    m_recipients->setText(fontMetrics().elidedText(m_summary, Qt::ElideRight, std::max(room, 0)));
+    const QString cut = fontMetrics().elidedText(m_summary, Qt::ElideRight, std::max(room, 0));
+    m_recipients->setText(cut.isEmpty() ? u"…"_s : cut);
 }
 
 void ComposerTabs::resizeEvent(QResizeEvent* event)
