@@ -4,6 +4,7 @@
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTextCharFormat>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -12,6 +13,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace svarbord::ui {
 
 namespace {
+
+/// The calendar in the colours of everything else: no bar of its own, and weekends are days like others.
+void dress(QCalendarWidget& calendar)
+{
+    QTextCharFormat plain;
+    plain.setForeground(calendar.palette().text());
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, plain);
+    QTextCharFormat head;
+    head.setForeground(calendar.palette().placeholderText());
+    calendar.setHeaderTextFormat(head);
+    calendar.setStyleSheet(
+        u"QWidget#qt_calendar_navigationbar { background: palette(base); }"
+        "QToolButton { background: transparent; border: none; color: palette(text); font-weight: 600; padding: 4px "
+        "8px; }"
+        "QToolButton::menu-indicator { image: none; }"
+        "QAbstractItemView { background: palette(base); alternate-background-color: palette(base); outline: none; }"_s);
+}
 
 QTime morning(int hour)
 {
@@ -35,11 +54,16 @@ TimePicker::TimePicker(const Clock& clock, const QString& verb, QWidget* parent)
     m_calendar->setSelectedDate(today.addDays(1));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    dress(*m_calendar);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setObjectName(u"pickerTime"_s);
     m_time->setAccessibleName(tr("Time of day"));
     m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     auto* button = new QPushButton(verb, this);
     button->setObjectName(u"pickerChoose"_s);
+    button->setStyleSheet(
+        u"QPushButton { background: palette(highlight); color: palette(highlighted-text); border: none; "
+        "border-radius: 6px; padding: 6px 12px; font-weight: 600; }"_s);
     auto* row = new QHBoxLayout;
     row->addWidget(m_time);
     row->addWidget(button, 1);
