@@ -3,7 +3,7 @@
 import time
 
 import accessible
-from screen import Window, wait_until, xdotool
+from screen import Window, wait_until
 
 BEGAN = time.monotonic()
 
@@ -25,7 +25,6 @@ class Desk:
         self.program = self.begin("--language", "en")
         self.window = Window(self.program)
         self.window.focus()
-        wait_until(lambda: xdotool("getwindowfocus").strip() == self.window.id, "the keyboard in the window")
         wait_until(lambda: accessible.application(self.pid), "the program on the accessibility bus")
 
     @property

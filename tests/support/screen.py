@@ -41,7 +41,10 @@ class Window:
         return ids[-1] if ids else None
 
     def focus(self):
-        xdotool("windowactivate", "--sync", self.id)
+        def active():
+            xdotool("windowactivate", self.id)
+            return xdotool("getwindowfocus").strip() == self.id
+        wait_until(active, "the keyboard in the window")
 
     def resize(self, width, height):
         def fits():

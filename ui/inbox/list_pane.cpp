@@ -112,6 +112,7 @@ void ListPane::build(const QString& searchKey)
     m_marking = new RowMarking(*m_view, m_model, ConversationDelegate::pictureWidth);
 
     m_empty = new EmptyState(m_theme, this);
+    m_empty->setFocusPolicy(Qt::ClickFocus);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -255,7 +256,8 @@ void ListPane::focusSearch()
 
 void ListPane::focusList()
 {
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    // A hidden list takes no keys: the search field would, and J would be a word to look for.
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
         step(1);
 }
