@@ -48,6 +48,8 @@ class ConversationPageTest : public QObject
 
 private slots:
     void everythingIsInTheOrderOfTime();
+    void whatWasMergedSaysSoAndCanBeTakenApart();
+    void severalAttachmentsAreSavedAtOnce();
     void whatPeopleWroteIsEscaped();
     void aLongConversationOpensItsNewestOnly();
     void unreadMessagesAreOpen();
@@ -96,6 +98,36 @@ void ConversationPageTest::everythingIsInTheOrderOfTime()
     QVERIFY(html.contains(u"<span class=mention>@ola</span>"_s));
     detail.events[1].undone = true;
     QVERIFY(!write(detail).contains(u"A note for"_s));
+}
+
+// covers: INB-20
+void ConversationPageTest::whatWasMergedSaysSoAndCanBeTakenApart()
+{
+    domain::ConversationDetail detail;
+    detail.messages = {mail(1, u"Ola"_s)};
+    domain::ConversationRow part;
+    part.id = ConversationId{77};
+    part.subject = u"<b>Lampe</b>"_s;
+    detail.mergedIn = {part};
+    detail.events = {happening(domain::TimelineEvent::Kind::Merged, u"1"_s, 2)};
+    detail.events[0].conversation = part.id;
+    QVERIFY(write(detail).contains(u"Kari merged “&lt;b&gt;Lampe&lt;/b&gt;” into this conversation"_s));
+    QVERIFY(write(detail).contains(m_address.act(u"take-apart", part.id.toText())));
+    detail.mergedIn.clear(); // taken apart since
+    QVERIFY(!write(detail).contains(u"take-apart"_s));
+}
+
+void ConversationPageTest::severalAttachmentsAreSavedAtOnce()
+{
+    domain::ConversationDetail detail;
+    detail.messages = {mail(1, u"Ola"_s)};
+    domain::Attachment attachment;
+    attachment.id = AttachmentId{5};
+    attachment.name = u"a.pdf"_s;
+    detail.messages[0].attachments = {attachment};
+    QVERIFY(!write(detail).contains(u"save-all"_s));
+    detail.messages[0].attachments.append(attachment);
+    QVERIFY(write(detail).contains(m_address.act(u"save-all", MessageId{1}.toText())));
 }
 
 void ConversationPageTest::whatPeopleWroteIsEscaped()

@@ -115,6 +115,8 @@ void PreviewDialog::load()
                                                    .arg(name)
                                                    .arg(m_at + 1)
                                                    .arg(m_attachments.size()));
+    m_previous->setVisible(m_attachments.size() > 1);
+    m_next->setVisible(m_attachments.size() > 1);
     m_previous->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < m_attachments.size());
     if (!mayPreview(attachment.contentType, attachment.name)) {
@@ -154,6 +156,11 @@ void PreviewDialog::show(const AttachmentPreview& preview)
         return;
     }
     auto* sheet = new QWidget;
+    // Paper is white in any look; what lies around it must not be.
+    QPalette around = sheet->palette();
+    around.setColor(QPalette::Window, m_theme.rail);
+    sheet->setPalette(around);
+    sheet->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(sheet);
     column->setSpacing(12);
     for (const QImage& image : preview.pages) {
