@@ -58,6 +58,8 @@ private:
 private slots:
     void initTestCase()
     {
+        // Where there is no desktop nobody says where its icons are.
+        QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() + QStringList{u"/usr/share/icons"_s});
         m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
         QVERIFY(m_daemon.waitForReadyRead(10'000));
         m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
@@ -136,6 +138,31 @@ private slots:
         QVERIFY(!desk.window->settings().value(u"window/geometry"_s).toByteArray().isEmpty());
         desk.window->comeForward();
         QTRY_VERIFY(desk.window->isVisible());
+    }
+
+    void iconsAreTheSameDrawingAtEveryScale_data()
+    {
+        QTest::addColumn<int>("what");
+        for (const Icon what : {Icon::People, Icon::Help, Icon::Clock, Icon::Search, Icon::Attachment, Icon::Bold})
+            QTest::addRow("%d", static_cast<int>(what)) << static_cast<int>(what);
+    }
+    void iconsAreTheSameDrawingAtEveryScale()
+    {
+        QFETCH(int, what);
+        const auto ink = [&](qreal scale) {
+            const QImage image = iconPixmap(static_cast<Icon>(what), 16, scale, Qt::black)
+                                     .toImage()
+                                     .convertToFormat(QImage::Format_ARGB32);
+            double sum = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    sum += qAlpha(image.pixel(x, y)) / 255.0;
+            return sum / (image.width() * image.height());
+        };
+        QVERIFY(ink(1) > 0.01);
+        for (const qreal scale : {1.25, 1.5, 2.0})
+            QVERIFY2(ink(scale) > 0.6 * ink(1) && ink(scale) < 1.6 * ink(1),
+                     qPrintable(u"%1: %2 instead of %3"_s.arg(scale).arg(ink(scale)).arg(ink(1))));
     }
 
     void theWindowCountsWhatWaits()

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPixmapCache>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
@@ -208,7 +210,10 @@ QPixmap iconPixmap(Icon what, int size, qreal devicePixelRatio, const QColor& co
     result.fill(Qt::transparent);
     {
         QPainter painter(&result);
-        QIcon::fromTheme(themeName(what)).paint(&painter, QRect(QPoint(0, 0), pixels));
+        // The drawing that is meant for this size, with more dots: the theme's large ones look different.
+        const QPixmap drawing = QIcon::fromTheme(themeName(what)).pixmap(QSize(size, size), std::ceil(devicePixelRatio));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(QRect(QPoint(0, 0), pixels), drawing);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(result.rect(), color);
     }
