@@ -211,7 +211,8 @@ QPixmap iconPixmap(Icon what, int size, qreal devicePixelRatio, const QColor& co
     {
         QPainter painter(&result);
         // The drawing that is meant for this size, with more dots: the theme's large ones look different.
-        const QPixmap drawing = QIcon::fromTheme(themeName(what)).pixmap(QSize(size, size), std::ceil(devicePixelRatio));
+        const QPixmap drawing =
+            QIcon::fromTheme(themeName(what)).pixmap(QSize(size, size), std::ceil(devicePixelRatio));
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawPixmap(QRect(QPoint(0, 0), pixels), drawing);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
