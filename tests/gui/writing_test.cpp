@@ -74,6 +74,13 @@ private:
         QVERIFY(done.result());
         QTRY_VERIFY(!told.isEmpty()); // the composer knows it as well
     }
+    /// From another window or a menu: keys are the window's again.
+    void comeBack() const
+    {
+        m_desk->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        m_desk->list()->setFocus();
+    }
     void startReply() const
     {
         m_desk->press(Qt::Key_R);
@@ -115,8 +122,7 @@ private slots:
         QVERIFY(prepared->signatureText.startsWith(u"Hilsen "_s));
         // Another conversation and back: the composer asks for the signature anew.
         page.close();
-        m_desk->window->activateWindow();
-        m_desk->list()->setFocus();
+        comeBack();
         m_desk->press(Qt::Key_J);
         QTRY_VERIFY(pane().conversation() != tests::sampleConversation());
         m_desk->press(Qt::Key_K);
@@ -229,7 +235,7 @@ private slots:
         QTRY_VERIFY(editor().toPlainText().isEmpty());
         QTRY_VERIFY(!QApplication::activePopupWidget());
 
-        m_desk->list()->setFocus();
+        comeBack();
         m_desk->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_desk->child<OutboxView>("outboxView"));
         auto* view = m_desk->child<OutboxView>("outboxView");
@@ -247,7 +253,7 @@ private slots:
         m_desk->type(u"Nei"_s);
         m_desk->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(outbox().size(), 1);
-        m_desk->list()->setFocus();
+        comeBack();
         m_desk->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_desk->child<OutboxView>("outboxView"));
         auto* view = m_desk->child<OutboxView>("outboxView");
