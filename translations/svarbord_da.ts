@@ -3107,6 +3107,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Removed.</source>
         <translation>Fjernet.</translation>
     </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tryk på tasterne</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MacroStepRow</name>

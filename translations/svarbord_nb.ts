@@ -3107,6 +3107,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Removed.</source>
         <translation>Fjernet.</translation>
     </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Trykk tastene</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MacroStepRow</name>

@@ -3107,6 +3107,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Removed.</source>
         <translation>Borttaget.</translation>
     </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tryck på tangenterna</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MacroStepRow</name>

@@ -22,8 +22,7 @@ struct ChangeSet
 
     [[nodiscard]] bool isEmpty() const
     {
-        return conversations.isEmpty() && !bulk && !accounts && !outbox && !members && !shared &&
-               contacts.isEmpty();
+        return conversations.isEmpty() && !bulk && !accounts && !outbox && !members && !shared && contacts.isEmpty();
     }
     void merge(const ChangeSet& other)
     {

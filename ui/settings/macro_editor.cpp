@@ -26,6 +26,7 @@ QLabel* smallLabel(QWidget* parent)
     auto* label = new QLabel(parent);
     label->setFont(Theme::small());
     label->setProperty("tone", u"secondary"_s);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -142,6 +143,9 @@ void MacroEditor::say()
     m_name->setAccessibleName(m_nameLabel->text());
     m_keyLabel->setText(tr("Key; may be empty, the palette finds it by name"));
     m_key->setAccessibleName(tr("Key"));
+    // Qt has no Norwegian words for it.
+    if (auto* line = m_key->findChild<QLineEdit*>())
+        line->setPlaceholderText(tr("Press the keys"));
     m_stepsLabel->setText(tr("What it does, in this order; one undo takes all of it back"));
     m_addStep->setLabel(tr("Add a step"));
     m_remove->setLabel(tr("Remove"));
