@@ -21,9 +21,7 @@ void dress(QCalendarWidget& calendar)
     plain.setForeground(calendar.palette().text());
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar.setWeekdayTextFormat(day, plain);
-    QTextCharFormat head;
-    head.setForeground(calendar.palette().placeholderText());
-    calendar.setHeaderTextFormat(head);
+    calendar.setHeaderTextFormat(plain);
     calendar.setStyleSheet(
         u"QWidget#qt_calendar_navigationbar { background: palette(base); }"
         "QToolButton { background: transparent; border: none; color: palette(text); font-weight: 600; padding: 4px "
