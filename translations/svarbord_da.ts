@@ -2935,15 +2935,15 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
-        <translation>Taster</translation>
+        <translation>Genvejstaster</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation>Taster som i</translation>
+        <translation>Genvejstaster som i</translation>
     </message>
     <message>
         <source>Keys you changed yourself stay as they are.</source>
-        <translation>Taster, du selv har ændret, bliver, som de er.</translation>
+        <translation>Genvejstaster, du selv har ændret, bliver, som de er.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2955,7 +2955,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Kommandoer og deres taster</translation>
+        <translation>Kommandoer og deres genvejstaster</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3490,7 +3490,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Skift taster…</translation>
+        <translation>Skift genvejstaster …</translation>
     </message>
     <message>
         <source>Contacts</source>

@@ -2935,15 +2935,15 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
-        <translation>Taster</translation>
+        <translation>Hurtigtaster</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation>Taster som i</translation>
+        <translation>Hurtigtaster som i</translation>
     </message>
     <message>
         <source>Keys you changed yourself stay as they are.</source>
-        <translation>Taster du selv har endret, blir som de er.</translation>
+        <translation>Hurtigtaster du selv har endret, blir som de er.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2955,7 +2955,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Kommandoer og tastene deres</translation>
+        <translation>Kommandoer og hurtigtastene deres</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3490,7 +3490,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Endre taster…</translation>
+        <translation>Endre hurtigtaster …</translation>
     </message>
     <message>
         <source>Contacts</source>

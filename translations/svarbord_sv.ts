@@ -2935,15 +2935,15 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
-        <translation>Tangenter</translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation>Tangenter som i</translation>
+        <translation>Kortkommandon som i</translation>
     </message>
     <message>
         <source>Keys you changed yourself stay as they are.</source>
-        <translation>Tangenter du själv har ändrat förblir som de är.</translation>
+        <translation>Kortkommandon du själv har ändrat förblir som de är.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3490,7 +3490,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Ändra tangenter…</translation>
+        <translation>Ändra kortkommandon …</translation>
     </message>
     <message>
         <source>Contacts</source>

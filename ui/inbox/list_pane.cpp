@@ -2,6 +2,7 @@
 #include "ui/inbox/list_pane.h"
 
 #include "base/when_done.h"
+#include "domain/search_query.h"
 #include "services/inbox_service.h"
 #include "ui/components/empty_state.h"
 #include "ui/components/spoken.h"
@@ -296,6 +297,10 @@ void ListPane::search()
             showView(m_query, m_viewTitle);
         return;
     }
+    // An operator that still waits for its value asks nothing: what is shown stays.
+    const QList<domain::SearchTermSpan> terms = domain::searchTermSpans(text);
+    if (std::all_of(terms.begin(), terms.end(), [](const auto& term) { return term.value.isEmpty(); }))
+        return;
     takeHits(text, generation);
 }
 

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int listHeight = 300;
+constexpr int rowHeight = 26;
 
 QString keysText(const QList<QKeySequence>& keys)
 {
@@ -156,12 +157,17 @@ void KeyboardPage::fill()
 {
     const QString chosen = currentId();
     const QSignalBlocker quiet(m_list);
+    QPalette colours = m_list->palette();
+    colours.setColor(QPalette::Highlight, m_theme.accentBackground);
+    colours.setColor(QPalette::HighlightedText, m_theme.accentText);
+    m_list->setPalette(colours);
     m_list->clear();
     QTreeWidgetItem* again = nullptr;
     for (const Command& command : m_commands.commands()) {
         auto* item = new QTreeWidgetItem(m_list, {command.text, keysText(command.keys)});
         item->setData(0, idRole, command.id);
         item->setToolTip(0, command.group);
+        item->setSizeHint(0, {0, rowHeight});
         if (m_bindings.isChanged(command.id))
             item->setFont(1, Theme::bodyStrong());
         if (command.id == chosen)
