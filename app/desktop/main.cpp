@@ -118,10 +118,10 @@ int main(int argc, char** argv)
     const app::StopSignals stop; // outlives what is put away after the window
     const SystemClock clock;
     app::WorkspaceRuntime& workspace = **runtime;
-    ui::MainWindow window(
-        {*workspace.inbox, *workspace.mail, *workspace.accounts, app::WorkspaceRuntime::dropFolder(options.dataDir),
-         workspace.contacts.get(), workspace.safety.get()},
-        theme, clock, options.dataDir);
+    ui::MainWindow window({*workspace.inbox, *workspace.mail, *workspace.accounts,
+                           app::WorkspaceRuntime::dropFolder(options.dataDir), workspace.contacts.get(),
+                           workspace.safety.get()},
+                          theme, clock, options.dataDir);
     QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [&] {
         bench.rowsPainted();
         if (options.benchStart) {

@@ -9,8 +9,8 @@
 #include "domain/sign_in_provider.h"
 
 #include <QFuture>
-#include <QPromise>
 #include <QObject>
+#include <QPromise>
 
 #include <algorithm>
 #include <functional>
@@ -20,7 +20,7 @@
 namespace svarbord::engine {
 class BrowserSignIn;
 class ServerFinder;
-}
+} // namespace svarbord::engine
 
 namespace svarbord::services {
 

@@ -22,7 +22,7 @@ struct Command
     QString text;             ///< translated
     QList<QKeySequence> keys; ///< the first is shown
     std::function<void()> run;
-    std::function<bool()> enabled; ///< empty: always
+    std::function<bool()> enabled;      ///< empty: always
     QList<QKeySequence> usualKeys = {}; ///< before anybody chose others; filled in by the table
 };
 

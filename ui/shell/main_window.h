@@ -13,8 +13,8 @@
 #include "ui/components/theme_watcher.h"
 #include "ui/settings/preferences.h"
 
-#include <QHash>
 #include <QFuture>
+#include <QHash>
 #include <QSettings>
 #include <QTimer>
 #include <QUrl>
@@ -65,7 +65,7 @@ struct WindowServices
     services::InboxService& inbox;
     services::MailService& mail;
     services::AccountService& accounts;
-    QString dropFolder = {}; ///< where .eml files come in; empty when there is none
+    QString dropFolder = {};                      ///< where .eml files come in; empty when there is none
     services::ContactService* contacts = nullptr; ///< with safety: the contacts screen
     services::SafetyService* safety = nullptr;
 };

@@ -12,8 +12,8 @@
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/command_table.h"
-#include "ui/shell/outgoing_desk.h"
 #include "ui/shell/key_bindings.h"
+#include "ui/shell/outgoing_desk.h"
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/rail.h"
 #include "ui/ticket/ticket_pane.h"
@@ -94,7 +94,8 @@ void MainWindow::addConversationCommands()
     add(
         "conversation.follow", tr("Follow or stop following"), {QKeySequence(u"Shift+F"_s)},
         [this] { m_acts->setFollowed(selection(), !m_ticket->detail() || !m_ticket->detail()->followed); }, some);
-    add("conversation.block", tr("Spam, and block the sender"), {}, [this] { m_acts->block(m_ticket->conversation()); },
+    add(
+        "conversation.block", tr("Spam, and block the sender"), {}, [this] { m_acts->block(m_ticket->conversation()); },
         [this] { return m_ticket->conversation().isValid(); });
     add(
         "conversation.spam", tr("Spam or not spam"), {QKeySequence(u"!"_s)},
@@ -236,11 +237,11 @@ void MainWindow::openListMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"conversationMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString& id :
-         {u"answer.reply"_s, u"answer.replyAll"_s, u"answer.forward"_s, u"answer.comment"_s, QString(),
-          u"conversation.close"_s, u"conversation.reopen"_s, u"conversation.assign"_s, u"conversation.status"_s,
-          u"conversation.priority"_s, u"conversation.tag"_s, u"conversation.snooze"_s,
-          u"conversation.merge"_s, u"conversation.follow"_s, QString(), u"conversation.read"_s, u"conversation.unread"_s, u"conversation.spam"_s}) {
+    for (const QString& id : {u"answer.reply"_s, u"answer.replyAll"_s, u"answer.forward"_s, u"answer.comment"_s,
+                              QString(), u"conversation.close"_s, u"conversation.reopen"_s, u"conversation.assign"_s,
+                              u"conversation.status"_s, u"conversation.priority"_s, u"conversation.tag"_s,
+                              u"conversation.snooze"_s, u"conversation.merge"_s, u"conversation.follow"_s, QString(),
+                              u"conversation.read"_s, u"conversation.unread"_s, u"conversation.spam"_s}) {
         if (id.isEmpty()) {
             menu->addSeparator();
             continue;
