@@ -91,8 +91,8 @@ struct ConversationDetail
     std::optional<Contact> contact;
     QList<ConversationRow> mergedIn; ///< conversations whose messages are shown here, too
     bool followed = false;           ///< by the member who asks
-    QList<ConversationRow> earlier; ///< the contact's other conversations, newest first, at most 20
-    AccountId account;              ///< the account that answers
+    QList<ConversationRow> earlier;  ///< the contact's other conversations, newest first, at most 20
+    AccountId account;               ///< the account that answers
 };
 
 } // namespace svarbord::domain
