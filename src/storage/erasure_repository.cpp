@@ -4,8 +4,10 @@
 #include "base/stable_hash.h"
 #include "domain/ledger.h"
 #include "storage/blob_store.h"
+#include "storage/conversation_repository.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
+#include "storage/place_repository.h"
 #include "storage/search/search_index.h"
 
 #include <QFile>
@@ -100,6 +102,9 @@ Erased ErasureRepository::removeMessage(MessageId id)
                " AND message_id <> ''")
         .with(id)
         .run();
+    m_db.query("DELETE FROM message_place WHERE message_id = (SELECT message_id FROM message WHERE id = ?)")
+        .with(id)
+        .run();
     // Still accounted for: the mail was dealt with, by leaving it out.
     m_db.query("UPDATE ledger SET state = ?, message = NULL, why = 'erased' WHERE message = ?")
         .with(static_cast<int>(domain::LedgerState::Filtered), id)
@@ -111,11 +116,58 @@ Erased ErasureRepository::removeMessage(MessageId id)
     return erased;
 }
 
+/// Merging and moving are taken back first, so that nothing of anybody else's goes and all of this one does.
+QList<MessageId> ErasureRepository::messagesOf(ConversationId id, QSet<ConversationId>& touched)
+{
+    PlaceRepository places(m_db);
+    QList<ConversationId> merged;
+    {
+        Query parts = m_db.query("SELECT id FROM conversation WHERE merged_into = ?");
+        parts.with(id);
+        while (parts.next())
+            merged.append(parts.id<ConversationId>(0));
+    }
+    if (required(places.mergedInto(id)).isValid())
+        merged.append(id);
+    for (const ConversationId part : std::as_const(merged))
+        required(places.merge(part, ConversationId{}));
+    QHash<QString, ConversationId> home;
+    {
+        Query moved = m_db.query("SELECT message_id FROM message_place WHERE conversation = ?");
+        moved.with(id);
+        while (moved.next())
+            home.insert(moved.text(0), ConversationId{});
+    }
+    if (!home.isEmpty())
+        required(places.put(home));
+    QList<MessageId> messages;
+    Query own = m_db.query("SELECT id, conversation FROM message WHERE conversation = ?1 AND NOT EXISTS"
+                           " (SELECT 1 FROM displaced d WHERE d.message = message.id) UNION"
+                           " SELECT m.id, m.conversation FROM displaced d JOIN message m ON m.id = d.message"
+                           " WHERE d.home = ?1");
+    own.with(id);
+    while (own.next()) {
+        messages.append(own.id<MessageId>(0));
+        if (const auto shown = own.id<ConversationId>(1); shown != id)
+            touched.insert(shown);
+    }
+    return messages;
+}
+
 Result<Erased> ErasureRepository::eraseMessage(MessageId id)
 {
     return guarded([&] {
         m_db.execute("PRAGMA secure_delete=ON");
-        return removeMessage(id);
+        ConversationId shown;
+        {
+            Query row = m_db.query("SELECT conversation FROM message WHERE id = ?");
+            if (row.with(id).next())
+                shown = row.id<ConversationId>(0);
+        }
+        const Erased erased = removeMessage(id);
+        if (shown.isValid())
+            required(ConversationRepository(m_db).recompute(shown));
+        return erased;
     });
 }
 
@@ -123,15 +175,9 @@ Result<Erased> ErasureRepository::eraseConversation(ConversationId id)
 {
     return guarded([&] {
         m_db.execute("PRAGMA secure_delete=ON");
-        QList<MessageId> messages;
-        {
-            Query query = m_db.query("SELECT id FROM message WHERE conversation = ?");
-            query.with(id);
-            while (query.next())
-                messages.append(query.id<MessageId>(0));
-        }
+        QSet<ConversationId> touched;
         Erased erased;
-        for (const MessageId message : std::as_const(messages))
+        for (const MessageId message : messagesOf(id, touched))
             erased.add(removeMessage(message));
         m_db.query("DELETE FROM operation WHERE conversation = ?").with(id).run();
         erased.decisions += m_db.changedRows();
@@ -139,6 +185,8 @@ Result<Erased> ErasureRepository::eraseConversation(ConversationId id)
         m_db.query("DELETE FROM draft WHERE conversation = ?").with(id).run();
         m_db.query("DELETE FROM conversation WHERE id = ?").with(id).run();
         erased.conversations = m_db.changedRows();
+        for (const ConversationId other : std::as_const(touched))
+            required(ConversationRepository(m_db).recompute(other));
         // Comments leave the index with their operations; this takes them out now.
         required(search::SearchIndex(m_db).indexQueued(0));
         return erased;

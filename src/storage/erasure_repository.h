@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace svarbord::storage {
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] Result<bool> wasErased(const QString& messageIdHeader);
 
 private:
+    [[nodiscard]] QList<MessageId> messagesOf(ConversationId id, QSet<ConversationId>& touched);
     Erased removeMessage(MessageId id);
     void removeContent(const QByteArray& hash, Erased& erased);
 

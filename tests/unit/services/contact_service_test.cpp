@@ -8,6 +8,7 @@
 #include "services/safety_service.h"
 #include "services/workspace.h"
 #include "storage/contact_repository.h"
+#include "storage/place_repository.h"
 #include "storage/search/search_index.h"
 #include "unit/storage/store_fixture.h"
 
@@ -230,6 +231,32 @@ private slots:
         QCOMPARE(m_contacts->contact(stays)->conversationCount, 1);
         QCOMPARE(safety.erasures()->size(), 1);
         QVERIFY(!safety.erasures()->first().subject.contains(u"kari"));
+        QVERIFY(safety.check().result()->problems.isEmpty());
+    }
+
+    /// Somebody else's mail stays, also where members had put it together with what goes.
+    void erasingTakesApartWhatWasMerged()
+    {
+        const ContactId gone = person(u"Kari"_s, u"kari@firma.no"_s);
+        const ContactId stays = person(u"Ola"_s, u"ola@firma.no"_s);
+        conversation(1, gone, u"kari@firma.no"_s);
+        conversation(2, stays, u"ola@firma.no"_s);
+        conversation(3, gone, u"kari@firma.no"_s);
+        m_fixture->write([](WriteContext& context) -> Status {
+            storage::PlaceRepository places(context.db);
+            storage::required(places.merge(ConversationId{2}, ConversationId{1}));
+            storage::required(places.merge(ConversationId{3}, ConversationId{1}));
+            return {};
+        });
+        indexAll();
+        SafetyService safety(*m_workspace);
+        const auto proof = safety.eraseContact(gone).result();
+        QVERIFY2(proof.has_value(), proof ? "" : qPrintable(proof.error().detail));
+        QCOMPARE(proof->value(u"erased").toObject()[u"messages"].toInteger(), 2);
+        QVERIFY(proof->value(u"complete").toBool());
+        const auto left = m_contacts->conversations(stays, 10);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().messageCount, 1);
         QVERIFY(safety.check().result()->problems.isEmpty());
     }
 
