@@ -75,7 +75,7 @@ class Window:
         while time.monotonic() < deadline:
             now = subprocess.run(["import", "-silent", "-window", "root", "-resize", "10%", "-depth", "8", "rgb:-"],
                                  stdout=subprocess.PIPE).stdout
-            if differs(last, now):
+            if differs(last, now) or max(now, default=0) == 0:  # nothing is drawn yet
                 last, since = now, time.monotonic()
             elif time.monotonic() - since >= still:
                 return
