@@ -257,13 +257,20 @@ PageView ConversationPane::pageView() const
     return view;
 }
 
+/// This conversation, or one that is merged into it.
+bool ConversationPane::isShownHere(ConversationId id) const
+{
+    return id == m_id || std::any_of(m_detail.mergedIn.cbegin(), m_detail.mergedIn.cend(),
+                                     [id](const domain::ConversationRow& part) { return part.id == id; });
+}
+
 QList<domain::OutboxEntry> ConversationPane::outboxHere() const
 {
     QList<domain::OutboxEntry> here;
     const auto all = m_mail.outbox();
     if (all)
         std::copy_if(all->cbegin(), all->cend(), std::back_inserter(here),
-                     [this](const domain::OutboxEntry& entry) { return entry.conversation == m_id; });
+                     [this](const domain::OutboxEntry& entry) { return isShownHere(entry.conversation); });
     std::reverse(here.begin(), here.end());
     return here;
 }

@@ -103,6 +103,7 @@ private:
     [[nodiscard]] domain::MessageBody bodyToShow(MessageId id, QList<MessageId>& waiting);
     void prepare(const QList<MessageId>& ids, Place place);
     [[nodiscard]] PageView pageView() const;
+    [[nodiscard]] bool isShownHere(ConversationId id) const;
     [[nodiscard]] QList<domain::OutboxEntry> outboxHere() const;
     void follow(const domain::ChangeSet& changes);
     void act(const QString& name, const QString& argument);
