@@ -116,6 +116,26 @@ private slots:
         QCOMPARE(last.value(u"text"_s).toString(), u"Ring kunden"_s);
     }
 
+    // covers: INB-20
+    void splitsMergesAndTakesApart()
+    {
+        const QString id = firstConversation();
+        const auto messages = [&](const QString& conversation) {
+            return call({u"conversation"_s, u"show"_s, conversation}).json.object().value(u"messages"_s).toArray();
+        };
+        QCOMPARE(messages(id).size(), 2);
+        const QString second = messages(id).last().toObject().value(u"id"_s).toString();
+        const QString fresh = call({u"split"_s, id, second}).json.object().value(u"conversation"_s).toString();
+        QCOMPARE(messages(fresh).size(), 1);
+        QCOMPARE(messages(id).size(), 1);
+        QCOMPARE(call({u"merge"_s, id, fresh}).json.object().value(u"messageCount"_s).toInt(), 2);
+        QCOMPARE(call({u"take-apart"_s, fresh}).code, 0);
+        QCOMPARE(messages(fresh).size(), 1);
+        for (int act = 0; act < 3; ++act)
+            QCOMPARE(call({u"undo"_s}).code, 0);
+        QCOMPARE(messages(id).size(), 2);
+    }
+
     void importingAgainDoublesNothing()
     {
         const QJsonObject again = call({u"import"_s, m_folder.filePath(u"a1.eml"_s)}).json.object();
@@ -129,6 +149,7 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::newRow("unknown verb") << QStringList{u"fly"_s} << 2;
         QTest::newRow("no id") << QStringList{u"close"_s} << 2;
+        QTest::newRow("nothing to merge with") << QStringList{u"merge"_s, u"00000000000000ff"_s} << 2;
         QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--fast"_s} << 2;
         QTest::newRow("unknown conversation") << QStringList{u"close"_s, u"00000000000000ff"_s} << 1;
         QTest::newRow("unknown member") << QStringList{u"assign"_s, firstConversation(), u"nobody-here"_s} << 1;
