@@ -11,7 +11,7 @@ namespace {
 
 /// Under 100 ms of the database thread. Each portion becomes a part of the index, so larger ones leave less to merge.
 constexpr int portion = 500;
-constexpr int tidyStepsAtEnd = 8;
+constexpr int tidyStepsAtEnd = 3;
 constexpr std::chrono::milliseconds quietTime{1500};
 
 Result<int> indexPortion(storage::WriteContext& context)
