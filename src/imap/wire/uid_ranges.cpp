@@ -119,6 +119,8 @@ std::optional<UidRanges> fromSequenceSet(QByteArrayView text)
             if (!last)
                 return std::nullopt;
         }
+        if (*first == 0 || *last == 0)
+            return std::nullopt; // no mail has the UID 0, and here it means "none"
         ranges.append({std::min(*first, *last), std::max(*first, *last)});
         if (at == text.size())
             break;
