@@ -20,7 +20,7 @@ ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
 {
     setFixedHeight(36);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 0, 6, 0);
+    row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(2);
     m_title = new QLabel(this);
     m_title->setFont(Theme::bodyStrong());
