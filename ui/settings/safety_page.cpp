@@ -72,6 +72,7 @@ void SafetyPage::addRetention()
         box->setRange(0, mostDays);
         box->setValue(value);
         box->setFixedWidth(controlWidth);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         spoken(box, [box] {
             box->setSpecialValueText(tr("for ever"));
             box->setSuffix(tr(" days"));
