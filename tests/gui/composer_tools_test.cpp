@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -42,7 +43,11 @@ private:
     QThreadPool m_pool;
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().remove(u"spelling/words"_s); // what a former run has learned
+    }
 
     void aDroppedPictureStandsInTheText()
     {
