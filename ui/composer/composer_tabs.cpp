@@ -114,7 +114,7 @@ int ComposerTabs::neededWidth() const
     return width;
 }
 
-/// In a narrow window the ways to answer stay whole, and so does a way to the recipients, Cc among them.
+/// In a narrow window the ways to answer stay whole; who it goes to is said as long as a letter of it has room.
 void ComposerTabs::fit()
 {
     m_caption->setVisible(m_hasSummary);
@@ -131,6 +131,8 @@ void ComposerTabs::fit()
     const int room = fontMetrics().horizontalAdvance(m_summary) - over;
     const QString cut = fontMetrics().elidedText(m_summary, Qt::ElideRight, std::max(room, 0));
     m_recipients->setText(cut.isEmpty() ? u"…"_s : cut);
+    if (neededWidth() > width())
+        m_recipients->hide();
 }
 
 void ComposerTabs::resizeEvent(QResizeEvent* event)
