@@ -20,8 +20,7 @@ ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
 {
     setFixedHeight(36);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(2);
+    setClose(false);
     m_title = new QLabel(this);
     m_title->setFont(Theme::bodyStrong());
     m_title->setContentsMargins(6, 0, 0, 0);
@@ -114,6 +113,12 @@ int ComposerTabs::neededWidth() const
     return width;
 }
 
+void ComposerTabs::setClose(bool close)
+{
+    layout()->setContentsMargins(close ? 0 : 4, 0, close ? 0 : 4, 0);
+    layout()->setSpacing(close ? 0 : 2);
+}
+
 /// In a narrow window the ways to answer stay whole; who it goes to is said as long as a letter of it has room.
 void ComposerTabs::fit()
 {
@@ -121,10 +126,12 @@ void ComposerTabs::fit()
     m_copy->setVisible(m_hasSummary);
     m_recipients->setVisible(m_hasRecipients);
     m_recipients->setText(m_summary);
+    setClose(false);
     if (neededWidth() > width())
         m_caption->hide();
     if (m_hasRecipients && neededWidth() > width())
         m_copy->hide();
+    setClose(neededWidth() > width());
     const int over = neededWidth() - width();
     if (over <= 0 || !m_hasRecipients)
         return;

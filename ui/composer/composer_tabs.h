@@ -40,6 +40,7 @@ protected:
 private:
     TextTab* addTab(ComposerMode mode, const QString& objectName);
     void fit();
+    void setClose(bool close);
     [[nodiscard]] int neededWidth() const;
     void name(ComposerMode mode, const QString& text, const QString& key);
 

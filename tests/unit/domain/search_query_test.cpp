@@ -43,10 +43,10 @@ QString formula(const SearchNode& node)
     static const QStringList kinds{
         QStringLiteral("open"),       QStringLiteral("closed"),     QStringLiteral("unread"),
         QStringLiteral("snoozed"),    QStringLiteral("spam"),       QStringLiteral("assigned"),
-        QStringLiteral("unassigned"), QStringLiteral("attachment"), QStringLiteral("draft"),
-        QStringLiteral("comment"),    QStringLiteral("assignee"),   QStringLiteral("tag"),
-        QStringLiteral("channel"),    QStringLiteral("status"),     QStringLiteral("before"),
-        QStringLiteral("after")};
+        QStringLiteral("unassigned"), QStringLiteral("followed"),   QStringLiteral("attachment"),
+        QStringLiteral("draft"),      QStringLiteral("comment"),    QStringLiteral("assignee"),
+        QStringLiteral("tag"),        QStringLiteral("channel"),    QStringLiteral("status"),
+        QStringLiteral("before"),     QStringLiteral("after")};
     const QString time =
         toMs(node.filter.time) == 0
             ? QString()
