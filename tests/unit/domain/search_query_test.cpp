@@ -41,11 +41,11 @@ QString formula(const SearchNode& node)
         break;
     }
     static const QStringList kinds{
-        QStringLiteral("open"),       QStringLiteral("closed"),     QStringLiteral("unread"),
-        QStringLiteral("snoozed"),    QStringLiteral("spam"),       QStringLiteral("assigned"),
-        QStringLiteral("unassigned"), QStringLiteral("followed"),   QStringLiteral("attachment"),
-        QStringLiteral("draft"),      QStringLiteral("comment"),    QStringLiteral("assignee"),
-        QStringLiteral("tag"),        QStringLiteral("channel"),    QStringLiteral("status"),
+        QStringLiteral("open"),       QStringLiteral("closed"),   QStringLiteral("unread"),
+        QStringLiteral("snoozed"),    QStringLiteral("spam"),     QStringLiteral("assigned"),
+        QStringLiteral("unassigned"), QStringLiteral("followed"), QStringLiteral("attachment"),
+        QStringLiteral("draft"),      QStringLiteral("comment"),  QStringLiteral("assignee"),
+        QStringLiteral("tag"),        QStringLiteral("channel"),  QStringLiteral("status"),
         QStringLiteral("before"),     QStringLiteral("after")};
     const QString time =
         toMs(node.filter.time) == 0
