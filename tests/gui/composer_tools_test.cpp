@@ -14,6 +14,9 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QUrl>
+#include <QtConcurrentRun>
+
+#include <array>
 
 using namespace svarbord;
 using namespace svarbord::ui;
@@ -136,6 +139,27 @@ private slots:
         auto again = Spelling::load(language, m_pool);
         again.waitForFinished();
         QVERIFY(again.result()->isRight(wrong));
+    }
+
+    void dictionariesAreOpenedAndClosedByManyThreadsAtOnce()
+    {
+        const QStringList languages = Spelling::languages();
+        if (languages.isEmpty())
+            QSKIP("no dictionary is installed");
+        std::array<QThreadPool, 4> pools;
+        QList<QFuture<bool>> desks;
+        for (QThreadPool& pool : pools)
+            desks += QtConcurrent::run([&pool, &languages] {
+                bool allOpened = true;
+                for (int round = 0; round < 8; ++round) {
+                    auto loading = Spelling::load(languages.at(round % languages.size()), pool);
+                    loading.waitForFinished();
+                    allOpened = allOpened && loading.takeResult() != nullptr;
+                }
+                return allOpened;
+            });
+        for (QFuture<bool>& desk : desks)
+            QVERIFY(desk.result());
     }
 
     void anUnknownLanguageIsNotSpelled()

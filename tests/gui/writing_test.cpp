@@ -270,8 +270,8 @@ private slots:
             QSKIP("no Norwegian dictionary is installed");
         startReply();
         QTRY_COMPARE(editor().spelling().language(), u"nb"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(editor().spelling().isReady(), 20'000);
         m_desk->type(u"Jakken er hyggelig og sendtt i dag "_s);
+        QTRY_VERIFY_WITH_TIMEOUT(editor().spelling().isReady(), 20'000);
         QTRY_COMPARE(editor().spelling().wrongWords(), QStringList{u"sendtt"_s});
         QMenu menu;
         QTextCursor cursor(editor().document());

@@ -25,15 +25,20 @@ void SpellHighlighter::setLanguage(const QString& language)
         return;
     m_language = language;
     m_spelling.reset();
+    m_asked = false;
     rehighlight();
-    if (language.isEmpty())
-        return;
-    whenDone(Spelling::load(language, m_loader), this, [this, language](const std::shared_ptr<Spelling>& loaded) {
-        if (language != m_language)
-            return;
-        m_spelling = loaded;
-        rehighlight();
-    });
+}
+
+void SpellHighlighter::load()
+{
+    m_asked = true;
+    whenDone(Spelling::load(m_language, m_loader), this,
+             [this, language = m_language](const std::shared_ptr<Spelling>& loaded) {
+                 if (language != m_language)
+                     return;
+                 m_spelling = loaded;
+                 rehighlight();
+             });
 }
 
 /// A word is judged once the cursor has left it.
@@ -58,6 +63,8 @@ bool SpellHighlighter::isBeingWritten(const SpelledWord& word) const
 
 void SpellHighlighter::highlightBlock(const QString& text)
 {
+    if (!m_asked && !m_language.isEmpty() && !text.isEmpty())
+        load();
     if (!m_spelling)
         return;
     QTextCharFormat wrong;

@@ -20,7 +20,7 @@ class SpellHighlighter : public QSyntaxHighlighter
 public:
     explicit SpellHighlighter(QTextEdit& edit);
 
-    /// nb, da, sv or en; everything else switches it off.
+    /// nb, da, sv or en; everything else switches it off. The dictionary is read once there is a word to judge.
     void setLanguage(const QString& language);
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] bool isReady() const { return m_spelling != nullptr; }
@@ -33,6 +33,7 @@ protected:
     void highlightBlock(const QString& text) override;
 
 private:
+    void load();
     void followCursor();
     [[nodiscard]] bool isBeingWritten(const SpelledWord& word) const;
     void replace(const QTextCursor& word, const QString& text);
@@ -41,6 +42,7 @@ private:
     QString m_language;
     std::shared_ptr<Spelling> m_spelling;
     QThreadPool m_loader;
+    bool m_asked = false;
     int m_cursorBlock = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 #include <QPromise>
 #include <QRegularExpression>
 #include <QSettings>
@@ -50,18 +51,35 @@ QString baseOf(const QString& language)
     return {};
 }
 
+/// Hunspell counts the users of one table of letters for all dictionaries, and counts without a lock: two threads that
+/// open or close a dictionary at the same moment leave one of them reading freed memory.
+QMutex& letterTable()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
+std::unique_ptr<Hunspell> opened(const QString& base)
+{
+    const QMutexLocker lock(&letterTable());
+    return std::make_unique<Hunspell>(QFile::encodeName(base + u".aff"_s).constData(),
+                                      QFile::encodeName(base + u".dic"_s).constData());
+}
+
 } // namespace
 
-Spelling::Spelling(const QString& base)
-    : m_hunspell(std::make_unique<Hunspell>(QFile::encodeName(base + u".aff"_s).constData(),
-                                            QFile::encodeName(base + u".dic"_s).constData()))
+Spelling::Spelling(const QString& base) : m_hunspell(opened(base))
 {
     m_utf8 = m_hunspell->get_dict_encoding() == "UTF-8";
     for (const QString& word : QSettings().value(learnedKey).toStringList())
         m_hunspell->add(encoded(word));
 }
 
-Spelling::~Spelling() = default;
+Spelling::~Spelling()
+{
+    const QMutexLocker lock(&letterTable());
+    m_hunspell.reset();
+}
 
 QFuture<std::shared_ptr<Spelling>> Spelling::load(const QString& language, QThreadPool& pool)
 {
