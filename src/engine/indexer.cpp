@@ -5,13 +5,17 @@
 #include "base/when_done.h"
 #include "storage/search/search_index.h"
 
+#include <algorithm>
+
 namespace svarbord::engine {
 
 namespace {
 
 /// Under 100 ms of the database thread. Each portion becomes a part of the index, so larger ones leave less to merge.
 constexpr int portion = 500;
-constexpr int tidyStepsAtEnd = 3;
+/// A step merges about as much of the index as this many messages add.
+constexpr qint64 messagesPerTidyStep = 200;
+constexpr qint64 mostTidySteps = 3;
 constexpr std::chrono::milliseconds quietTime{1500};
 
 Result<int> indexPortion(storage::WriteContext& context)
@@ -31,11 +35,11 @@ QFuture<Result<int>> indexSome(storage::Store& store)
     return store.write(&indexPortion, storage::Store::Priority::Bulk);
 }
 
-QFuture<Status> tidySome(storage::Store& store)
+QFuture<Status> tidyAfter(storage::Store& store, qint64 messages)
 {
     return store.write(
-        [](storage::WriteContext& context) -> Status {
-            for (int i = 0; i < tidyStepsAtEnd; ++i) {
+        [steps = std::min(mostTidySteps, messages / messagesPerTidyStep)](storage::WriteContext& context) -> Status {
+            for (qint64 i = 0; i < steps; ++i) {
                 const Result<bool> more = tidyStep(context);
                 if (!more)
                     return fail(more.error());

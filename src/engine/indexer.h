@@ -11,8 +11,9 @@ namespace svarbord::engine {
 
 /// Takes one portion of what waits into the search index; gives its number, 0 when nothing waited.
 [[nodiscard]] QFuture<Result<int>> indexSome(storage::Store& store);
-/// A few steps of merging the index's parts, for programs that do not stay: each run adds parts.
-[[nodiscard]] QFuture<Status> tidySome(storage::Store& store);
+/// Merges parts of the index for a program that does not stay, as much as this many new messages were worth. Few cost
+/// nothing: their small parts are merged by the database itself once there are many.
+[[nodiscard]] QFuture<Status> tidyAfter(storage::Store& store, qint64 messages);
 
 /// Keeps the search index up with what is stored, a portion after each commit, until nothing waits; merges its parts
 /// when nothing was stored for a while. Destroy it before the store; a portion under way is waited for.

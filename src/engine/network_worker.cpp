@@ -238,10 +238,10 @@ QCoro::Task<Result<SyncReport>> NetworkWorker::syncOnce(AccountId wanted)
         const Result<int> number = co_await indexing;
         indexed = number.value_or(0);
     }
-    auto tidying = tidySome(m_store);
-    co_await tidying;
     const IntakeReport after = m_syncStore.taken();
     report.messages = after.messages - before.messages;
+    auto tidying = tidyAfter(m_store, report.messages);
+    co_await tidying;
     report.conversations = after.conversations - before.conversations;
     report.tickets = after.tickets - before.tickets;
     report.duplicates = after.duplicates - before.duplicates;
