@@ -4,13 +4,14 @@
 #include "net/token_credentials.h"
 #include "storage/member_repository.h"
 #include "storage/settings_repository.h"
-#include "wiring/command_line_credentials.h"
-#include "wiring/desktop_credentials.h"
+#include "wiring/local_credentials.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -93,9 +94,15 @@ Status writeIdentity(storage::WriteContext& context, const QString& name)
 std::unique_ptr<net::CredentialStore> credentialStore(CredentialChoice choice,
                                                       std::shared_ptr<std::atomic_bool> untilRestart)
 {
-    if (choice == CredentialChoice::CommandLine)
-        return std::make_unique<CommandLineCredentials>();
-    return std::make_unique<DesktopCredentials>(std::move(untilRestart));
+    if (choice == CredentialChoice::Keychain)
+        return std::make_unique<LocalCredentials>(
+            [untilRestart = std::move(untilRestart)] { return untilRestart->load(); });
+    return std::make_unique<LocalCredentials>([] {
+        std::fputs("svarbordctl: no keychain is running; the password is kept in the kernel's key storage until the "
+                   "next restart\n",
+                   stderr);
+        return true;
+    });
 }
 
 } // namespace

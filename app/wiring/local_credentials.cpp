@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wiring/desktop_credentials.h"
+#include "wiring/local_credentials.h"
 
 #include "net/kernel_key_store.h"
 #include "net/keychain_credential_store.h"
 
 namespace svarbord::app {
 
-DesktopCredentials::DesktopCredentials(std::shared_ptr<std::atomic_bool> untilRestart)
-    : m_untilRestart(std::move(untilRestart)),
+LocalCredentials::LocalCredentials(std::function<bool()> mayKeepUntilRestart)
+    : m_mayKeepUntilRestart(std::move(mayKeepUntilRestart)),
       m_keychain(std::make_unique<net::KeychainCredentialStore>()),
       m_kernel(std::make_unique<net::KernelKeyStore>())
 {}
 
-DesktopCredentials::~DesktopCredentials() = default;
+LocalCredentials::~LocalCredentials() = default;
 
-QCoro::Task<Result<QString>> DesktopCredentials::read(QString key)
+QCoro::Task<Result<QString>> LocalCredentials::read(QString key)
 {
     Result<QString> secret = co_await m_keychain->read(key);
     if (!secret && (secret.error().code == ErrorCode::Unsupported || secret.error().code == ErrorCode::NotFound)) {
@@ -25,16 +25,16 @@ QCoro::Task<Result<QString>> DesktopCredentials::read(QString key)
     co_return secret;
 }
 
-QCoro::Task<Status> DesktopCredentials::write(QString key, QString secret)
+QCoro::Task<Status> LocalCredentials::write(QString key, QString secret)
 {
     const Status written = co_await m_keychain->write(key, secret);
-    if (written || written.error().code != ErrorCode::Unsupported || !*m_untilRestart)
+    if (written || written.error().code != ErrorCode::Unsupported || !m_mayKeepUntilRestart())
         co_return written;
     const Status kept = co_await m_kernel->write(key, secret);
     co_return kept;
 }
 
-QCoro::Task<Status> DesktopCredentials::remove(QString key)
+QCoro::Task<Status> LocalCredentials::remove(QString key)
 {
     const Status kept = co_await m_kernel->remove(key);
     const Status removed = co_await m_keychain->remove(key);

@@ -3,23 +3,26 @@
 
 #include "net/credential_store.h"
 
+#include <functional>
 #include <memory>
 
 namespace svarbord::app {
 
-/// The keychain where there is one, else the kernel's key storage, with one line on standard error when that is
-/// written to. For the command line on machines without a desktop.
-class CommandLineCredentials final : public net::CredentialStore
+/// The keychain. Where none is running, and the person agrees, the kernel's key storage, which forgets at restart;
+/// never a file.
+class LocalCredentials final : public net::CredentialStore
 {
 public:
-    CommandLineCredentials();
-    ~CommandLineCredentials() override;
+    /// Called on the network thread for each secret that no keychain takes.
+    explicit LocalCredentials(std::function<bool()> mayKeepUntilRestart);
+    ~LocalCredentials() override;
 
     QCoro::Task<Result<QString>> read(QString key) override;
     QCoro::Task<Status> write(QString key, QString secret) override;
     QCoro::Task<Status> remove(QString key) override;
 
 private:
+    std::function<bool()> m_mayKeepUntilRestart;
     std::unique_ptr<net::CredentialStore> m_keychain;
     std::unique_ptr<net::CredentialStore> m_kernel;
 };
