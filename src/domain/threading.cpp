@@ -76,8 +76,9 @@ std::optional<Found> bySubject(const ThreadingKeys& keys, const ThreadLookup& lo
         return std::nullopt;
     const bool namesStrangers = !keys.inReplyTo.isEmpty() || !keys.references.isEmpty();
     for (const SubjectCandidate& candidate : lookup.withSubject(subject.key)) {
-        const auto apart = std::chrono::abs(keys.date - candidate.lastActivity);
-        if (apart > subjectReach || !caseNumbersAgree(subject.caseNumbers, candidate.caseNumbers))
+        const bool inTime =
+            keys.date >= candidate.begins - subjectReach && keys.date <= candidate.lastActivity + subjectReach;
+        if (!inTime || !caseNumbersAgree(subject.caseNumbers, candidate.caseNumbers))
             continue;
         // Its headers name mails we do not have: another thread, unless a relay rewrote the Message-ID of our answer.
         if (namesStrangers && !candidate.answered)

@@ -33,8 +33,9 @@ struct SubjectCandidate
     ConversationId conversation;
     QStringList caseNumbers;
     QSet<QString> correspondents;
-    Timestamp lastActivity{};
-    bool answered = false; ///< we wrote in it: a reply with unknown references may answer that
+    Timestamp begins{};       ///< the oldest of its mails
+    Timestamp lastActivity{}; ///< the newest
+    bool answered = false;    ///< we wrote in it: a reply with unknown references may answer that
 };
 
 /// What is known of other mails, asked for one at a time; engine::Intake fills it for a whole batch at once.
@@ -59,7 +60,8 @@ struct ThreadDecision
     QList<ConversationId> related; ///< other conversations its headers name as well
 };
 
-/// How long after the last mail of a conversation its subject alone may still draw a reply into it.
+/// How long before the first and after the last mail of a conversation its subject alone may still draw a reply into
+/// it. Before: mail is fetched newest first.
 inline constexpr std::chrono::days subjectReach{30};
 
 /// Decides by, in this order: reply token, In-Reply-To, References (newest first), mails that wait for this one,

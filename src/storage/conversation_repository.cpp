@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace svarbord::storage {
 
 namespace {
@@ -276,12 +278,14 @@ Result<QList<domain::SubjectCandidate>> ConversationRepository::withSubject(cons
             domain::SubjectCandidate candidate;
             candidate.conversation = query.id<ConversationId>(0);
             candidate.caseNumbers = domain::normalSubject(query.text(1)).caseNumbers;
-            candidate.lastActivity = query.time(2);
+            candidate.begins = candidate.lastActivity = query.time(2);
             candidate.answered = query.boolean(3);
             for (const domain::Message& message :
-                 required(MessageRepository(m_db).ofConversation(candidate.conversation)))
+                 required(MessageRepository(m_db).ofConversation(candidate.conversation))) {
+                candidate.begins = std::min(candidate.begins, message.date);
                 for (const domain::Address& address : message.to + message.cc + domain::AddressList{message.from})
                     candidate.correspondents.insert(address.key());
+            }
             candidate.correspondents -= ours;
             candidates.append(candidate);
         }

@@ -47,7 +47,7 @@ ThreadingKeys mail(const QString& id, const QString& subject)
 
 SubjectCandidate candidate(ConversationId id)
 {
-    return {id, {}, {u"kari@kunde.no"_s}, now - std::chrono::days{3}, true};
+    return {id, {}, {u"kari@kunde.no"_s}, now - std::chrono::days{100}, now - std::chrono::days{3}, true};
 }
 
 } // namespace
@@ -171,6 +171,14 @@ private slots:
         ThreadingKeys late = mail(u"j@x"_s, subject);
         late.date = now + std::chrono::days{90};
         QVERIFY(decideThread(late, known).opensConversation);
+
+        // Fetched newest first, an answer from the middle of a long conversation comes when its end is known.
+        ThreadingKeys amid = mail(u"k@x"_s, subject);
+        amid.date = now - std::chrono::days{60};
+        QCOMPARE(decideThread(amid, known).conversation, first);
+        ThreadingKeys early = mail(u"l@x"_s, subject);
+        early.date = now - std::chrono::days{140};
+        QVERIFY(decideThread(early, known).opensConversation);
     }
 
     void unknownReferencesKeepASubjectFromJoiningUnlessWeAnswered()
