@@ -3845,6 +3845,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>%1 merged “%2” into this conversation</source>
         <translation>%1 flettede “%2” ind i denne samtale</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::PlaceActs</name>
@@ -4764,6 +4768,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>%1 moved messages to another conversation</source>
         <translation>%1 flyttede beskeder til en anden samtale</translation>
+    </message>
+    <message>
+        <source>Also concerns “%1”</source>
+        <translation>Vedrører også “%1”</translation>
     </message>
 </context>
 <context>

@@ -3845,6 +3845,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>%1 merged “%2” into this conversation</source>
         <translation>%1 slo «%2» sammen med denne samtalen</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::PlaceActs</name>
@@ -4764,6 +4768,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>%1 moved messages to another conversation</source>
         <translation>%1 flyttet meldinger til en annen samtale</translation>
+    </message>
+    <message>
+        <source>Also concerns “%1”</source>
+        <translation>Gjelder også «%1»</translation>
     </message>
 </context>
 <context>

@@ -3845,6 +3845,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>%1 merged “%2” into this conversation</source>
         <translation>%1 slog ihop ”%2” med den här konversationen</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::PlaceActs</name>
@@ -4764,6 +4768,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>%1 moved messages to another conversation</source>
         <translation>%1 flyttade meddelanden till en annan konversation</translation>
+    </message>
+    <message>
+        <source>Also concerns “%1”</source>
+        <translation>Gäller även ”%1”</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,8 @@ QString kindName(domain::TimelineEvent::Kind kind)
         return u"taken-apart"_s;
     case MessagesMoved:
         return u"messages-moved"_s;
+    case Related:
+        return u"related"_s;
     }
     return {};
 }

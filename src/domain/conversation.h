@@ -53,6 +53,7 @@ struct TimelineEvent
         Merged,        ///< text: the conversation its messages are shown with; event.conversation is what was merged
         TakenApart,    ///< before: what it was merged into
         MessagesMoved, ///< text: where to, "" back to where threading puts them
+        Related,       ///< a mail names another conversation as well; text: its subject, before: its id
     };
     Kind kind = Kind::Comment;
     OperationId operation;

@@ -14,6 +14,7 @@
 #include "storage/search/search_index.h"
 #include "storage/shared_repository.h"
 #include "storage/ticket_repository.h"
+#include "storage/timeline_repository.h"
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ namespace {
 
 /// Past this many, reloading what is on screen costs less than naming each.
 constexpr int bulkFrom = 40;
+/// A mail that names many conversations tells nothing of any.
+constexpr qsizetype mostRelated = 5;
 
 QString filterReason(storage::FolderRole role)
 {
@@ -306,7 +309,41 @@ Status Intake::takeIn(IncomingMail& mail, const BatchLookup& lookup, const domai
             return fail(shown.error());
         mail.message.conversation = *shown;
     }
+    return noteRelated(mail, decision.related);
+}
+
+/// A mail that answers in two conversations stands in one of them; each tells of the other.
+Status Intake::noteRelated(const IncomingMail& mail, const QList<ConversationId>& related)
+{
+    if (related.isEmpty())
+        return {};
+    const ConversationId own = mail.message.conversation;
+    const auto others =
+        storage::ConversationRepository(m_db).rows(related.first(std::min(related.size(), mostRelated)));
+    if (!others)
+        return fail(others.error());
+    for (const domain::ConversationRow& other : *others) {
+        if (other.id == own)
+            continue;
+        if (const Status told = tellOf(other.id, other.subject, own, mail.message.date); !told)
+            return told;
+        if (const Status told = tellOf(own, domain::displaySubject(mail.message.subject), other.id, mail.message.date);
+            !told)
+            return told;
+        m_context.changes.conversations.insert(other.id);
+    }
     return {};
+}
+
+Status Intake::tellOf(ConversationId other, const QString& subject, ConversationId in, Timestamp when)
+{
+    using Kind = domain::TimelineEvent::Kind;
+    storage::TimelineRepository timeline(m_db);
+    // Later mails of the thread name the same ancestors again.
+    const Result<bool> told = timeline.has(in, Kind::Related, other.toText());
+    if (!told)
+        return fail(told.error());
+    return *told ? Status() : timeline.add(in, {Kind::Related, {}, {}, when, subject, other.toText()});
 }
 
 Status Intake::openConversation(const IncomingMail& mail, const domain::ThreadDecision& decision)

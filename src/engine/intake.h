@@ -50,6 +50,8 @@ private:
                                                        domain::ThreadDecision decision);
     [[nodiscard]] Status fileAsSpam(const IncomingMail& mail);
     [[nodiscard]] Status takeIn(IncomingMail& mail, const BatchLookup& lookup, const domain::ThreadDecision& decision);
+    [[nodiscard]] Status noteRelated(const IncomingMail& mail, const QList<ConversationId>& related);
+    [[nodiscard]] Status tellOf(ConversationId other, const QString& subject, ConversationId in, Timestamp when);
     [[nodiscard]] Status openConversation(const IncomingMail& mail, const domain::ThreadDecision& decision);
     [[nodiscard]] Result<ContactId> contactFor(const domain::Address& address, const IncomingMail& mail);
     [[nodiscard]] Status storeContents(IncomingMail& mail);

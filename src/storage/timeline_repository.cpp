@@ -49,6 +49,16 @@ Result<QList<domain::TimelineEvent>> TimelineRepository::ofConversation(Conversa
     });
 }
 
+Result<bool> TimelineRepository::has(ConversationId conversation, domain::TimelineEvent::Kind kind,
+                                     const QString& before)
+{
+    return guarded([&] {
+        return m_db.query("SELECT 1 FROM event WHERE conversation = ? AND kind = ? AND before = ?")
+            .with(conversation, static_cast<int>(kind), before)
+            .next();
+    });
+}
+
 Status TimelineRepository::add(ConversationId conversation, const domain::TimelineEvent& event)
 {
     return guarded([&] {

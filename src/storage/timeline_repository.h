@@ -19,6 +19,9 @@ public:
     /// Oldest first. Taken-back operations are there with undone set; the inverse operations are not.
     [[nodiscard]] Result<QList<domain::TimelineEvent>> ofConversation(ConversationId conversation);
     /// Adds an event that no operation stands for.
+    /// Whether an event of this kind with this text before is there already.
+    [[nodiscard]] Result<bool> has(ConversationId conversation, domain::TimelineEvent::Kind kind,
+                                   const QString& before);
     [[nodiscard]] Status add(ConversationId conversation, const domain::TimelineEvent& event);
 
 private:

@@ -432,6 +432,9 @@ void ConversationPane::act(const QString& name, const QString& argument)
             m_opener->saveAll(realAttachments(*holder));
     } else if (name == u"message-menu"_s && messageId) {
         messageMenu(*messageId);
+    } else if (name == u"conversation"_s) {
+        if (const auto other = ConversationId::fromText(argument))
+            emit conversationRequested(*other);
     } else if (name == u"take-apart"_s) {
         if (const auto merged = ConversationId::fromText(argument))
             emit takeApartRequested(*merged);

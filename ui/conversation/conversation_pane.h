@@ -80,6 +80,7 @@ signals:
     void splitRequested(svarbord::ConversationId id, svarbord::MessageId message, bool withLater);
     void moveRequested(svarbord::ConversationId id, svarbord::MessageId message);
     void moveBackRequested(svarbord::ConversationId id, svarbord::MessageId message);
+    void conversationRequested(svarbord::ConversationId id);
     void composeRequested(const QUrl& mailto);
     /// The answer shall be written in a window of its own; takeIn() ends that.
     void popOutRequested(const svarbord::domain::OutgoingMail& draft, const svarbord::domain::AddressList& people);

@@ -325,11 +325,16 @@ QString PageWriter::event(const domain::TimelineEvent& event)
              : m_text.event(event);
     if (text.isEmpty())
         return {};
-    // It can be taken apart again at any time.
-    const QString back = part ? u" &middot; "_s + act("take-apart", part->id.toText(), tr("Take apart")) : QString();
+    QString next;
+    if (part) // it can be taken apart again at any time
+        next = act("take-apart", part->id.toText(), tr("Take apart"));
+    else if (event.kind == domain::TimelineEvent::Kind::Related)
+        next = act("conversation", event.before, tr("Open"));
+    if (!next.isEmpty())
+        next.prepend(u" &middot; "_s);
     return u"<div class=event title=\"%1\">%2 &middot; %3%4</div>"_s.arg(
         esc(m_text.exactTime(event.time)), esc(text),
-        esc(m_text.time(event.time, !m_text.sameDay(event.time, m_lastTime))), back);
+        esc(m_text.time(event.time, !m_text.sameDay(event.time, m_lastTime))), next);
 }
 
 /// What a merge brought in, while it is still here.

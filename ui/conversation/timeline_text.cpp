@@ -61,6 +61,8 @@ QString TimelineText::event(const domain::TimelineEvent& event) const
     case Kind::MessagesMoved:
         return event.text.isEmpty() ? tr("%1 moved messages back").arg(who)
                                     : tr("%1 moved messages to another conversation").arg(who);
+    case Kind::Related:
+        return tr("Also concerns “%1”").arg(event.text);
     case Kind::SendQueued:
     case Kind::SendFailed:
         return {};

@@ -347,6 +347,7 @@ void MainWindow::connectConversation()
     connect(m_conversation, &ConversationPane::followRequested, m_acts,
             [this](ConversationId id, bool follow) { m_acts->setFollowed({id}, follow); });
     connectPlaces();
+    connect(m_conversation, &ConversationPane::conversationRequested, this, &MainWindow::openConversation);
     connect(m_conversation, &ConversationPane::composeRequested, this, &MainWindow::composeTo);
     connect(m_conversation, &ConversationPane::popOutRequested, this, &MainWindow::popOut);
     connect(m_conversation, &ConversationPane::left, m_list, &ListPane::focusList);

@@ -7,6 +7,7 @@
 #include "storage/account_repository.h"
 #include "storage/conversation_repository.h"
 #include "storage/ledger_repository.h"
+#include "storage/timeline_repository.h"
 #include "support/temporary_workspace.h"
 
 #include <QTest>
@@ -90,6 +91,13 @@ public:
         return m_workspace.store()
             .read([id](Database& db) { return storage::ConversationRepository(db).detail(id); })
             .value_or(domain::ConversationDetail{});
+    }
+
+    QList<domain::TimelineEvent> timeline(ConversationId id)
+    {
+        return m_workspace.store()
+            .read([id](Database& db) { return storage::TimelineRepository(db).ofConversation(id); })
+            .value_or(QList<domain::TimelineEvent>{});
     }
 
     domain::LedgerSummary ledger()

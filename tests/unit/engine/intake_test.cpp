@@ -128,6 +128,30 @@ private slots:
         QCOMPARE(late->messageIdHeader, u"a@kunde.no"_s);
     }
 
+    // covers: INB-21
+    void conversationsThatAMailNamesTogetherTellOfEachOtherOnce()
+    {
+        Desk desk;
+        desk.take(plainMail("kari@kunde.no", "a@kunde.no", "Sofaen", "Hei"));
+        desk.take(plainMail("kari@kunde.no", "b@kunde.no", "Lampen", "Hei"));
+        QCOMPARE(desk.rows().size(), 2);
+        const QByteArray both = "References: <a@kunde.no> <b@kunde.no>\r\n";
+        desk.take(plainMail("kari@kunde.no", "c@kunde.no", "Re: Lampen", "Begge deler",
+                            "In-Reply-To: <b@kunde.no>\r\n" + both));
+        desk.take(plainMail("kari@kunde.no", "d@kunde.no", "Re: Lampen", "Glemte noe",
+                            "In-Reply-To: <c@kunde.no>\r\n" + both));
+        const QList<domain::ConversationRow> rows = desk.rows();
+        QCOMPARE(rows.size(), 2);
+        for (const domain::ConversationRow& row : rows) {
+            const domain::ConversationRow& other = row.id == rows[0].id ? rows[1] : rows[0];
+            QStringList told;
+            for (const domain::TimelineEvent& event : desk.timeline(row.id))
+                if (event.kind == domain::TimelineEvent::Kind::Related)
+                    told += event.text + u' ' + event.before;
+            QCOMPARE(told, QStringList{other.subject + u' ' + other.id.toText()});
+        }
+    }
+
     // covers: INB-12
     void automaticRepliesDoNotReopenButBouncesDo()
     {
