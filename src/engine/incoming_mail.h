@@ -37,6 +37,7 @@ struct IncomingMail
     domain::ThreadingKeys keys;
     storage::PackedBody body;
     std::optional<QByteArray> text; ///< its plain text in UTF-8, for the search index
+    QByteArray headers;             ///< its header block as it came, at most 64 KiB, for filters
     QByteArray contentHash;
     std::vector<std::pair<qsizetype, QByteArray>> contents; ///< of attachments, by their place in message.attachments
     domain::Address customer;                               ///< the other party; empty address when there is none

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/intake.h"
 
-#include "domain/blocked_sender.h"
 #include "domain/subject.h"
 #include "engine/batch_lookup.h"
 #include "storage/blob_store.h"
@@ -12,7 +11,6 @@
 #include "storage/message_repository.h"
 #include "storage/place_repository.h"
 #include "storage/search/search_index.h"
-#include "storage/shared_repository.h"
 #include "storage/ticket_repository.h"
 #include "storage/timeline_repository.h"
 
@@ -147,8 +145,13 @@ Status Intake::takeOne(IncomingMail& mail, BatchLookup& lookup)
         return fail(known.error());
     if (*known)
         return {};
+    const Result<Screening> screening = screen(mail);
+    if (!screening)
+        return fail(screening.error());
+    if (screening->fate == Screening::Fate::Ignored)
+        return skip(mail, LedgerState::Filtered, screening->why);
     lookup.setDate(mail.message.date);
-    const Result<ConversationId> home = place(mail, lookup);
+    const Result<ConversationId> home = place(mail, lookup, *screening);
     if (!home)
         return fail(home.error());
     lookup.add(mail.message, {mail.message.id, *home});
@@ -222,13 +225,11 @@ Result<bool> Intake::takeAgain(IncomingMail& mail, const storage::LedgerRow& row
     return true;
 }
 
-Result<ConversationId> Intake::place(IncomingMail& mail, const BatchLookup& lookup)
+Result<ConversationId> Intake::place(IncomingMail& mail, const BatchLookup& lookup, const Screening& screening)
 {
     domain::ThreadDecision decision = decide(mail, lookup);
-    const Result<bool> blocked = isBlocked(mail);
-    if (!blocked)
-        return fail(blocked.error());
-    if (*blocked) {
+    const bool unwanted = screening.fate == Screening::Fate::Spam;
+    if (unwanted) {
         const Result<domain::ThreadDecision> spam = apart(mail, lookup, decision);
         if (!spam)
             return fail(spam.error());
@@ -238,29 +239,26 @@ Result<ConversationId> Intake::place(IncomingMail& mail, const BatchLookup& look
     mail.message.placement = decision.placement;
     if (const Status taken = takeIn(mail, lookup, decision); !taken)
         return fail(taken.error());
-    const Status filed = *blocked ? fileAsSpam(mail) : act(mail, decision.opensConversation);
+    const Status filed = unwanted ? fileAsSpam(mail) : act(mail, decision.opensConversation);
     if (!filed)
         return fail(filed.error());
     ++m_report.messages;
     m_context.changes.conversations.insert(mail.message.conversation);
-    m_report.filtered += *blocked ? 1 : 0;
-    const Status recorded = *blocked
-                                ? record(mail, LedgerState::Filtered, mail.message.id, QStringLiteral("blocked sender"))
-                                : record(mail, LedgerState::Ticketed, mail.message.id);
+    m_report.filtered += unwanted ? 1 : 0;
+    const Status recorded =
+        record(mail, unwanted ? LedgerState::Filtered : LedgerState::Ticketed, mail.message.id, screening.why);
     return recorded ? Result<ConversationId>(decision.conversation) : fail(recorded.error());
 }
 
-Result<bool> Intake::isBlocked(const IncomingMail& mail)
+Result<Screening> Intake::screen(const IncomingMail& mail)
 {
-    if (mail.message.direction != Direction::Inbound)
-        return false;
-    if (!m_blockedSenders) {
-        const auto shared = storage::SharedRepository(m_db).list(domain::BlockedSender::area.toString());
-        if (!shared)
-            return fail(shared.error());
-        m_blockedSenders = QSet<QString>(shared->keyBegin(), shared->keyEnd());
+    if (!m_screen) {
+        Result<MailScreen> loaded = MailScreen::load(m_db);
+        if (!loaded)
+            return fail(loaded.error());
+        m_screen = *std::move(loaded);
     }
-    return m_blockedSenders->contains(mail.message.from.key());
+    return m_screen->judge(mail);
 }
 
 Result<domain::ThreadDecision> Intake::apart(const IncomingMail& mail, const BatchLookup& lookup,

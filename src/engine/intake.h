@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "engine/incoming_mail.h"
+#include "engine/mail_screen.h"
 #include "storage/ledger_repository.h"
 #include "storage/store.h"
 
@@ -43,8 +44,9 @@ private:
     [[nodiscard]] Result<bool> takeKnown(IncomingMail& mail, const BatchLookup& lookup);
     [[nodiscard]] Result<bool> takeAgain(IncomingMail& mail, const storage::LedgerRow& row);
     /// Gives the home of the mail, which is not where it is shown when members moved its thread (domain/placing.h).
-    [[nodiscard]] Result<ConversationId> place(IncomingMail& mail, const BatchLookup& lookup);
-    [[nodiscard]] Result<bool> isBlocked(const IncomingMail& mail);
+    [[nodiscard]] Result<ConversationId> place(IncomingMail& mail, const BatchLookup& lookup,
+                                               const Screening& screening);
+    [[nodiscard]] Result<Screening> screen(const IncomingMail& mail);
     /// A blocked sender's mail is kept, in spam: its own conversation unless its thread is spam already.
     [[nodiscard]] Result<domain::ThreadDecision> apart(const IncomingMail& mail, const BatchLookup& lookup,
                                                        domain::ThreadDecision decision);
@@ -66,8 +68,8 @@ private:
     storage::Database& m_db;
     const IntakeSource& m_source;
     IntakeReport m_report;
-    std::optional<QSet<QString>> m_blockedSenders; ///< read when the first mail is placed
-    QHash<QString, ContactId> m_contacts;          ///< seen in this batch
+    std::optional<MailScreen> m_screen;   ///< read when the first mail is placed
+    QHash<QString, ContactId> m_contacts; ///< seen in this batch
 };
 
 } // namespace svarbord::engine

@@ -14,6 +14,7 @@ namespace svarbord::engine {
 namespace {
 
 constexpr qsizetype snippetLength = 200;
+constexpr qsizetype keptHeaders = 64 * 1024;
 
 constexpr mime::ReadOptions reading{.keepAttachmentContent = true, .html = mime::HtmlUse::KeepSource};
 
@@ -182,6 +183,7 @@ qsizetype headerEnd(QByteArrayView raw)
 IncomingMail judge(mime::ParsedMail mail, QByteArrayView headers, Timestamp arrived, const IntakeSource& source)
 {
     IncomingMail result;
+    result.headers = headers.first(std::min(headers.size(), keptHeaders)).toByteArray();
     result.contentHash = copyHash(mail, arrived);
     result.message = messageFrom(mail, arrived);
     if (result.message.messageIdHeader.isEmpty())

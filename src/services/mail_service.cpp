@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "engine/engine.h"
+#include "services/filter_service.h"
 #include "services/reply_template.h"
 #include "services/workspace.h"
 #include "services/writing_service.h"
@@ -92,7 +93,8 @@ Status discardDraftOf(WriteContext& context, ConversationId conversation)
 MailService::MailService(Workspace& workspace, QObject* parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_writing(new WritingService(workspace, this))
+      m_writing(new WritingService(workspace, this)),
+      m_filters(new FilterService(workspace, this))
 {
     connect(&workspace.engine, &engine::Engine::sendGivenUp, this, &MailService::sendGivenUp);
     connect(&workspace.store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {

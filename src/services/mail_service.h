@@ -12,6 +12,7 @@
 namespace svarbord::services {
 
 struct Workspace;
+class FilterService;
 class WritingService;
 
 enum class ReplyKind { Reply, ReplyAll, Forward };
@@ -76,6 +77,7 @@ public:
 
     /// Signatures, saved replies and macros.
     [[nodiscard]] WritingService& writing() const { return *m_writing; }
+    [[nodiscard]] FilterService& filters() const { return *m_filters; }
 
 signals:
     /// A mail cannot be sent by itself any more: refused, or held because its conversation moved on (INB-17, INB-19).
@@ -90,6 +92,7 @@ private:
 
     Workspace& m_workspace;
     WritingService* m_writing;
+    FilterService* m_filters;
 };
 
 } // namespace svarbord::services

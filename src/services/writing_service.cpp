@@ -4,6 +4,7 @@
 #include "base/uuid7.h"
 #include "base/when_done.h"
 #include "journal/journal.h"
+#include "services/shared_values.h"
 #include "services/workspace.h"
 #include "storage/account_repository.h"
 #include "storage/conversation_repository.h"
@@ -29,20 +30,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(svarbord::services::WritingService)
 };
-
-template <typename T>
-Result<QList<T>> listOf(const storage::Store& store)
-{
-    const auto stored = store.read([](Database& db) { return storage::SharedRepository(db).list(T::area.toString()); });
-    if (!stored)
-        return fail(stored.error());
-    QList<T> found;
-    for (auto entry = stored->cbegin(); entry != stored->cend(); ++entry)
-        found.append(T::fromJson(entry.key(), entry.value()));
-    std::sort(found.begin(), found.end(),
-              [](const T& a, const T& b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
-    return found;
-}
 
 Status requireValid(const Snippet& snippet, const QList<Snippet>& others)
 {
@@ -87,17 +74,6 @@ WritingService::WritingService(Workspace& workspace, QObject* parent) : QObject(
     });
 }
 
-QFuture<Status> WritingService::share(QStringView area, const QString& key, const QJsonValue& value)
-{
-    domain::Operation operation;
-    operation.kind = domain::OperationKind::SetShared;
-    operation.member = m_workspace.self;
-    operation.payload = {{u"area"_s, area.toString()}, {u"key"_s, key}, {u"value"_s, value}};
-    return m_workspace.journal.perform({operation}).then([](const Result<OperationId>& id) {
-        return id ? Status{} : Status{fail(id.error())};
-    });
-}
-
 Result<SenderStyle> WritingService::senderStyle(const QString& address) const
 {
     const auto stored = m_workspace.store.read([&](Database& db) {
@@ -110,12 +86,12 @@ Result<SenderStyle> WritingService::senderStyle(const QString& address) const
 
 QFuture<Status> WritingService::setSenderStyle(const QString& address, const SenderStyle& style)
 {
-    return share(SenderStyle::area, SenderStyle::keyOf(address), style.toJson());
+    return share(m_workspace, SenderStyle::area, SenderStyle::keyOf(address), style.toJson());
 }
 
 Result<QList<Snippet>> WritingService::snippets() const
 {
-    return listOf<Snippet>(m_workspace.store);
+    return sharedValues<Snippet>(m_workspace.store);
 }
 
 QFuture<Status> WritingService::put(Snippet snippet)
@@ -127,17 +103,17 @@ QFuture<Status> WritingService::put(Snippet snippet)
         return ready(valid);
     if (snippet.id.isEmpty())
         snippet.id = makeUuid7(m_workspace.clock.now());
-    return share(Snippet::area, snippet.id, snippet.toJson());
+    return share(m_workspace, Snippet::area, snippet.id, snippet.toJson());
 }
 
 QFuture<Status> WritingService::removeSnippet(const QString& id)
 {
-    return share(Snippet::area, id, QJsonValue::Null);
+    return share(m_workspace, Snippet::area, id, QJsonValue::Null);
 }
 
 Result<QList<Macro>> WritingService::macros() const
 {
-    return listOf<Macro>(m_workspace.store);
+    return sharedValues<Macro>(m_workspace.store);
 }
 
 QFuture<Status> WritingService::put(Macro macro)
@@ -146,12 +122,12 @@ QFuture<Status> WritingService::put(Macro macro)
         return ready(fail(ErrorCode::InvalidInput, Text::tr("A macro needs a name and at least one step.")));
     if (macro.id.isEmpty())
         macro.id = makeUuid7(m_workspace.clock.now());
-    return share(Macro::area, macro.id, macro.toJson());
+    return share(m_workspace, Macro::area, macro.id, macro.toJson());
 }
 
 QFuture<Status> WritingService::removeMacro(const QString& id)
 {
-    return share(Macro::area, id, QJsonValue::Null);
+    return share(m_workspace, Macro::area, id, QJsonValue::Null);
 }
 
 QFuture<Status> WritingService::run(const Macro& macro, const QList<ConversationId>& conversations)

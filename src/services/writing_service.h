@@ -53,8 +53,6 @@ signals:
     void changed();
 
 private:
-    QFuture<Status> share(QStringView area, const QString& key, const QJsonValue& value);
-
     Workspace& m_workspace;
 };
 

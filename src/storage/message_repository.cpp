@@ -255,6 +255,19 @@ Result<QList<domain::Message>> MessageRepository::ofConversation(ConversationId 
     });
 }
 
+Result<QList<domain::MailTraits>> MessageRepository::newestInbound(int limit)
+{
+    return guarded([&] {
+        QList<domain::MailTraits> mails;
+        Query query = m_db.query("SELECT sender_name, sender_address, subject FROM message WHERE outbound = 0 "
+                                 "ORDER BY id DESC LIMIT ?");
+        query.with(limit);
+        while (query.next())
+            mails.append({{query.text(0), query.text(1)}, query.text(2), {}});
+        return mails;
+    });
+}
+
 Result<QHash<QString, MessagePlace>> MessageRepository::holding(const QStringList& messageIds)
 {
     return guarded([&] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/mail_filter.h"
 #include "domain/message.h"
 #include "storage/packed_body.h"
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Status remove(MessageId id);
     /// True when it was different before. Says nothing to the server; see LedgerRepository::addPendingFlag.
     [[nodiscard]] Result<bool> setSeen(MessageId id, bool seen);
+    /// Sender and subject of what came in, newest first; no header fields.
+    [[nodiscard]] Result<QList<domain::MailTraits>> newestInbound(int limit);
     [[nodiscard]] Result<QList<MessageId>> unseenInbound(ConversationId conversation);
 
     [[nodiscard]] Result<std::pair<MessageId, domain::Attachment>> attachment(AttachmentId id);

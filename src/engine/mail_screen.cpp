@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/mail_screen.h"
+
+#include "domain/blocked_sender.h"
+#include "mime/header_block.h"
+#include "mime/header_text.h"
+#include "storage/shared_repository.h"
+
+namespace svarbord::engine {
+
+namespace {
+
+QStringList valuesOf(const QByteArray& headers, const QString& name)
+{
+    QStringList values;
+    const QByteArray wanted = name.toLatin1();
+    const mime::HeaderBlock block(headers);
+    for (const mime::HeaderBlock::Field& field : block.fields())
+        if (field.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            values += mime::decodeHeaderText(field.value);
+    return values;
+}
+
+} // namespace
+
+Result<MailScreen> MailScreen::load(storage::Database& db)
+{
+    storage::SharedRepository shared(db);
+    const auto blocked = shared.list(domain::BlockedSender::area.toString());
+    if (!blocked)
+        return fail(blocked.error());
+    const auto filters = shared.list(domain::MailFilter::area.toString());
+    if (!filters)
+        return fail(filters.error());
+    MailScreen screen;
+    screen.m_blockedSenders = QSet<QString>(blocked->keyBegin(), blocked->keyEnd());
+    for (auto entry = filters->cbegin(); entry != filters->cend(); ++entry)
+        screen.m_filters += domain::MailFilter::fromJson(entry.key(), entry.value());
+    return screen;
+}
+
+Screening MailScreen::judge(const IncomingMail& mail) const
+{
+    using Fate = Screening::Fate;
+    if (mail.message.direction != domain::Direction::Inbound)
+        return {};
+    const domain::MailTraits traits{mail.message.from, mail.message.subject,
+                                    [&mail](const QString& name) { return valuesOf(mail.headers, name); }};
+    if (const domain::MailFilter* filter = domain::decidingFilter(m_filters, traits)) {
+        if (filter->effect == domain::MailFilter::Effect::Allow)
+            return {};
+        const bool ignored = filter->effect == domain::MailFilter::Effect::Ignore;
+        return {ignored ? Fate::Ignored : Fate::Spam, QStringLiteral("filter: ") + filter->name};
+    }
+    if (m_blockedSenders.contains(mail.message.from.key()))
+        return {Fate::Spam, QStringLiteral("blocked sender")};
+    return {};
+}
+
+} // namespace svarbord::engine
