@@ -6,7 +6,6 @@
 #include "ui/components/theme_watcher.h"
 #include "ui/inbox/list_pane.h"
 #include "ui/shell/main_window.h"
-#include "ui/webview/web_address.h"
 #include "wiring/workspace_runtime.h"
 
 #include <QApplication>
@@ -23,7 +22,7 @@ class DeskWindow
 public:
     enum class Content { Sample, Nothing };
 
-    explicit DeskWindow(Content content)
+    explicit DeskWindow(Content content, std::optional<ui::Look> look = ui::Look::Light) : theme(look)
     {
         if (!app::WorkspaceRuntime::create(m_dir.path(), QStringLiteral("Fjellsport")))
             qFatal("no workspace");
@@ -33,10 +32,11 @@ public:
         m_runtime = std::move(*opened);
         if (content == Content::Sample)
             fillSampleWorkspace(m_runtime->store(), m_clock.now());
-        window = std::make_unique<ui::MainWindow>(ui::WindowServices{*m_runtime->inbox, *m_runtime->mail,
-                                                                     *m_runtime->accounts,
-                                                                     app::WorkspaceRuntime::dropFolder(m_dir.path())},
-                                                  theme, m_clock, m_dir.path());
+        window = std::make_unique<ui::MainWindow>(
+            ui::WindowServices{*m_runtime->inbox, *m_runtime->mail, *m_runtime->accounts,
+                               app::WorkspaceRuntime::dropFolder(m_dir.path()), m_runtime->contacts.get(),
+                               m_runtime->safety.get()},
+            theme, m_clock, m_dir.path());
         window->show();
         // A window may only be asked for its child once it is laid out.
         if (!QTest::qWaitForWindowActive(window.get()))
@@ -50,7 +50,13 @@ public:
     }
     [[nodiscard]] services::InboxService& inbox() const { return *m_runtime->inbox; }
     [[nodiscard]] services::MailService& mail() const { return *m_runtime->mail; }
+    [[nodiscard]] services::AccountService& accounts() const { return *m_runtime->accounts; }
+    [[nodiscard]] services::ContactService& contacts() const { return *m_runtime->contacts; }
+    [[nodiscard]] services::SafetyService& safety() const { return *m_runtime->safety; }
     [[nodiscard]] storage::Store& store() const { return m_runtime->store(); }
+    [[nodiscard]] Timestamp now() const { return m_clock.now(); }
+    /// Of this test alone; goes with it.
+    [[nodiscard]] QString folder() const { return m_dir.path(); }
     [[nodiscard]] QListView* list() const { return window->list().view(); }
     [[nodiscard]] int rows() const { return list()->model()->rowCount(); }
     [[nodiscard]] domain::ConversationDetail detail(ConversationId id) const
@@ -71,7 +77,7 @@ private:
     std::unique_ptr<app::WorkspaceRuntime> m_runtime;
 
 public:
-    ui::ThemeWatcher theme{ui::Look::Light};
+    ui::ThemeWatcher theme;
     std::unique_ptr<ui::MainWindow> window;
 };
 
@@ -79,8 +85,6 @@ public:
 template <typename Test>
 int runWithDesk(int argc, char** argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    ui::WebAddress::registerScheme();
     QApplication application(argc, argv);
     ui::useIconTheme();
     Test test;

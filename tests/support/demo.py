@@ -127,7 +127,7 @@ def main():
         print("Taking in the mail of the last months …", flush=True)
         stage.fill()
         if options.pictures:
-            from pictures import take_pictures
+            from demo_pictures import take_pictures
             return take_pictures(stage, os.path.abspath(options.pictures))
         customers.start()
         print("The desktop opens now. Mail for %s lies on imaps://%s:%d (password hemmelig)." % (

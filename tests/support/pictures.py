@@ -1,107 +1,61 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pictures of the main screens, taken from the running program on the virtual screen."""
+"""Pictures of every screen in four languages, light and dark, at 1280x720; of the main ones in high contrast; and one
+set at twice the size. Each set is a folder: nb-light, nb-dark, nb-contrast, nb-light-200.
+
+usage: pictures.py PROGRAM [DIR] [--language CODE] [--look NAME] [--scale N] [--only NAME,NAME]
+
+Any of the choices takes that alone. All of it takes some minutes; which screens there are is in tests/gui/screens.cpp.
+"""
+import argparse
 import os
 import subprocess
 import sys
 
-from screen import Window
-
-# Keys are pressed one by one: only those of every keyboard arrive for certain.
-ANSWER = "Ja, vi legger den nye jakka i samme pose. Returlappen ligger inni. Pakken kommer i morgen, innen klokka 12."
-
-
-def take_pictures(stage, folder):
-    """0 when all were taken."""
-    for shoot in (in_norwegian, in_the_dark, in_english):
-        shoot(stage, folder)
-    names = sorted(os.listdir(folder))
-    print("%d pictures in %s: %s" % (len(names), folder, ", ".join(names)))
-    return 0
+HERE = os.path.dirname(os.path.abspath(__file__))
+LANGUAGES = ["nb", "da", "sv", "en"]
+SIZE = (1280, 720)
 
 
-def opened(program):
-    window = Window(program)
-    window.focus()
-    window.resize(1440, 900)
-    window.settle(still=2)  # the first mail comes on screen after the web engine has started
-    return window
+def parse():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("program")
+    parser.add_argument("folder", nargs="?", default="build/pictures", metavar="DIR")
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--look", choices=["light", "dark", "contrast"])
+    parser.add_argument("--scale", type=int, choices=[1, 2])
+    parser.add_argument("--only", default="", metavar="NAMES", help="these screens; \"main\" for the main ones")
+    return parser.parse_args()
 
 
-def in_norwegian(stage, folder):
-    program = stage.desktop("--language", "nb")
-    try:
-        window = opened(program)
-        window.picture(folder, "inbox-light")
-        show(window, "48211")
-        window.picture(folder, "conversation-light")
-        window.keys("r")
-        window.settle()
-        window.type(ANSWER)
-        window.settle()
-        window.picture(folder, "composer-light")
-        window.keys("Escape", "Escape")
-        window.resize(1280, 720)
-        window.settle()
-        window.picture(folder, "inbox-1280x720")
-        window.resize(1000, 700)
-        window.settle()
-        window.picture(folder, "inbox-1000x700")
-    finally:
-        stop(program)
+def wanted(options):
+    """(language, look, scale, which screens) of each set."""
+    sets = [(language, look, 1, "") for language in LANGUAGES for look in ("light", "dark")]
+    sets += [(language, "contrast", 1, "main") for language in LANGUAGES]
+    sets += [("nb", "light", 2, "")]
+    if options.language or options.look or options.scale:
+        sets = [(options.language or "nb", options.look or "light", options.scale or 1, "")]
+    return [(language, look, scale, options.only or only) for language, look, scale, only in sets]
 
 
-def in_the_dark(stage, folder):
-    program = stage.desktop("--language", "nb", "--look", "dark")
-    try:
-        window = opened(program)
-        window.picture(folder, "inbox-dark")
-        show(window, "48211")
-        window.picture(folder, "composer-dark")
-        window.keys("ctrl+k")
-        window.settle()
-        window.picture(folder, "palette-dark")
-    finally:
-        stop(program)
+def take(options, language, look, scale, only):
+    name = "%s-%s%s" % (language, look, "-%d00" % scale if scale > 1 else "")
+    command = [os.path.join(HERE, "desktop-session"), "--size", "%dx%d" % (SIZE[0] * scale, SIZE[1] * scale),
+               options.program, "--to", os.path.join(options.folder, name), "--language", language, "--look", look]
+    if only:
+        command += ["--only", only]
+    environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "LC_ALL": "C.UTF-8"}
+    environment.pop("SVARBORD_DESKTOP_STAGE", None)
+    return subprocess.run(command, env=environment).returncode
 
 
-def show(window, words):
-    """Searches, opens the first hit, and leaves the search behind."""
-    window.keys("slash")
-    window.type(words)
-    window.settle()
-    window.keys("Return")
-    window.settle()
+def main():
+    options = parse()
+    failed = [chosen for chosen in wanted(options) if take(options, *chosen)]
+    for chosen in failed:
+        print("no pictures of %s, %s, %d00 %%" % chosen[:3], file=sys.stderr)
+    return 1 if failed else 0
 
 
-def in_english(stage, folder):
-    program = stage.desktop("--language", "en")
-    try:
-        window = opened(program)
-        window.keys("j", "j", "j")
-        window.settle()
-        window.picture(folder, "inbox-english")
-        window.keys("ctrl+comma")
-        window.settle()
-        window.picture(folder, "settings")
-        window.keys("Escape", "ctrl+k")
-        window.type("connect a mailbox")
-        window.settle()
-        window.keys("Return")
-        window.settle()
-        window.picture(folder, "account-dialog")
-        window.keys("Escape")
-        window.keys("question")
-        window.settle()
-        window.picture(folder, "keys")
-    finally:
-        stop(program)
-
-
-def stop(program):
-    program.terminate()
-    try:
-        program.wait(15)
-    except subprocess.TimeoutExpired:
-        program.kill()
-        program.wait()
-        print("the program had to be killed", file=sys.stderr)
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every screen, for people to look at. Wants a virtual screen of the size of the window:
+//   svarbord_pictures --to DIR [--language nb] [--look light|dark|contrast] [--only NAME,…]
+#include "gui/screen_content.h"
+#include "gui/screens.h"
+#include "ui/components/language.h"
+#include "ui/settings/preferences.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QScreen>
+#include <QStandardPaths>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+using namespace svarbord;
+using namespace Qt::Literals::StringLiterals;
+using tests::DeskWindow;
+using tests::Screen;
+
+namespace {
+
+constexpr int lookEvery = 60;
+constexpr int still = 300;
+constexpr int stillAtFirst = 2500; ///< the web engine starts
+constexpr int patience = 15'000;
+
+QImage whatIsOnScreen()
+{
+    return QGuiApplication::primaryScreen()->grabWindow(0).toImage();
+}
+
+/// Waits until nothing changes any more.
+QImage picture(int quiet)
+{
+    QImage last;
+    QElapsedTimer since;
+    QElapsedTimer looked;
+    since.start();
+    looked.start();
+    (void)QTest::qWaitFor(
+        [&] {
+            if (!last.isNull() && looked.elapsed() < lookEvery)
+                return false;
+            looked.restart();
+            const QImage now = whatIsOnScreen();
+            if (now != last) {
+                last = now;
+                since.restart();
+            }
+            return since.elapsed() >= quiet;
+        },
+        patience);
+    return last;
+}
+
+struct Order
+{
+    QDir folder;
+    QString language;
+    QString look;
+    QStringList only;
+};
+
+Order parse(const QApplication& application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption to(u"to"_s, u"Folder of the pictures."_s, u"DIR"_s, u"."_s);
+    const QCommandLineOption language(u"language"_s, u"nb, da, sv or en."_s, u"CODE"_s, u"nb"_s);
+    const QCommandLineOption look(u"look"_s, u"light, dark or contrast."_s, u"NAME"_s, u"light"_s);
+    const QCommandLineOption only(u"only"_s, u"These screens; \"main\" for the main ones."_s, u"NAMES"_s);
+    parser.addOptions({to, language, look, only});
+    parser.addHelpOption();
+    parser.process(application);
+    Order order{QDir(parser.value(to)), parser.value(language), parser.value(look),
+                parser.value(only).split(u',', Qt::SkipEmptyParts)};
+    if (!order.folder.mkpath(u"."_s))
+        qFatal("%s cannot be made", qPrintable(order.folder.path()));
+    return order;
+}
+
+bool isWanted(const Order& order, const QString& name)
+{
+    return order.only.isEmpty() || order.only.contains(name) ||
+           (order.only == QStringList{u"main"_s} && tests::isMainScreen(name));
+}
+
+std::unique_ptr<DeskWindow> makeDesk(const Order& order, DeskWindow::Content content)
+{
+    auto desk = std::make_unique<DeskWindow>(content);
+    desk->theme.choose(ui::Preferences::lookNamed(order.look));
+    desk->window->setGeometry(QRect({}, QGuiApplication::primaryScreen()->size()));
+    if (content == DeskWindow::Content::Sample) {
+        furnish(*desk);
+        tests::screens().constFirst().enter(*desk);
+        (void)picture(stillAtFirst);
+        leaveScreen(*desk);
+    }
+    return desk;
+}
+
+int takeAll(const Order& order)
+{
+    int taken = 0;
+    std::unique_ptr<DeskWindow> desk;
+    std::optional<DeskWindow::Content> content;
+    for (const Screen& screen : tests::screens()) {
+        const QString name = QString::fromLatin1(screen.name);
+        if (!isWanted(order, name))
+            continue;
+        if (content != screen.content) {
+            desk.reset();
+            desk = makeDesk(order, screen.content);
+            content = screen.content;
+        }
+        screen.enter(*desk);
+        taken += picture(still).save(order.folder.filePath(name + u".png"_s));
+        leaveScreen(*desk);
+    }
+    return taken;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QCoreApplication::setApplicationName(u"svarbord"_s);
+    QCoreApplication::setApplicationVersion(u"1.0"_s);
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QGuiApplication::setApplicationDisplayName(u"Svarbord"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setCursorFlashTime(0);
+    const Order order = parse(application);
+    const ui::Language language(order.language);
+    ui::useIconTheme();
+    const int taken = takeAll(order);
+    std::printf("%d pictures in %s\n", taken, qPrintable(order.folder.path()));
+    return taken > 0 ? 0 : 1;
+}
