@@ -1221,6 +1221,21 @@
         <comment>what was undone</comment>
         <translation>Blokerede en afsender eller lukkede en ind igen</translation>
     </message>
+    <message>
+        <source>Changed the fields of contacts</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede kontakternes felter</translation>
+    </message>
+    <message>
+        <source>Changed the inboxes</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede indbakkerne</translation>
+    </message>
+    <message>
+        <source>Moved a channel to another inbox</source>
+        <comment>what was undone</comment>
+        <translation>Flyttede en kanal til en anden indbakke</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>
@@ -1288,6 +1303,68 @@
     <message>
         <source>changed %1</source>
         <translation>ændrede %1</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Et felt skal have et navn.</translation>
+    </message>
+    <message>
+        <source>Say what there is to choose from.</source>
+        <translation>Skriv, hvad der er at vælge imellem.</translation>
+    </message>
+    <message>
+        <source>There is a field called %1 already.</source>
+        <translation>Der findes allerede et felt, der hedder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::FilterService</name>
+    <message>
+        <source>Say what the filter looks for.</source>
+        <translation>Skriv, hvad filteret skal se efter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address. Choose “domain” for everybody of a company.</source>
+        <translation>“%1” er ikke en mailadresse. Vælg domæne for alle i en virksomhed.</translation>
+    </message>
+    <message>
+        <source>A domain looks like example.com.</source>
+        <translation>Et domæne ser ud som eksempel.dk.</translation>
+    </message>
+    <message>
+        <source>Name the header field, for example List-Id.</source>
+        <translation>Skriv navnet på headerfeltet, for eksempel List-Id.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Et filter skal have et navn.</translation>
+    </message>
+    <message>
+        <source>Header fields of old mail are not kept here, so this filter cannot be tried on it.</source>
+        <translation>Headerfelterne i gammel mail er ikke gemt her, så dette filter kan ikke prøves på den.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::InboxDesks</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Indbakke</translation>
+    </message>
+    <message>
+        <source>An inbox needs a name.</source>
+        <translation>En indbakke skal have et navn.</translation>
+    </message>
+    <message>
+        <source>There is an inbox called %1 already.</source>
+        <translation>Der findes allerede en indbakke, der hedder %1.</translation>
+    </message>
+    <message>
+        <source>This inbox cannot be removed.</source>
+        <translation>Denne indbakke kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>This inbox is not here any more.</source>
+        <translation>Denne indbakke er her ikke længere.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2594,164 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
 </context>
 <context>
+    <name>svarbord::ui::FieldEditor</name>
+    <message>
+        <source>Contact fields</source>
+        <translation>Kontaktfelter</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nyt felt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Hvad det indeholder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Ét af flere valg</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>What there is to choose from, one on each line</source>
+        <translation>Hvad der er at vælge imellem, ét på hver linje</translation>
+    </message>
+    <message>
+        <source>Remove the field?</source>
+        <translation>Fjern feltet?</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown with contacts. What stands in it is kept, and undo brings the field back.</source>
+        <translation>»%1« vises ikke længere hos kontakterne. Det, der står i det, gemmes, og fortryd henter feltet tilbage.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FieldsPage</name>
+    <message>
+        <source>Contact fields</source>
+        <translation>Kontaktfelter</translation>
+    </message>
+    <message>
+        <source>contact field customer number date choice yes no</source>
+        <translation>kontakt felt kundenummer dato valg ja nej</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FilterEditor</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Nyt filter</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Headerfelt</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Hvad det ser efter</translation>
+    </message>
+    <message>
+        <source>Try on old mail</source>
+        <translation>Prøv på gammel mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln mails it would have caught none.</source>
+        <translation>
+            <numerusform>Af den seneste mail ville det ikke have fanget nogen.</numerusform>
+            <numerusform>Af de seneste %Ln mails ville det ikke have fanget nogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln mails it would have caught %1:</source>
+        <translation>
+            <numerusform>Af den seneste mail ville det have fanget %1:</numerusform>
+            <numerusform>Af de seneste %Ln mails ville det have fanget %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter?</source>
+        <translation>Fjern filteret?</translation>
+    </message>
+    <message>
+        <source>“%1” no longer acts on new mail, for the whole team. Undo brings it back.</source>
+        <translation>“%1” virker ikke længere på ny mail, for hele teamet. Fortryd henter det tilbage.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Which mail</source>
+        <translation>Hvilken mail</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hvad sker der med den</translation>
+    </message>
+    <message>
+        <source>Sender is</source>
+        <translation>Afsenderen er</translation>
+    </message>
+    <message>
+        <source>Sender’s domain is</source>
+        <translation>Afsenderens domæne er</translation>
+    </message>
+    <message>
+        <source>Subject contains</source>
+        <translation>Emnet indeholder</translation>
+    </message>
+    <message>
+        <source>Header field contains</source>
+        <translation>Headerfelt indeholder</translation>
+    </message>
+    <message>
+        <source>File it as spam</source>
+        <translation>Læg den i spam</translation>
+    </message>
+    <message>
+        <source>Leave it out; it stays on the server only</source>
+        <translation>Udelad den; den bliver kun liggende på serveren</translation>
+    </message>
+    <message>
+        <source>Always let it through</source>
+        <translation>Lad den altid komme igennem</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FiltersPage</name>
+    <message>
+        <source>Mail filters</source>
+        <translation>Mailfiltre</translation>
+    </message>
+    <message>
+        <source>filter spam block allow ignore sender domain subject header list</source>
+        <translation>filter spam bloker tillad ignorer afsender domæne emne headerfelt liste</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::FootBar</name>
     <message>
         <source>On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. Not readable: %5. Waiting: %6.</source>
@@ -2932,6 +3167,132 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
 </context>
 <context>
+    <name>svarbord::ui::InboxDialog</name>
+    <message>
+        <source>Change the inbox</source>
+        <translation>Rediger indbakken</translation>
+    </message>
+    <message>
+        <source>New inbox</source>
+        <translation>Ny indbakke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Sales, Support, Accounting…</source>
+        <translation>Salg, Support, Regnskab&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Opret</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Hvem der ser den</translation>
+    </message>
+    <message>
+        <source>Everybody, as long as nobody is chosen.</source>
+        <translation>Alle, så længe ingen er valgt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxItems</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Indbakker</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a view, an inbox</comment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxesPage</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Indbakker</translation>
+    </message>
+    <message>
+        <source>inbox team members who sees name remove</source>
+        <translation>indbakke team medlemmer hvem ser navn fjern</translation>
+    </message>
+    <message>
+        <source>New inbox…</source>
+        <translation>Ny indbakke&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What comes in where</source>
+        <translation>Hvad der kommer ind hvor</translation>
+    </message>
+    <message>
+        <source>channel mailbox account move</source>
+        <translation>kanal postkasse konto flyt</translation>
+    </message>
+    <message>
+        <source>Earlier conversations go along</source>
+        <translation>Tidligere samtaler følger med</translation>
+    </message>
+    <message>
+        <source>When a mailbox is moved. Switched off, only what begins from then on goes to the new inbox.</source>
+        <translation>Når en postkasse flyttes. Slået fra går kun det, der begynder fra da af, til den nye indbakke.</translation>
+    </message>
+    <message>
+        <source>The inboxes cannot be read.</source>
+        <translation>Indbakkerne kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Rediger %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>no mailbox</source>
+        <translation>ingen postkasse</translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet.</source>
+        <translation>Der er ikke tilsluttet nogen postkasse endnu.</translation>
+    </message>
+    <message>
+        <source>With one inbox, everything comes in there. Make another one to sort mailboxes by.</source>
+        <translation>Med én indbakke kommer alt ind dér. Opret en til for at fordele postkasserne.</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <translation>Indbakke for %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjern %1?</translation>
+    </message>
+    <message>
+        <source>Its mailboxes and conversations go to %1. No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
+        <translation>Dens postkasser og samtaler går til %1. Ingen mail fjernes, hverken her eller på serveren, og fortryd henter indbakken tilbage, som den var.</translation>
+    </message>
+    <message>
+        <source>Remove the inbox</source>
+        <translation>Fjern indbakken</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
@@ -3064,10 +3425,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Ny makro</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
         <source>Key; may be empty, the palette finds it by name</source>
         <translation>Tast. Kan være tom, kommandolisten finder den på navn</translation>
     </message>
@@ -3088,24 +3445,12 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Save for the team</source>
-        <translation>Gem for teamet</translation>
-    </message>
-    <message>
-        <source>Saved. The whole team can use it now.</source>
-        <translation>Gemt. Nu kan hele teamet bruge det.</translation>
-    </message>
-    <message>
         <source>Remove the macro?</source>
         <translation>Fjern makroen?</translation>
     </message>
     <message>
         <source>“%1” is removed for the whole team. Undo brings it back.</source>
         <translation>“%1” fjernes for hele teamet. Fortryd henter det tilbage.</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Fjernet.</translation>
     </message>
     <message>
         <source>Press the keys</source>
@@ -3507,6 +3852,31 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Backup, check, how long mail is kept</source>
         <translation>Sikkerhedskopi, kontrol, hvor længe mails beholdes</translation>
+    </message>
+    <message>
+        <source>Inboxes: members, and what comes into each</source>
+        <translation>Indbakker: medlemmer, og hvad der kommer ind hvor</translation>
+    </message>
+    <message>
+        <source>Inboxes</source>
+        <translation>Indbakker</translation>
+    </message>
+    <message>
+        <source>Contact fields…</source>
+        <translation>Kontaktfelter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation>»%1« passer ikke til %2.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>an empty field</comment>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Mail filters…</source>
+        <translation>Mailfiltre …</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4600,29 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
 </context>
 <context>
+    <name>svarbord::ui::SharedListEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Gem for teamet</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team can use it now.</source>
+        <translation>Gemt. Nu kan hele teamet bruge det.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Fjernet.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
@@ -4388,10 +4781,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Nyt gemt svar</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
         <source>Shortcut, typed after / in an answer</source>
         <translation>Genvej, skrives efter / i et svar</translation>
     </message>
@@ -4412,24 +4801,12 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Save for the team</source>
-        <translation>Gem for teamet</translation>
-    </message>
-    <message>
-        <source>Saved. The whole team can use it now.</source>
-        <translation>Gemt. Nu kan hele teamet bruge det.</translation>
-    </message>
-    <message>
         <source>Remove the saved reply?</source>
         <translation>Fjern det gemte svar?</translation>
     </message>
     <message>
         <source>“%1” is removed for the whole team. Undo brings it back.</source>
         <translation>“%1” fjernes for hele teamet. Fortryd henter det tilbage.</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Fjernet.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4957,15 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>More</source>
         <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Indbakke</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4887,12 +5273,30 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
 <context>
     <name>svarbord::ui::ViewsPane</name>
     <message>
-        <source>Inboxes</source>
-        <translation>Indbakker</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postkasser</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::WebEngineLibrary</name>
+    <message>
+        <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is missing or cannot be used. Install Svarbord again.</source>
+        <translation>Mail vises som ren tekst: Den del af Svarbord, der viser den, som afsenderen lavede den, mangler eller kan ikke bruges. Installer Svarbord igen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,23 @@
     </message>
 </context>
 <context>
+    <name>svarbord::ui::FilterEditor</name>
+    <message numerus="yes">
+        <source>Of the last %Ln mails it would have caught none.</source>
+        <translation>
+            <numerusform>Of the last mail it would have caught none.</numerusform>
+            <numerusform>Of the last %Ln mails it would have caught none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln mails it would have caught %1:</source>
+        <translation>
+            <numerusform>Of the last mail it would have caught %1:</numerusform>
+            <numerusform>Of the last %Ln mails it would have caught %1:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n contact(s) in the file, written in %1.</source>

@@ -1221,6 +1221,21 @@
         <comment>what was undone</comment>
         <translation>Blokkerte en avsender eller slapp en inn igjen</translation>
     </message>
+    <message>
+        <source>Changed the fields of contacts</source>
+        <comment>what was undone</comment>
+        <translation>Endret feltene for kontakter</translation>
+    </message>
+    <message>
+        <source>Changed the inboxes</source>
+        <comment>what was undone</comment>
+        <translation>Endret innboksene</translation>
+    </message>
+    <message>
+        <source>Moved a channel to another inbox</source>
+        <comment>what was undone</comment>
+        <translation>Flyttet en kanal til en annen innboks</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>
@@ -1288,6 +1303,68 @@
     <message>
         <source>changed %1</source>
         <translation>endret %1</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Et felt trenger et navn.</translation>
+    </message>
+    <message>
+        <source>Say what there is to choose from.</source>
+        <translation>Skriv hva det er å velge mellom.</translation>
+    </message>
+    <message>
+        <source>There is a field called %1 already.</source>
+        <translation>Det finnes allerede et felt som heter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::FilterService</name>
+    <message>
+        <source>Say what the filter looks for.</source>
+        <translation>Skriv hva filteret skal se etter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address. Choose “domain” for everybody of a company.</source>
+        <translation>«%1» er ikke en e-postadresse. Velg domene for alle i en bedrift.</translation>
+    </message>
+    <message>
+        <source>A domain looks like example.com.</source>
+        <translation>Et domene ser ut som eksempel.no.</translation>
+    </message>
+    <message>
+        <source>Name the header field, for example List-Id.</source>
+        <translation>Skriv navnet på hodefeltet, for eksempel List-Id.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Et filter må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Header fields of old mail are not kept here, so this filter cannot be tried on it.</source>
+        <translation>Hodefeltene i gammel e-post er ikke lagret her, så dette filteret kan ikke prøves på den.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::InboxDesks</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>An inbox needs a name.</source>
+        <translation>En innboks trenger et navn.</translation>
+    </message>
+    <message>
+        <source>There is an inbox called %1 already.</source>
+        <translation>Det finnes allerede en innboks som heter %1.</translation>
+    </message>
+    <message>
+        <source>This inbox cannot be removed.</source>
+        <translation>Denne innboksen kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>This inbox is not here any more.</source>
+        <translation>Denne innboksen er ikke her lenger.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2594,164 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
 </context>
 <context>
+    <name>svarbord::ui::FieldEditor</name>
+    <message>
+        <source>Contact fields</source>
+        <translation>Kontaktfelter</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nytt felt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Hva det inneholder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Ett av flere valg</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nei</translation>
+    </message>
+    <message>
+        <source>What there is to choose from, one on each line</source>
+        <translation>Hva det er å velge mellom, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>Remove the field?</source>
+        <translation>Fjerne feltet?</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown with contacts. What stands in it is kept, and undo brings the field back.</source>
+        <translation>«%1» vises ikke lenger hos kontaktene. Det som står der, blir tatt vare på, og angre henter feltet tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FieldsPage</name>
+    <message>
+        <source>Contact fields</source>
+        <translation>Kontaktfelter</translation>
+    </message>
+    <message>
+        <source>contact field customer number date choice yes no</source>
+        <translation>kontakt felt kundenummer dato valg ja nei</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FilterEditor</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Nytt filter</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Hodefelt</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Hva det ser etter</translation>
+    </message>
+    <message>
+        <source>Try on old mail</source>
+        <translation>Prøv på gammel e-post</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln mails it would have caught none.</source>
+        <translation>
+            <numerusform>Av den siste e-posten ville det ikke fanget noen.</numerusform>
+            <numerusform>Av de siste %Ln e-postene ville det ikke fanget noen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln mails it would have caught %1:</source>
+        <translation>
+            <numerusform>Av den siste e-posten ville det fanget %1:</numerusform>
+            <numerusform>Av de siste %Ln e-postene ville det fanget %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter?</source>
+        <translation>Fjerne filteret?</translation>
+    </message>
+    <message>
+        <source>“%1” no longer acts on new mail, for the whole team. Undo brings it back.</source>
+        <translation>«%1» virker ikke lenger på ny e-post, for hele teamet. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Which mail</source>
+        <translation>Hvilken e-post</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hva skjer med den</translation>
+    </message>
+    <message>
+        <source>Sender is</source>
+        <translation>Avsenderen er</translation>
+    </message>
+    <message>
+        <source>Sender’s domain is</source>
+        <translation>Avsenderens domene er</translation>
+    </message>
+    <message>
+        <source>Subject contains</source>
+        <translation>Emnet inneholder</translation>
+    </message>
+    <message>
+        <source>Header field contains</source>
+        <translation>Hodefelt inneholder</translation>
+    </message>
+    <message>
+        <source>File it as spam</source>
+        <translation>Legg den i søppelpost</translation>
+    </message>
+    <message>
+        <source>Leave it out; it stays on the server only</source>
+        <translation>Utelat den; den blir bare liggende på serveren</translation>
+    </message>
+    <message>
+        <source>Always let it through</source>
+        <translation>Slipp den alltid gjennom</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FiltersPage</name>
+    <message>
+        <source>Mail filters</source>
+        <translation>E-postfiltre</translation>
+    </message>
+    <message>
+        <source>filter spam block allow ignore sender domain subject header list</source>
+        <translation>filter søppelpost blokker tillat ignorer avsender domene emne hodefelt liste</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::FootBar</name>
     <message>
         <source>On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. Not readable: %5. Waiting: %6.</source>
@@ -2932,6 +3167,132 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
 </context>
 <context>
+    <name>svarbord::ui::InboxDialog</name>
+    <message>
+        <source>Change the inbox</source>
+        <translation>Endre innboksen</translation>
+    </message>
+    <message>
+        <source>New inbox</source>
+        <translation>Ny innboks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Sales, Support, Accounting…</source>
+        <translation>Salg, Support, Regnskap&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Opprett</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Hvem som ser den</translation>
+    </message>
+    <message>
+        <source>Everybody, as long as nobody is chosen.</source>
+        <translation>Alle, så lenge ingen er valgt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxItems</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Innbokser</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a view, an inbox</comment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxesPage</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Innbokser</translation>
+    </message>
+    <message>
+        <source>inbox team members who sees name remove</source>
+        <translation>innboks team medlemmer hvem ser navn fjern</translation>
+    </message>
+    <message>
+        <source>New inbox…</source>
+        <translation>Ny innboks&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What comes in where</source>
+        <translation>Hva som kommer inn hvor</translation>
+    </message>
+    <message>
+        <source>channel mailbox account move</source>
+        <translation>kanal postboks konto flytt</translation>
+    </message>
+    <message>
+        <source>Earlier conversations go along</source>
+        <translation>Tidligere samtaler følger med</translation>
+    </message>
+    <message>
+        <source>When a mailbox is moved. Switched off, only what begins from then on goes to the new inbox.</source>
+        <translation>Når en postboks flyttes. Slått av går bare det som begynner fra da av, til den nye innboksen.</translation>
+    </message>
+    <message>
+        <source>The inboxes cannot be read.</source>
+        <translation>Innboksene kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Endre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>no mailbox</source>
+        <translation>ingen postboks</translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet.</source>
+        <translation>Ingen postboks er koblet til ennå.</translation>
+    </message>
+    <message>
+        <source>With one inbox, everything comes in there. Make another one to sort mailboxes by.</source>
+        <translation>Med én innboks kommer alt inn der. Lag en til for å fordele postboksene.</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <translation>Innboks for %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjerne %1?</translation>
+    </message>
+    <message>
+        <source>Its mailboxes and conversations go to %1. No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
+        <translation>Postboksene og samtalene i den går til %1. Ingen e-post fjernes, verken her eller på serveren, og angre henter innboksen tilbake som den var.</translation>
+    </message>
+    <message>
+        <source>Remove the inbox</source>
+        <translation>Fjern innboksen</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
@@ -3064,10 +3425,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Ny makro</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
         <source>Key; may be empty, the palette finds it by name</source>
         <translation>Tast. Kan stå tom, kommandolisten finner den på navn</translation>
     </message>
@@ -3088,24 +3445,12 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Save for the team</source>
-        <translation>Lagre for teamet</translation>
-    </message>
-    <message>
-        <source>Saved. The whole team can use it now.</source>
-        <translation>Lagret. Nå kan hele teamet bruke det.</translation>
-    </message>
-    <message>
         <source>Remove the macro?</source>
         <translation>Fjerne makroen?</translation>
     </message>
     <message>
         <source>“%1” is removed for the whole team. Undo brings it back.</source>
         <translation>«%1» fjernes for hele teamet. Angre henter det tilbake.</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Fjernet.</translation>
     </message>
     <message>
         <source>Press the keys</source>
@@ -3507,6 +3852,31 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Backup, check, how long mail is kept</source>
         <translation>Sikkerhetskopi, kontroll, hvor lenge e-post beholdes</translation>
+    </message>
+    <message>
+        <source>Inboxes: members, and what comes into each</source>
+        <translation>Innbokser: medlemmer, og hva som kommer inn hvor</translation>
+    </message>
+    <message>
+        <source>Inboxes</source>
+        <translation>Innbokser</translation>
+    </message>
+    <message>
+        <source>Contact fields…</source>
+        <translation>Kontaktfelter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation>«%1» passer ikke til %2.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>an empty field</comment>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Mail filters…</source>
+        <translation>E-postfiltre …</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4600,29 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
 </context>
 <context>
+    <name>svarbord::ui::SharedListEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Lagre for teamet</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team can use it now.</source>
+        <translation>Lagret. Nå kan hele teamet bruke det.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Fjernet.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
@@ -4388,10 +4781,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Nytt lagret svar</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
         <source>Shortcut, typed after / in an answer</source>
         <translation>Snarvei, skrives etter / i et svar</translation>
     </message>
@@ -4412,24 +4801,12 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>Save for the team</source>
-        <translation>Lagre for teamet</translation>
-    </message>
-    <message>
-        <source>Saved. The whole team can use it now.</source>
-        <translation>Lagret. Nå kan hele teamet bruke det.</translation>
-    </message>
-    <message>
         <source>Remove the saved reply?</source>
         <translation>Fjerne det lagrede svaret?</translation>
     </message>
     <message>
         <source>“%1” is removed for the whole team. Undo brings it back.</source>
         <translation>«%1» fjernes for hele teamet. Angre henter det tilbake.</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Fjernet.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4957,15 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4887,12 +5273,30 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
 <context>
     <name>svarbord::ui::ViewsPane</name>
     <message>
-        <source>Inboxes</source>
-        <translation>Innbokser</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postbokser</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::WebEngineLibrary</name>
+    <message>
+        <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is missing or cannot be used. Install Svarbord again.</source>
+        <translation>E-post vises som ren tekst: Den delen av Svarbord som viser den slik avsenderen laget den, mangler eller kan ikke brukes. Installer Svarbord på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
     </message>
 </context>
 <context>

@@ -1221,6 +1221,21 @@
         <comment>what was undone</comment>
         <translation>Blockerade en avsändare eller släppte in en igen</translation>
     </message>
+    <message>
+        <source>Changed the fields of contacts</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade kontakternas fält</translation>
+    </message>
+    <message>
+        <source>Changed the inboxes</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade inkorgarna</translation>
+    </message>
+    <message>
+        <source>Moved a channel to another inbox</source>
+        <comment>what was undone</comment>
+        <translation>Flyttade en kanal till en annan inkorg</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>
@@ -1288,6 +1303,68 @@
     <message>
         <source>changed %1</source>
         <translation>ändrade %1</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ett fält behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Say what there is to choose from.</source>
+        <translation>Skriv vad det finns att välja på.</translation>
+    </message>
+    <message>
+        <source>There is a field called %1 already.</source>
+        <translation>Det finns redan ett fält som heter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::FilterService</name>
+    <message>
+        <source>Say what the filter looks for.</source>
+        <translation>Skriv vad filtret ska leta efter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address. Choose “domain” for everybody of a company.</source>
+        <translation>”%1” är ingen e-postadress. Välj domän för alla på ett företag.</translation>
+    </message>
+    <message>
+        <source>A domain looks like example.com.</source>
+        <translation>En domän ser ut som exempel.se.</translation>
+    </message>
+    <message>
+        <source>Name the header field, for example List-Id.</source>
+        <translation>Skriv namnet på huvudfältet, till exempel List-Id.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Ett filter måste ha ett namn.</translation>
+    </message>
+    <message>
+        <source>Header fields of old mail are not kept here, so this filter cannot be tried on it.</source>
+        <translation>Huvudfälten i gamla mejl sparas inte här, så det här filtret kan inte provas på dem.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::InboxDesks</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>An inbox needs a name.</source>
+        <translation>En inkorg behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is an inbox called %1 already.</source>
+        <translation>Det finns redan en inkorg som heter %1.</translation>
+    </message>
+    <message>
+        <source>This inbox cannot be removed.</source>
+        <translation>Den här inkorgen kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>This inbox is not here any more.</source>
+        <translation>Den här inkorgen finns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2594,164 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::FieldEditor</name>
+    <message>
+        <source>Contact fields</source>
+        <translation>Kontaktfält</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nytt fält</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Vad det innehåller</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Ett av flera val</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>What there is to choose from, one on each line</source>
+        <translation>Vad det finns att välja på, ett på varje rad</translation>
+    </message>
+    <message>
+        <source>Remove the field?</source>
+        <translation>Ta bort fältet?</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown with contacts. What stands in it is kept, and undo brings the field back.</source>
+        <translation>”%1” visas inte längre hos kontakterna. Det som står där sparas, och ångra hämtar tillbaka fältet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FieldsPage</name>
+    <message>
+        <source>Contact fields</source>
+        <translation>Kontaktfält</translation>
+    </message>
+    <message>
+        <source>contact field customer number date choice yes no</source>
+        <translation>kontakt fält kundnummer datum val ja nej</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FilterEditor</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Nytt filter</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Huvudfält</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Vad det letar efter</translation>
+    </message>
+    <message>
+        <source>Try on old mail</source>
+        <translation>Prova på gamla mejl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln mails it would have caught none.</source>
+        <translation>
+            <numerusform>Av det senaste mejlet skulle det inte ha fångat något.</numerusform>
+            <numerusform>Av de senaste %Ln mejlen skulle det inte ha fångat något.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln mails it would have caught %1:</source>
+        <translation>
+            <numerusform>Av det senaste mejlet skulle det ha fångat %1:</numerusform>
+            <numerusform>Av de senaste %Ln mejlen skulle det ha fångat %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter?</source>
+        <translation>Ta bort filtret?</translation>
+    </message>
+    <message>
+        <source>“%1” no longer acts on new mail, for the whole team. Undo brings it back.</source>
+        <translation>”%1” gäller inte längre för nya mejl, för hela teamet. Ångra hämtar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Which mail</source>
+        <translation>Vilka mejl</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad händer med dem</translation>
+    </message>
+    <message>
+        <source>Sender is</source>
+        <translation>Avsändaren är</translation>
+    </message>
+    <message>
+        <source>Sender’s domain is</source>
+        <translation>Avsändarens domän är</translation>
+    </message>
+    <message>
+        <source>Subject contains</source>
+        <translation>Ämnet innehåller</translation>
+    </message>
+    <message>
+        <source>Header field contains</source>
+        <translation>Huvudfält innehåller</translation>
+    </message>
+    <message>
+        <source>File it as spam</source>
+        <translation>Lägg dem i skräpposten</translation>
+    </message>
+    <message>
+        <source>Leave it out; it stays on the server only</source>
+        <translation>Utelämna dem; de ligger kvar bara på servern</translation>
+    </message>
+    <message>
+        <source>Always let it through</source>
+        <translation>Släpp alltid igenom dem</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FiltersPage</name>
+    <message>
+        <source>Mail filters</source>
+        <translation>E-postfilter</translation>
+    </message>
+    <message>
+        <source>filter spam block allow ignore sender domain subject header list</source>
+        <translation>filter skräppost blockera tillåt ignorera avsändare domän ämne huvudfält lista</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::FootBar</name>
     <message>
         <source>On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. Not readable: %5. Waiting: %6.</source>
@@ -2932,6 +3167,132 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::InboxDialog</name>
+    <message>
+        <source>Change the inbox</source>
+        <translation>Ändra inkorgen</translation>
+    </message>
+    <message>
+        <source>New inbox</source>
+        <translation>Ny inkorg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Sales, Support, Accounting…</source>
+        <translation>Försäljning, Support, Ekonomi&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Vem som ser den</translation>
+    </message>
+    <message>
+        <source>Everybody, as long as nobody is chosen.</source>
+        <translation>Alla, så länge ingen är vald.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxItems</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Inkorgar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a view, an inbox</comment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::InboxesPage</name>
+    <message>
+        <source>Inboxes</source>
+        <translation>Inkorgar</translation>
+    </message>
+    <message>
+        <source>inbox team members who sees name remove</source>
+        <translation>inkorg team medlemmar vem ser namn ta bort</translation>
+    </message>
+    <message>
+        <source>New inbox…</source>
+        <translation>Ny inkorg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What comes in where</source>
+        <translation>Vad som kommer in var</translation>
+    </message>
+    <message>
+        <source>channel mailbox account move</source>
+        <translation>kanal brevlåda konto flytta</translation>
+    </message>
+    <message>
+        <source>Earlier conversations go along</source>
+        <translation>Tidigare konversationer följer med</translation>
+    </message>
+    <message>
+        <source>When a mailbox is moved. Switched off, only what begins from then on goes to the new inbox.</source>
+        <translation>När en brevlåda flyttas. Avstängd går bara det som börjar därefter till den nya inkorgen.</translation>
+    </message>
+    <message>
+        <source>The inboxes cannot be read.</source>
+        <translation>Inkorgarna kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>no mailbox</source>
+        <translation>ingen brevlåda</translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet.</source>
+        <translation>Ingen brevlåda är ansluten än.</translation>
+    </message>
+    <message>
+        <source>With one inbox, everything comes in there. Make another one to sort mailboxes by.</source>
+        <translation>Med en inkorg kommer allt in där. Skapa en till för att fördela brevlådorna.</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <translation>Inkorg för %1</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Ta bort %1?</translation>
+    </message>
+    <message>
+        <source>Its mailboxes and conversations go to %1. No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
+        <translation>Dess brevlådor och konversationer går till %1. Ingen e-post tas bort, varken här eller på servern, och ångra hämtar tillbaka inkorgen som den var.</translation>
+    </message>
+    <message>
+        <source>Remove the inbox</source>
+        <translation>Ta bort inkorgen</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::KeyboardPage</name>
     <message>
         <source>Keys</source>
@@ -3064,10 +3425,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Nytt makro</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
         <source>Key; may be empty, the palette finds it by name</source>
         <translation>Tangent. Får vara tom, kommandolistan hittar det på namn</translation>
     </message>
@@ -3088,24 +3445,12 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Save for the team</source>
-        <translation>Spara för teamet</translation>
-    </message>
-    <message>
-        <source>Saved. The whole team can use it now.</source>
-        <translation>Sparat. Nu kan hela teamet använda det.</translation>
-    </message>
-    <message>
         <source>Remove the macro?</source>
         <translation>Ta bort makrot?</translation>
     </message>
     <message>
         <source>“%1” is removed for the whole team. Undo brings it back.</source>
         <translation>”%1” tas bort för hela teamet. Ångra hämtar tillbaka det.</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Borttaget.</translation>
     </message>
     <message>
         <source>Press the keys</source>
@@ -3507,6 +3852,31 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Backup, check, how long mail is kept</source>
         <translation>Säkerhetskopia, kontroll, hur länge e-post behålls</translation>
+    </message>
+    <message>
+        <source>Inboxes: members, and what comes into each</source>
+        <translation>Inkorgar: medlemmar, och vad som kommer in var</translation>
+    </message>
+    <message>
+        <source>Inboxes</source>
+        <translation>Inkorgar</translation>
+    </message>
+    <message>
+        <source>Contact fields…</source>
+        <translation>Kontaktfält&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2.</source>
+        <translation>”%1” passar inte till %2.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>an empty field</comment>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Mail filters…</source>
+        <translation>E-postfilter …</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4600,29 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::SharedListEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save for the team</source>
+        <translation>Spara för teamet</translation>
+    </message>
+    <message>
+        <source>Saved. The whole team can use it now.</source>
+        <translation>Sparat. Nu kan hela teamet använda det.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SignInFields</name>
     <message>
         <source>Sign in in the browser…</source>
@@ -4388,10 +4781,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Nytt sparat svar</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
         <source>Shortcut, typed after / in an answer</source>
         <translation>Genväg, skrivs efter / i ett svar</translation>
     </message>
@@ -4412,24 +4801,12 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Save for the team</source>
-        <translation>Spara för teamet</translation>
-    </message>
-    <message>
-        <source>Saved. The whole team can use it now.</source>
-        <translation>Sparat. Nu kan hela teamet använda det.</translation>
-    </message>
-    <message>
         <source>Remove the saved reply?</source>
         <translation>Ta bort det sparade svaret?</translation>
     </message>
     <message>
         <source>“%1” is removed for the whole team. Undo brings it back.</source>
         <translation>”%1” tas bort för hela teamet. Ångra hämtar tillbaka det.</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Borttaget.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4957,15 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4887,12 +5273,30 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
 <context>
     <name>svarbord::ui::ViewsPane</name>
     <message>
-        <source>Inboxes</source>
-        <translation>Inkorgar</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Brevlådor</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::WebEngineLibrary</name>
+    <message>
+        <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is missing or cannot be used. Install Svarbord again.</source>
+        <translation>E-post visas som ren text: Den del av Svarbord som visar den så som avsändaren gjorde den saknas eller kan inte användas. Installera Svarbord igen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>

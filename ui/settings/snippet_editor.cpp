@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/snippet_editor.h"
 
-#include "base/when_done.h"
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
 #include "ui/composer/document_html.h"
@@ -16,7 +15,6 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -29,7 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 168;
 constexpr int textHeight = 150;
 
 struct Language
@@ -47,101 +44,32 @@ constexpr std::array<Language, 4> languages{{
 } // namespace
 
 SnippetEditor::SnippetEditor(services::WritingService& writing, Dialogs& dialogs, const Theme& theme, QWidget* parent)
-    : QWidget(parent),
-      m_writing(writing),
-      m_dialogs(dialogs),
-      m_theme(theme)
+    : SharedListEditor(u"Snippet"_s, dialogs, theme, parent),
+      m_writing(writing)
 {
     setObjectName(u"snippetEditor"_s);
     build();
     spoken(this, [this] { say(); });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (!m_showing && row >= 0 && row < m_all.size())
-            present(m_all.at(row));
-    });
-    connect(m_new, &QAbstractButton::clicked, this, [this] { startNew(); });
-    connect(m_name, &QLineEdit::textEdited, this, &SnippetEditor::touched);
     connect(m_shortcut, &QLineEdit::textEdited, this, &SnippetEditor::touched);
     connect(m_text, &QTextEdit::textChanged, this, &SnippetEditor::touched);
-    connect(m_save, &QAbstractButton::clicked, this, &SnippetEditor::save);
-    connect(m_remove, &QAbstractButton::clicked, this, &SnippetEditor::askToRemove);
     connect(m_tokens, &QAbstractButton::clicked, this, [this] {
         makeTokenMenu(services::WritingService::tokenNames(), *m_text, this)
             ->popup(m_tokens->mapToGlobal(QPoint(0, m_tokens->height())));
     });
     connect(&writing, &services::WritingService::changed, this, &SnippetEditor::reload);
-    reload();
-    if (m_all.isEmpty())
-        startNew();
-    else
-        m_list->setCurrentRow(0);
+    open();
 }
 
 void SnippetEditor::build()
 {
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(20);
-    across->addWidget(buildList());
-    across->addWidget(buildFields(), 1);
-}
-
-QWidget* SnippetEditor::buildList()
-{
-    auto* side = new QWidget(this);
-    side->setFixedWidth(listWidth);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_list = new QListWidget(side);
-    m_list->setObjectName(u"snippetsList"_s);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumHeight(240);
-    column->addWidget(m_list, 1);
-    m_new = new FlatButton(m_theme, {}, ButtonKind::Secondary, side);
-    m_new->setObjectName(u"newSnippet"_s);
-    m_new->setGlyph(Icon::Plus);
-    column->addWidget(m_new, 0, Qt::AlignLeft);
-    return side;
-}
-
-QWidget* SnippetEditor::buildFields()
-{
-    auto* fields = new QWidget(this);
-    auto* column = new QVBoxLayout(fields);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    const auto field = [&](QLabel*& label, QLineEdit*& edit, const QString& name) {
-        label = new QLabel(fields);
-        label->setFont(Theme::small());
-        label->setProperty("tone", u"secondary"_s);
-        edit = new QLineEdit(fields);
-        edit->setObjectName(name);
-        edit->setMinimumHeight(32);
-        label->setBuddy(edit);
-        column->addWidget(label);
-        column->addWidget(edit);
-    };
-    field(m_nameLabel, m_name, u"snippetName"_s);
-    field(m_shortcutLabel, m_shortcut, u"snippetShortcut"_s);
-
-    auto* tabs = new QHBoxLayout;
-    tabs->setSpacing(2);
-    m_languages = new QButtonGroup(this);
-    for (size_t i = 0; i < languages.size(); ++i) {
-        auto* tab = new TextTab(m_theme, QString::fromUtf16(languages[i].name), fields);
-        tab->setObjectName(u"snippetLanguage_"_s + languages[i].code);
-        tab->setCheckable(true);
-        m_languages->addButton(tab, static_cast<int>(i));
-        connect(tab, &QAbstractButton::clicked, this, [this, code = QString(languages[i].code)] {
-            keepText();
-            showLanguage(code);
-        });
-        tabs->addWidget(tab);
-    }
-    tabs->addStretch(1);
-    column->addLayout(tabs);
-    auto* box = new QFrame(fields);
+    m_shortcutLabel = addLabel();
+    m_shortcut = new QLineEdit(this);
+    m_shortcut->setObjectName(u"snippetShortcut"_s);
+    m_shortcut->setMinimumHeight(32);
+    m_shortcutLabel->setBuddy(m_shortcut);
+    form().addWidget(m_shortcut);
+    buildLanguages();
+    auto* box = new QFrame(this);
     box->setObjectName(u"snippetBox"_s);
     box->setStyleSheet(u"#snippetBox { border: 1px solid palette(mid); border-radius: 8px; }"_s);
     auto* inside = new QVBoxLayout(box);
@@ -152,80 +80,61 @@ QWidget* SnippetEditor::buildFields()
     m_text->setMinimumHeight(textHeight);
     m_text->setStyleSheet(u"QTextEdit { border: none; padding: 8px 10px; background: transparent; }"_s);
     inside->addWidget(m_text);
-    column->addWidget(box, 1);
-
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(2);
-    m_tokens = new FlatButton(m_theme, {}, ButtonKind::Quiet, fields);
+    form().addWidget(box, 1);
+    m_tokens = new FlatButton(theme(), {}, ButtonKind::Quiet, this);
     m_tokens->setObjectName(u"snippetTokens"_s);
-    m_remove = new FlatButton(m_theme, {}, ButtonKind::Quiet, fields);
-    m_remove->setObjectName(u"removeSnippet"_s);
-    m_save = new FlatButton(m_theme, {}, ButtonKind::Primary, fields);
-    m_save->setObjectName(u"saveSnippet"_s);
-    foot->addWidget(m_tokens);
-    foot->addStretch(1);
-    foot->addWidget(m_remove);
-    foot->addWidget(m_save);
-    column->addLayout(foot);
-    m_state = new QLabel(fields);
-    m_state->setObjectName(u"snippetState"_s);
-    m_state->setWordWrap(true);
-    m_state->setFont(Theme::small());
-    column->addWidget(m_state);
-    return fields;
+    foot().insertWidget(0, m_tokens);
+}
+
+void SnippetEditor::buildLanguages()
+{
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(2);
+    m_languages = new QButtonGroup(this);
+    for (size_t i = 0; i < languages.size(); ++i) {
+        auto* tab = new TextTab(theme(), QString::fromUtf16(languages[i].name), this);
+        tab->setObjectName(u"snippetLanguage_"_s + languages[i].code);
+        tab->setCheckable(true);
+        m_languages->addButton(tab, static_cast<int>(i));
+        connect(tab, &QAbstractButton::clicked, this, [this, code = QString(languages[i].code)] {
+            keepText();
+            showLanguage(code);
+        });
+        tabs->addWidget(tab);
+    }
+    tabs->addStretch(1);
+    form().addLayout(tabs);
 }
 
 void SnippetEditor::say()
 {
-    m_list->setAccessibleName(tr("Saved replies"));
-    m_new->setLabel(tr("New saved reply"));
-    m_nameLabel->setText(tr("Name"));
-    m_name->setAccessibleName(m_nameLabel->text());
+    setWords(tr("Saved replies"), tr("New saved reply"));
     m_shortcutLabel->setText(tr("Shortcut, typed after / in an answer"));
     m_shortcut->setAccessibleName(m_shortcutLabel->text());
     m_text->setAccessibleName(tr("Text"));
     m_text->setPlaceholderText(tr("Hi {contact.first_name}, …"));
     m_tokens->setLabel(tr("Insert name…"));
-    m_remove->setLabel(tr("Remove"));
-    m_save->setLabel(tr("Save for the team"));
 }
 
-void SnippetEditor::reload()
+QList<SharedListEditor::Entry> SnippetEditor::entries()
 {
     m_all = m_writing.snippets().value_or(QList<domain::Snippet>());
-    m_showing = true;
-    m_list->clear();
-    for (const domain::Snippet& snippet : std::as_const(m_all)) {
-        m_list->addItem(snippet.name);
-        if (snippet.id == m_snippet.id)
-            m_list->setCurrentRow(m_list->count() - 1);
-    }
-    m_showing = false;
+    QList<Entry> entries;
+    for (const domain::Snippet& snippet : std::as_const(m_all))
+        entries.append({snippet.id, snippet.name});
+    return entries;
 }
 
-void SnippetEditor::startNew(const QString& html, const QString& language)
+void SnippetEditor::present(const QString& id)
 {
-    m_showing = true;
-    m_list->setCurrentRow(-1);
-    m_showing = false;
-    domain::Snippet fresh;
-    if (!html.isEmpty())
-        fresh.texts.insert(language.isEmpty() ? usualLanguage() : language, html);
-    present(fresh);
-    m_name->setFocus();
-}
-
-void SnippetEditor::present(const domain::Snippet& snippet)
-{
-    m_snippet = snippet;
-    m_name->setText(snippet.name);
-    m_shortcut->setText(snippet.shortcut);
-    m_state->clear();
-    m_save->setEnabled(false);
-    m_remove->setVisible(!snippet.id.isEmpty());
+    m_snippet = {};
+    for (const domain::Snippet& stored : std::as_const(m_all))
+        if (!id.isEmpty() && stored.id == id)
+            m_snippet = stored;
+    m_shortcut->setText(m_snippet.shortcut);
     const QString usual = usualLanguage();
-    const bool has = snippet.texts.isEmpty() || !snippet.texts.value(usual).isEmpty();
-    showLanguage(has ? usual : snippet.texts.firstKey());
+    const bool has = m_snippet.texts.isEmpty() || !m_snippet.texts.value(usual).isEmpty();
+    showLanguage(has ? usual : m_snippet.texts.firstKey());
 }
 
 QString SnippetEditor::usualLanguage() const
@@ -243,10 +152,10 @@ void SnippetEditor::showLanguage(const QString& language)
     for (size_t i = 0; i < languages.size(); ++i)
         if (language == languages[i].code)
             m_languages->button(static_cast<int>(i))->setChecked(true);
-    m_showing = true;
-    m_text->setCleanHtml(m_snippet.texts.value(language));
-    m_text->spelling().setLanguage(language);
-    m_showing = false;
+    quietly([&] {
+        m_text->setCleanHtml(m_snippet.texts.value(language));
+        m_text->spelling().setLanguage(language);
+    });
 }
 
 /// What stands in the editor belongs to the language it was written under.
@@ -258,54 +167,26 @@ void SnippetEditor::keepText()
         m_snippet.texts.insert(m_language, documentAsHtml(*m_text->document()));
 }
 
-void SnippetEditor::touched()
-{
-    if (m_showing)
-        return;
-    m_state->clear();
-    m_save->setEnabled(true);
-}
-
-void SnippetEditor::save()
+QFuture<Status> SnippetEditor::put()
 {
     keepText();
-    m_snippet.name = m_name->text().simplified();
+    m_snippet.id = id();
+    m_snippet.name = name();
     m_snippet.shortcut = m_shortcut->text().trimmed();
     if (m_snippet.shortcut.startsWith(u'/'))
         m_snippet.shortcut.remove(0, 1);
-    whenDone(m_writing.put(m_snippet), this, [this, name = m_snippet.name](const Status& outcome) {
-        tell(outcome, tr("Saved. The whole team can use it now."));
-        if (!outcome)
-            return;
-        m_save->setEnabled(false);
-        for (const domain::Snippet& stored : m_writing.snippets().value_or(QList<domain::Snippet>()))
-            if (m_snippet.id.isEmpty() && stored.name == name)
-                m_snippet.id = stored.id;
-        m_remove->setVisible(!m_snippet.id.isEmpty());
-        reload();
-    });
+    return m_writing.put(m_snippet);
 }
 
-void SnippetEditor::askToRemove()
+QFuture<Status> SnippetEditor::remove()
 {
-    const Question question{tr("Remove the saved reply?"),
-                            tr("“%1” is removed for the whole team. Undo brings it back.").arg(m_snippet.name),
-                            tr("Remove"), QString(), false};
-    m_dialogs.ask(this, question, [this](bool accepted) {
-        if (!accepted)
-            return;
-        whenDone(m_writing.removeSnippet(m_snippet.id), this, [this](const Status& outcome) {
-            if (outcome)
-                startNew();
-            tell(outcome, tr("Removed."));
-        });
-    });
+    return m_writing.removeSnippet(id());
 }
 
-void SnippetEditor::tell(const Status& outcome, const QString& done)
+Question SnippetEditor::removal() const
 {
-    m_state->setStyleSheet(u"color: %1"_s.arg((outcome ? m_theme.muted : m_theme.danger).name()));
-    m_state->setText(outcome ? done : outcome.error().userText);
+    return {tr("Remove the saved reply?"), tr("“%1” is removed for the whole team. Undo brings it back.").arg(name()),
+            tr("Remove"), QString(), false};
 }
 
 } // namespace svarbord::ui
