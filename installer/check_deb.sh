@@ -28,6 +28,10 @@ for file in /usr/share/applications/no.svarbord.Svarbord.desktop /usr/share/man/
     /usr/share/metainfo/no.svarbord.Svarbord.metainfo.xml /usr/share/icons/hicolor/scalable/apps/no.svarbord.Svarbord.svg; do
     [ -s "$file" ] || { echo "missing: $file" >&2; exit 1; }
 done
+# The desktop looks for the web engine's library from its own folder, and does without where it is not there.
+library=/usr/bin/../lib/svarbord/libsvarbord_webview.so
+[ -s $library ] || { echo "missing: $library" >&2; exit 1; }
+if ldd $library | grep 'not found' >&2; then exit 1; fi
 desktop-file-validate /usr/share/applications/no.svarbord.Svarbord.desktop
 appstreamcli validate --no-net --explain /usr/share/metainfo/no.svarbord.Svarbord.metainfo.xml
 grep -q 'no.svarbord.Svarbord.desktop' /usr/share/applications/mimeinfo.cache ||

@@ -2,14 +2,16 @@
 #include "base/clock.h"
 #include "base/recent_log.h"
 #include "desktop/desktop_presence.h"
+#include "desktop/opening_bench.h"
+#include "desktop/scroll_bench.h"
 #include "desktop/start_bench.h"
 #include "desktop/stop_signals.h"
 #include "ui/components/icons.h"
 #include "ui/components/language.h"
 #include "ui/components/theme_watcher.h"
+#include "ui/inbox/list_pane.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
-#include "ui/webview/web_address.h"
 #include "wiring/data_folder.h"
 #include "wiring/single_instance.h"
 #include "wiring/workspace_runtime.h"
@@ -27,14 +29,20 @@ using namespace svarbord;
 
 namespace {
 
+/// What is measured instead of worked with; for tests/bench alone.
+enum class Bench { Start, Scroll, Opening };
+
 struct Options
 {
     QString dataDir;
     QString language;
     QUrl mailto;
     std::optional<ui::Look> look;
-    bool benchStart = false;
+    std::optional<Bench> bench;
 };
+
+const std::pair<QString, Bench> benches[] = {
+    {u"bench-start"_s, Bench::Start}, {u"bench-scroll"_s, Bench::Scroll}, {u"bench-opening"_s, Bench::Opening}};
 
 Options parse(const QApplication& application)
 {
@@ -47,9 +55,12 @@ Options parse(const QApplication& application)
                                       u"CODE"_s);
     const QCommandLineOption look(u"look"_s, QCoreApplication::translate("main", "Look: light, dark or contrast."),
                                   u"NAME"_s);
-    QCommandLineOption bench(u"bench-start"_s, u"Print how long the start took, then end."_s);
-    bench.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({data, language, look, bench});
+    parser.addOptions({data, language, look});
+    for (const auto& [name, what] : benches) {
+        QCommandLineOption bench(name);
+        bench.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(bench);
+    }
     parser.addPositionalArgument(u"mailto"_s, QCoreApplication::translate("main", "A mailto: link to write to."),
                                  u"[mailto:…]"_s);
     parser.process(application);
@@ -57,7 +68,9 @@ Options parse(const QApplication& application)
     options.dataDir = parser.isSet(data) ? parser.value(data) : app::defaultDataFolder();
     options.language = parser.value(language);
     options.look = ui::Preferences::lookNamed(parser.value(look));
-    options.benchStart = parser.isSet(bench);
+    for (const auto& [name, what] : benches)
+        if (parser.isSet(name))
+            options.bench = what;
     const QStringList arguments = parser.positionalArguments();
     for (const QString& argument : arguments)
         if (argument.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
@@ -85,15 +98,45 @@ Result<std::unique_ptr<app::WorkspaceRuntime>> openWorkspace(const QString& data
     return app::WorkspaceRuntime::open({dataDir, app::CredentialChoice::Keychain});
 }
 
+void print(const QByteArray& json)
+{
+    std::printf("%s\n", json.constData());
+    std::fflush(stdout);
+}
+
+/// With rows on screen. After the conversations the window stays, so that the memory can be looked at.
+void measure(Bench what, const app::StartBench& start, ui::MainWindow& window)
+{
+    switch (what) {
+    case Bench::Start:
+        print(start.json());
+        QCoreApplication::quit();
+        return;
+    case Bench::Scroll: {
+        auto* scroll = new app::ScrollBench(*window.list().view(), &window);
+        QObject::connect(scroll, &app::ScrollBench::finished, &window, [](const QByteArray& json) {
+            print(json);
+            QCoreApplication::quit();
+        });
+        scroll->start();
+        return;
+    }
+    case Bench::Opening: {
+        auto* opening = new app::OpeningBench(window, &window);
+        QObject::connect(opening, &app::OpeningBench::finished, &window, print);
+        opening->start();
+        return;
+    }
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     app::StartBench bench;
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QCoreApplication::setApplicationName(u"svarbord"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SVARBORD_VERSION));
-    ui::WebAddress::registerScheme();
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Svarbord"_s);
     QGuiApplication::setDesktopFileName(u"no.svarbord.Svarbord"_s);
@@ -102,7 +145,7 @@ int main(int argc, char** argv)
     rememberRecentLog();
     const Options options = parse(application);
     app::SingleInstance single(options.dataDir);
-    if (!options.benchStart && single.handOver(options.mailto))
+    if (!options.bench && single.handOver(options.mailto))
         return 0;
     ui::Language language(options.language.isEmpty() ? ui::MainWindow::chosenLanguage(options.dataDir)
                                                      : options.language);
@@ -122,15 +165,15 @@ int main(int argc, char** argv)
                            app::WorkspaceRuntime::dropFolder(options.dataDir), workspace.contacts.get(),
                            workspace.safety.get()},
                           theme, clock, options.dataDir);
+    std::optional<app::DesktopPresence> presence;
     QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [&] {
         bench.rowsPainted();
-        if (options.benchStart) {
-            std::printf("%s\n", bench.json().constData());
-            std::fflush(stdout);
-            QCoreApplication::quit();
+        if (options.bench) {
+            measure(*options.bench, bench, window);
             return;
         }
-        // The network begins when there is something to look at.
+        // The network and what is beside the window begin when there is something to look at.
+        presence.emplace(window, workspace, clock);
         workspace.engine().start();
         if (!options.mailto.isEmpty())
             window.composeTo(options.mailto);
@@ -140,13 +183,12 @@ int main(int argc, char** argv)
         QApplication::closeAllWindows(); // each keeps what is its own
         QCoreApplication::exit(0);
     });
-    app::DesktopPresence presence(window, workspace, clock);
     QObject::connect(&single, &app::SingleInstance::asked, &window, [&window](const QUrl& mailto) {
         window.comeForward();
         if (!mailto.isEmpty())
             window.composeTo(mailto);
     });
-    if (!options.benchStart)
+    if (!options.bench)
         single.listen();
     window.show();
     bench.windowShown();

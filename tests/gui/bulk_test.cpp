@@ -7,7 +7,6 @@
 #include "ui/components/theme_watcher.h"
 #include "ui/inbox/list_pane.h"
 #include "ui/shell/main_window.h"
-#include "ui/webview/web_address.h"
 #include "viewmodels/conversation_list_model.h"
 #include "wiring/workspace_runtime.h"
 
@@ -103,8 +102,6 @@ private slots:
 
 int main(int argc, char** argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    ui::WebAddress::registerScheme();
     QApplication application(argc, argv);
     ui::useIconTheme();
     BulkTest test;

@@ -144,7 +144,6 @@ private:
 
 int main(int argc, char** argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     ui::useIconTheme();
     if (argc == 3 && qstrcmp(argv[1], typingArgument) == 0)

@@ -7,13 +7,12 @@
 #include "ui/components/language.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/shell/command_table.h"
+#include "ui/webview/mail_view.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QWebEnginePage>
-#include <QWebEngineView>
 
 using namespace svarbord;
 using namespace svarbord::ui;
@@ -44,14 +43,14 @@ private:
         QTRY_COMPARE(desk.rows(), tests::sampleOpenCount);
         desk.list()->setCurrentIndex(desk.list()->model()->index(0, 0));
         QTRY_VERIFY(desk.child<ConversationPane>("conversationPane"));
-        QTRY_VERIFY(desk.child<QWebEngineView>("conversationPage"));
+        QTRY_VERIFY(desk.child<QWidget>("conversationPage"));
         QTRY_VERIFY(!page(desk).isEmpty());
     }
     static QString page(const DeskWindow& desk)
     {
         QString text;
         bool told = false;
-        desk.child<QWebEngineView>("conversationPage")->page()->toPlainText([&](const QString& said) {
+        desk.child<MailView>("mailView")->plainText([&](const QString& said) {
             text = said;
             told = true;
         });

@@ -4,13 +4,16 @@
 #include "ui/components/theme.h"
 #include "ui/conversation/page_writer.h"
 #include "ui/webview/mail_view.h"
+#include "ui/webview/web_engine_library.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QImage>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -87,6 +90,7 @@ private slots:
     void remoteImagesLoadOnlyWhenAsked();
     void inlineImagesComeFromTheMessage();
     void aMailCannotForgeOurActs();
+    void withoutTheEngineTheWordsAreShown();
 
 private:
     [[nodiscard]] ConversationPage page(const MailView& view, const QString& html, bool images = false);
@@ -206,9 +210,33 @@ void MailViewTest::aMailCannotForgeOurActs()
     QVERIFY(!ours.toAct(QUrl(u"svarbord:/act//retry/1"_s)).has_value());
 }
 
+void MailViewTest::withoutTheEngineTheWordsAreShown()
+{
+    QTemporaryDir damaged;
+    QFile broken(damaged.filePath(u"libsvarbord_webview.so"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("not a library") > 0);
+    broken.close();
+    for (const QString& folder : {u"/nowhere"_s, damaged.path()}) {
+        MailView view([](MessageId, const QString&) { return QByteArray(); }, nullptr,
+                      [folder] { return loadWebEngine(folder); });
+        view.resize(600, 400);
+        view.show();
+        QSignalSpy shown(&view, &MailView::pageShown);
+        const ConversationPage written = page(view, u"<p>The <b>parcel</b> came</p><script>ran</script>"_s);
+        view.showPage(written.html, written.images, written.newest);
+        QVERIFY(shown.wait(20'000));
+        QString text;
+        view.plainText([&](const QString& found) { text = found; });
+        QVERIFY2(text.contains(u"The parcel came"_s) && !text.contains(u'<'), qPrintable(text));
+        QVERIFY(view.findChild<QLabel*>(u"plainTextReason"_s)->text().contains(u"Install Svarbord again"_s));
+        view.clear();
+        view.showPage(written.html, written.images, {});
+        QVERIFY(shown.wait(20'000));
+    }
+}
+
 int main(int argc, char** argv)
 {
-    WebAddress::registerScheme();
     QApplication application(argc, argv);
     MailViewTest test;
     return QTest::qExec(&test, argc, argv);

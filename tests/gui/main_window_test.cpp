@@ -10,7 +10,6 @@
 #include "ui/inbox/nav_item.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/main_window.h"
-#include "ui/webview/web_address.h"
 #include "viewmodels/conversation_list_model.h"
 #include "wiring/workspace_runtime.h"
 
@@ -182,8 +181,6 @@ private slots:
 
 int main(int argc, char** argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    WebAddress::registerScheme();
     QApplication application(argc, argv);
     useIconTheme();
     MainWindowTest test;

@@ -13,7 +13,6 @@
 #include "ui/shell/command_table.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/main_window.h"
-#include "ui/webview/web_address.h"
 #include "wiring/workspace_runtime.h"
 
 #include <QApplication>
@@ -201,8 +200,6 @@ private slots:
 
 int main(int argc, char** argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    WebAddress::registerScheme();
     QApplication application(argc, argv);
     useIconTheme();
     PeopleTest test;

@@ -18,13 +18,19 @@ constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
 constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr uint dark = 1; ///< of color-scheme; 2 is light, 0 no preference
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
 
 } // namespace
 
 ThemeWatcher::ThemeWatcher(std::optional<Look> chosen, QObject* parent)
     : QObject(parent),
       m_chosen(chosen),
-      m_systemDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+      m_paletteDark(isDark(QGuiApplication::palette()))
 {
     QApplication::setFont(Theme::body());
     apply();
@@ -34,6 +40,15 @@ ThemeWatcher::ThemeWatcher(std::optional<Look> chosen, QObject* parent)
 void ThemeWatcher::choose(std::optional<Look> look)
 {
     m_chosen = look;
+    apply();
+}
+
+void ThemeWatcher::readPalette()
+{
+    // Ours covers it: what the desktop has shows without ours alone.
+    QApplication::setPalette(QPalette());
+    m_paletteDark = isDark(QGuiApplication::palette());
+    QApplication::setPalette(m_theme.palette());
     apply();
 }
 
@@ -71,8 +86,8 @@ void ThemeWatcher::take(const QString& key, const QVariant& value)
 {
     // Read() wraps the value in a second variant, SettingChanged does not.
     const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-    if (key == u"color-scheme" && plain.toUInt() != 0)
-        m_systemDark = plain.toUInt() == 1;
+    if (key == u"color-scheme")
+        m_portalDark = plain.toUInt() == 0 ? std::nullopt : std::optional(plain.toUInt() == dark);
     else if (key == u"contrast")
         m_systemHighContrast = plain.toUInt() == 1;
     else
@@ -82,9 +97,8 @@ void ThemeWatcher::take(const QString& key, const QVariant& value)
 
 void ThemeWatcher::apply()
 {
-    const Look look = m_chosen.value_or(m_systemHighContrast ? Look::HighContrast
-                                        : m_systemDark       ? Look::Dark
-                                                             : Look::Light);
+    const Look plain = m_portalDark.value_or(m_paletteDark) ? Look::Dark : Look::Light;
+    const Look look = m_chosen.value_or(m_systemHighContrast ? Look::HighContrast : plain);
     if (m_theme.background.isValid() && look == m_theme.look)
         return;
     m_theme = Theme::make(look);

@@ -11,8 +11,8 @@ class QDBusVariant;
 
 namespace svarbord::ui {
 
-/// Keeps the look the same as the system's (colour scheme and contrast of the desktop portal), or as chosen,
-/// and puts it on the application. GUI thread.
+/// Keeps the look the same as the system's (colour scheme and contrast of the desktop portal, else its palette), or as
+/// chosen, and puts it on the application. GUI thread.
 class ThemeWatcher : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     /// The same object for the watcher's whole life; its content changes.
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     void choose(std::optional<Look> look);
+    /// After the desktop changed its own palette (QEvent::ThemeChange): what counts where there is no portal.
+    void readPalette();
 
 signals:
     /// After the palette and the style sheet are in force.
@@ -40,7 +42,8 @@ private:
 
     Theme m_theme;
     std::optional<Look> m_chosen;
-    bool m_systemDark = false;
+    std::optional<bool> m_portalDark; ///< nothing where the portal has no opinion
+    bool m_paletteDark = false;
     bool m_systemHighContrast = false;
 };
 

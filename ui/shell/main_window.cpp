@@ -32,7 +32,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QListView>
-#include <QOpenGLWidget>
 #include <QPainter>
 #include <QScreen>
 #include <QStackedLayout>
@@ -125,9 +124,6 @@ std::optional<Look> MainWindow::chosenLook(const QString& dataFolder)
 
 void MainWindow::build()
 {
-    // The web engine draws by OpenGL: a window that learns that late is made anew on screen.
-    if (QGuiApplication::platformName() != u"offscreen")
-        (new QOpenGLWidget(this))->hide();
     m_rail = new Rail(m_theme, this);
     m_views = new ViewsPane(m_theme, m_services.accounts.self());
     m_views->setWorkspaceName(m_services.accounts.workspaceName());
@@ -191,7 +187,8 @@ void MainWindow::connectList()
     connect(&m_showDelay, &QTimer::timeout, this, [this] { showConversation(m_toShow); });
     connect(m_list, &ListPane::currentChanged, this, [this](ConversationId id) {
         m_toShow = id;
-        m_showDelay.start();
+        if (m_painted)
+            m_showDelay.start();
     });
     connect(m_list, &ListPane::activated, this, [this](ConversationId id) {
         m_showDelay.stop();
@@ -351,6 +348,7 @@ void MainWindow::connectConversation()
     connect(m_conversation, &ConversationPane::composeRequested, this, &MainWindow::composeTo);
     connect(m_conversation, &ConversationPane::popOutRequested, this, &MainWindow::popOut);
     connect(m_conversation, &ConversationPane::left, m_list, &ListPane::focusList);
+    connect(m_conversation, &ConversationPane::shown, this, &MainWindow::conversationShown);
 }
 
 void MainWindow::connectPlaces()
@@ -501,6 +499,13 @@ void MainWindow::setCompact(bool compact)
     m_preferences.setCompact(compact);
 }
 
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_watcher.readPalette();
+    return QWidget::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
@@ -530,11 +535,21 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_list->focusList();
 }
 
+/// The conversation comes after the list: starting the web engine takes as long as all before it.
+void MainWindow::notePainted()
+{
+    m_painted = true;
+    QTimer::singleShot(0, this, [this] {
+        emit firstRowsPainted();
+        if (m_toShow.isValid())
+            m_showDelay.start();
+    });
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Paint && !m_painted && watched == m_list->view()->viewport()) {
-        m_painted = true;
-        QTimer::singleShot(0, this, &MainWindow::firstRowsPainted);
+        notePainted();
     }
     if (event->type() == QEvent::KeyPress && watched == m_list->view() && m_conversation) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -551,8 +566,7 @@ void MainWindow::paintEvent(QPaintEvent*)
     QPainter(this).fillRect(rect(), m_theme.background);
     // With nothing to list there is no list to paint: the welcome page or the list's empty state counts.
     if (!m_painted && (m_pages->currentWidget() != m_frame || m_model->rowCount() == 0)) {
-        m_painted = true;
-        QTimer::singleShot(0, this, &MainWindow::firstRowsPainted);
+        notePainted();
     }
 }
 

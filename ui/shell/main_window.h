@@ -109,8 +109,11 @@ signals:
     void waitingChanged(int conversations);
     /// Rows (or an empty state) are on screen for the first time.
     void firstRowsPainted();
+    /// Its page is loaded.
+    void conversationShown(svarbord::ConversationId id);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -170,6 +173,7 @@ private:
     void popOut(const domain::OutgoingMail& draft, const domain::AddressList& people);
     void setCompact(bool compact);
     void showNow();
+    void notePainted();
     [[nodiscard]] domain::Selection selection();
     void markAll();
     [[nodiscard]] const domain::ConversationRow* currentRow();

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webview/mail_view.h"
 
+#include "base/log.h"
 #include "ui/components/spoken.h"
-#include "ui/webview/mail_page.h"
-#include "ui/webview/request_gate.h"
+#include "ui/webview/text_page.h"
+#include "ui/webview/web_engine_library.h"
 
-#include <QContextMenuEvent>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QVBoxLayout>
-#include <QWebEngineContextMenuRequest>
-#include <QWebEngineCookieStore>
-#include <QWebEngineDownloadRequest>
-#include <QWebEngineHistory>
-#include <QWebEngineProfile>
-#include <QWebEngineScript>
-#include <QWebEngineView>
 
 namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-MailView::MailView(PageSource::InlineContent content, QWidget* parent) : QWidget(parent), m_content(std::move(content))
+MailView::MailView(InlineContent content, QWidget* parent, EngineSource engine)
+    : QWidget(parent),
+      m_content(std::move(content)),
+      m_engine(std::move(engine))
 {
     setObjectName(u"mailView"_s);
     auto* layout = new QVBoxLayout(this);
@@ -35,68 +31,48 @@ MailView::MailView(PageSource::InlineContent content, QWidget* parent) : QWidget
 
 MailView::~MailView()
 {
-    delete m_view;
-    delete m_page;
+    // While there is still somebody whom it may tell.
+    m_page.reset();
 }
 
 void MailView::setBackground(const QColor& color)
 {
     m_background = color;
     if (m_page)
-        m_page->setBackgroundColor(color);
+        m_page->setBackground(color);
+}
+
+std::unique_ptr<WebPage> MailView::makePage()
+{
+    const Result<WebEngine*> engine = m_engine ? m_engine() : loadWebEngine();
+    if (engine)
+        return (*engine)->makePage(*this, this);
+    qCWarning(logUi) << "no web engine:" << engine.error().detail;
+    WebPageHost& host = *this;
+    return std::make_unique<TextPage>(host, engine.error().userText, this);
 }
 
 void MailView::start()
 {
-    m_profile = std::make_unique<QWebEngineProfile>();
-    m_profile->setHttpCacheType(QWebEngineProfile::NoCache);
-    m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    m_profile->setSpellCheckEnabled(false);
-    m_profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest&) { return false; });
-    connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
-            [](QWebEngineDownloadRequest* download) { download->cancel(); });
-    m_gate = new RequestGate(m_address, m_profile.get());
-    m_profile->setUrlRequestInterceptor(m_gate);
-    m_source = new PageSource(m_address, m_content, m_profile.get());
-    m_profile->installUrlSchemeHandler(WebAddress::scheme, m_source);
-
-    m_page = new MailPage(m_profile.get(), m_address, this);
-    m_page->setBackgroundColor(m_background);
-    m_view = new QWebEngineView(this);
-    m_view->setObjectName(u"conversationPage"_s);
-    spoken(m_view, [this] { m_view->setAccessibleName(tr("Conversation")); });
-    m_view->setPage(m_page);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    setFocusProxy(m_view);
-    layout()->addWidget(m_view);
-    m_view->show();
+    m_page = makePage();
+    m_page->setBackground(m_background);
+    QWidget* const page = m_page->widget();
+    page->setObjectName(u"conversationPage"_s);
+    spoken(page, [page] { page->setAccessibleName(tr("Conversation")); });
+    setFocusProxy(page);
+    layout()->addWidget(page);
     m_target->raise();
-    connectPage();
-}
-
-void MailView::connectPage()
-{
-    connect(m_gate, &RequestGate::refused, this, &MailView::requestRefused);
-    connect(m_page, &MailPage::linkActivated, this, &MailView::follow);
-    connect(m_page, &QWebEnginePage::linkHovered, this, &MailView::showTarget);
-    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool ok) {
-        m_page->history()->clear();
-        if (ok)
-            emit pageShown();
-    });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &MailView::askForMenu);
 }
 
 void MailView::showPage(const QByteArray& html, const QSet<QUrl>& images, const QString& anchor)
 {
-    if (!m_view)
+    if (!m_page)
         start();
-    m_source->setPage(html);
-    m_gate->allowImages(images);
+    m_page->setContent(html, images);
     m_target->hide();
-    m_view->show();
+    m_page->widget()->show();
     if (anchor.isEmpty() && m_hasPage) {
-        m_page->triggerAction(QWebEnginePage::Reload);
+        m_page->reload();
         return;
     }
     m_hasPage = true;
@@ -107,25 +83,24 @@ void MailView::showPage(const QByteArray& html, const QSet<QUrl>& images, const 
 
 void MailView::clear()
 {
-    if (!m_view)
+    if (!m_page)
         return;
-    m_view->hide();
+    m_page->widget()->hide();
     m_target->hide();
     m_hasPage = false;
-    m_source->setPage({});
-    m_gate->allowImages({});
+    m_page->setContent({}, {});
 }
 
 void MailView::copySelection()
 {
     if (m_page)
-        m_page->triggerAction(QWebEnginePage::Copy);
+        m_page->copySelection();
 }
 
 void MailView::selectAll()
 {
     if (m_page)
-        m_page->triggerAction(QWebEnginePage::SelectAll);
+        m_page->selectAll();
 }
 
 void MailView::findText(const QString& text)
@@ -137,16 +112,32 @@ void MailView::findText(const QString& text)
 void MailView::scrollBy(int pixels)
 {
     if (m_page)
-        m_page->runJavaScript(u"window.scrollBy(0, %1)"_s.arg(pixels), QWebEngineScript::ApplicationWorld);
+        m_page->scrollBy(pixels);
 }
 
 void MailView::plainText(std::function<void(const QString& text)> receive) const
 {
     if (m_page)
-        m_page->toPlainText(receive);
+        m_page->plainText(std::move(receive));
 }
 
-void MailView::follow(const QUrl& url)
+bool MailView::isPage(const QUrl& url) const
+{
+    return m_address.isPage(url);
+}
+
+bool MailView::isInlineImage(const QUrl& url) const
+{
+    return m_address.toInline(url).has_value();
+}
+
+QByteArray MailView::inlineImage(const QUrl& url) const
+{
+    const auto image = m_address.toInline(url);
+    return image ? m_content(image->message, image->contentId) : QByteArray();
+}
+
+void MailView::linkPressed(const QUrl& url)
 {
     if (const auto act = m_address.toAct(url))
         emit actRequested(act->name, act->argument);
@@ -155,7 +146,7 @@ void MailView::follow(const QUrl& url)
         emit linkActivated(url);
 }
 
-void MailView::showTarget(const QString& url)
+void MailView::linkHovered(const QString& url)
 {
     const bool shown = !url.isEmpty() && QUrl(url).scheme() != QLatin1String(WebAddress::scheme);
     m_target->setVisible(shown);
@@ -167,20 +158,20 @@ void MailView::showTarget(const QString& url)
     m_target->raise();
 }
 
-void MailView::askForMenu(const QPoint& place)
+void MailView::pageLoaded()
 {
-    const QWebEngineContextMenuRequest* request = m_view->lastContextMenuRequest();
-    const QUrl link = request ? request->linkUrl() : QUrl();
-    const QString selection = request ? request->selectedText() : QString();
-    const QPoint global = m_view->mapToGlobal(place);
-    // The page's own scripts are off; this runs in a world of its own that the page cannot reach.
-    const QString script =
-        u"(document.elementFromPoint(%1, %2)?.closest('article')?.id) ?? ''"_s.arg(place.x()).arg(place.y());
-    m_page->runJavaScript(
-        script, QWebEngineScript::ApplicationWorld, [this, global, link, selection](const QVariant& id) {
-            emit menuRequested(global, link.scheme() == QLatin1String(WebAddress::scheme) ? QUrl() : link, selection,
-                               id.toString());
-        });
+    emit pageShown();
+}
+
+void MailView::loadRefused(const QUrl& url)
+{
+    emit requestRefused(url);
+}
+
+void MailView::menuAsked(const QPoint& global, const QUrl& link, const QString& selection, const QString& elementId)
+{
+    emit menuRequested(global, link.scheme() == QLatin1String(WebAddress::scheme) ? QUrl() : link, selection,
+                       elementId);
 }
 
 void MailView::resizeEvent(QResizeEvent* event)

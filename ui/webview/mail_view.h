@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/webview/page_source.h"
+#include "base/ids.h"
+#include "base/result.h"
 #include "ui/webview/web_address.h"
+#include "ui/webview/web_page.h"
 
 #include <QColor>
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
-class QWebEngineProfile;
-class QWebEngineView;
 
 namespace svarbord::ui {
 
-class MailPage;
-class RequestGate;
-
-/// Shows one page made of strangers' mail: nothing runs, nothing loads, nothing is kept. The web engine is started
-/// with the first page, because it costs more memory than the rest of the program. GUI thread.
-class MailView : public QWidget
+/// Shows one page made of strangers' mail: nothing runs, nothing loads, nothing is kept. The web engine's library is
+/// loaded with the first page, because it costs more memory than the rest of the program; where it cannot be, the
+/// page's words are shown. GUI thread.
+class MailView : public QWidget, private WebPageHost
 {
     Q_OBJECT
 
 public:
-    explicit MailView(PageSource::InlineContent content, QWidget* parent = nullptr);
+    /// Empty where the message has no such image or it is not here.
+    using InlineContent = std::function<QByteArray(MessageId message, const QString& contentId)>;
+    using EngineSource = std::function<Result<WebEngine*>()>;
+
+    /// engine: the program's own library when empty.
+    explicit MailView(InlineContent content, QWidget* parent = nullptr, EngineSource engine = {});
     ~MailView() override;
 
     [[nodiscard]] const WebAddress& address() const { return m_address; }
@@ -38,7 +42,7 @@ public:
     void copySelection();
     void selectAll();
     void findText(const QString& text);
-    [[nodiscard]] bool isStarted() const { return m_view != nullptr; }
+    [[nodiscard]] bool isStarted() const { return m_page != nullptr; }
     void scrollBy(int pixels);
     /// The text of the page as the reader sees it.
     void plainText(std::function<void(const QString& text)> receive) const;
@@ -55,23 +59,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool isPage(const QUrl& url) const override;
+    [[nodiscard]] bool isInlineImage(const QUrl& url) const override;
+    [[nodiscard]] QByteArray inlineImage(const QUrl& url) const override;
+    void linkPressed(const QUrl& url) override;
+    void linkHovered(const QString& url) override;
+    void pageLoaded() override;
+    void loadRefused(const QUrl& url) override;
+    void menuAsked(const QPoint& global, const QUrl& link, const QString& selection, const QString& elementId) override;
+
     void start();
-    void connectPage();
-    void follow(const QUrl& url);
-    void showTarget(const QString& url);
-    void askForMenu(const QPoint& place);
+    [[nodiscard]] std::unique_ptr<WebPage> makePage();
 
     WebAddress m_address;
-    PageSource::InlineContent m_content;
+    InlineContent m_content;
+    EngineSource m_engine;
     QColor m_background = Qt::white;
     int m_number = 0;
     bool m_hasPage = false;
-    // In this order: the page must be gone before the profile it uses.
-    std::unique_ptr<QWebEngineProfile> m_profile;
-    PageSource* m_source = nullptr;
-    RequestGate* m_gate = nullptr;
-    MailPage* m_page = nullptr;
-    QWebEngineView* m_view = nullptr;
+    std::unique_ptr<WebPage> m_page;
     QLabel* m_target = nullptr;
 };
 

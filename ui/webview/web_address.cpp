@@ -3,7 +3,6 @@
 
 #include <QRandomGenerator>
 #include <QStringList>
-#include <QWebEngineUrlScheme>
 
 namespace svarbord::ui {
 
@@ -13,13 +12,6 @@ WebAddress::WebAddress()
     : m_key(QString::number(QRandomGenerator::system()->generate64(), 36) +
             QString::number(QRandomGenerator::system()->generate64(), 36))
 {}
-
-void WebAddress::registerScheme()
-{
-    QWebEngineUrlScheme ours(scheme);
-    ours.setSyntax(QWebEngineUrlScheme::Syntax::Path);
-    QWebEngineUrlScheme::registerScheme(ours);
-}
 
 QUrl WebAddress::page(int number) const
 {

@@ -20,8 +20,6 @@ class WebAddress
 public:
     WebAddress();
 
-    /// Before the QApplication is made, in every program that shows a MailView.
-    static void registerScheme();
     static constexpr const char* scheme = "svarbord";
 
     [[nodiscard]] QUrl page(int number) const;

@@ -5,18 +5,15 @@
 
 namespace svarbord::ui {
 
-class WebAddress;
+class WebPageHost;
 
-/// A page that never leaves itself: links become signals, windows, permissions and certificates are refused.
+/// A page that never leaves itself: links become calls of the host; windows, permissions and certificates are refused.
 class MailPage : public QWebEnginePage
 {
     Q_OBJECT
 
 public:
-    MailPage(QWebEngineProfile* profile, const WebAddress& address, QObject* parent);
-
-signals:
-    void linkActivated(const QUrl& url);
+    MailPage(QWebEngineProfile* profile, WebPageHost& host);
 
 protected:
     bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
@@ -25,7 +22,7 @@ protected:
                                   const QString& source) override;
 
 private:
-    const WebAddress& m_address;
+    WebPageHost& m_host;
 };
 
 } // namespace svarbord::ui

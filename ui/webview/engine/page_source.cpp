@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/webview/page_source.h"
+#include "ui/webview/engine/page_source.h"
 
-#include "ui/webview/web_address.h"
+#include "ui/webview/web_page.h"
 
 #include <QBuffer>
 #include <QMimeDatabase>
@@ -29,21 +29,16 @@ void reply(QWebEngineUrlRequestJob* job, const QByteArray& type, const QByteArra
 
 } // namespace
 
-PageSource::PageSource(const WebAddress& address, InlineContent content, QObject* parent)
-    : QWebEngineUrlSchemeHandler(parent),
-      m_address(address),
-      m_content(std::move(content))
-{}
+PageSource::PageSource(WebPageHost& host, QObject* parent) : QWebEngineUrlSchemeHandler(parent), m_host(host) {}
 
 void PageSource::requestStarted(QWebEngineUrlRequestJob* job)
 {
     const QUrl url = job->requestUrl();
-    if (m_address.isPage(url)) {
+    if (m_host.isPage(url)) {
         reply(job, QByteArrayLiteral("text/html;charset=utf-8"), m_html);
         return;
     }
-    const auto image = m_address.toInline(url);
-    const QByteArray content = image ? m_content(image->message, image->contentId) : QByteArray();
+    const QByteArray content = m_host.inlineImage(url);
     const QByteArray type = content.isEmpty() ? QByteArray() : imageType(content);
     if (type.isEmpty())
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);

@@ -7,7 +7,7 @@
 
 namespace svarbord::ui {
 
-class WebAddress;
+class WebPageHost;
 
 /// Denies every request of the page but those for our own addresses and the remote images a person asked to see.
 class RequestGate : public QWebEngineUrlRequestInterceptor
@@ -15,16 +15,13 @@ class RequestGate : public QWebEngineUrlRequestInterceptor
     Q_OBJECT
 
 public:
-    explicit RequestGate(const WebAddress& address, QObject* parent = nullptr);
+    RequestGate(WebPageHost& host, QObject* parent);
 
     void interceptRequest(QWebEngineUrlRequestInfo& request) override;
     void allowImages(const QSet<QUrl>& urls) { m_images = urls; }
 
-signals:
-    void refused(const QUrl& url);
-
 private:
-    const WebAddress& m_address;
+    WebPageHost& m_host;
     QSet<QUrl> m_images;
 };
 

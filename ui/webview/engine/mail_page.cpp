@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/webview/mail_page.h"
+#include "ui/webview/engine/mail_page.h"
 
-#include "base/log.h"
-#include "ui/webview/web_address.h"
+#include "ui/webview/web_page.h"
 
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
@@ -53,9 +52,7 @@ void switchEverythingOff(QWebEngineSettings& settings)
 
 } // namespace
 
-MailPage::MailPage(QWebEngineProfile* profile, const WebAddress& address, QObject* parent)
-    : QWebEnginePage(profile, parent),
-      m_address(address)
+MailPage::MailPage(QWebEngineProfile* profile, WebPageHost& host) : QWebEnginePage(profile, nullptr), m_host(host)
 {
     switchEverythingOff(*settings());
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl& origin, Feature feature) {
@@ -69,10 +66,10 @@ MailPage::MailPage(QWebEngineProfile* profile, const WebAddress& address, QObjec
 
 bool MailPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame)
 {
-    if (isMainFrame && m_address.isPage(url) && type != NavigationTypeFormSubmitted)
+    if (isMainFrame && m_host.isPage(url) && type != NavigationTypeFormSubmitted)
         return true;
     if (type == NavigationTypeLinkClicked)
-        emit linkActivated(url);
+        m_host.linkPressed(url);
     return false;
 }
 
@@ -81,9 +78,9 @@ QWebEnginePage* MailPage::createWindow(WebWindowType)
     return nullptr;
 }
 
-void MailPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString& message, int, const QString&)
+void MailPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString&, int, const QString&)
 {
-    qCDebug(logUi) << "page:" << message;
+    // What a stranger's page has to say is nothing for our log.
 }
 
 } // namespace svarbord::ui

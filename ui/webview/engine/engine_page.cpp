@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/webview/engine/engine_page.h"
+
+#include "ui/webview/engine/mail_page.h"
+#include "ui/webview/engine/page_source.h"
+#include "ui/webview/engine/request_gate.h"
+#include "ui/webview/web_address.h"
+
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineCookieStore>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineHistory>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+EnginePage::EnginePage(WebPageHost& host, QWidget* parent)
+    : m_host(host),
+      m_profile(std::make_unique<QWebEngineProfile>()),
+      m_source(new PageSource(host, m_profile.get())),
+      m_gate(new RequestGate(host, m_profile.get()))
+{
+    closeProfile();
+    m_page = std::make_unique<MailPage>(m_profile.get(), host);
+    m_view = new QWebEngineView(parent);
+    m_view->setPage(m_page.get());
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_page.get(), &QWebEnginePage::linkHovered, this, [this](const QString& url) { m_host.linkHovered(url); });
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this](bool ok) {
+        m_page->history()->clear();
+        if (ok)
+            m_host.pageLoaded();
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &EnginePage::askForMenu);
+}
+
+EnginePage::~EnginePage()
+{
+    delete m_view;
+}
+
+void EnginePage::closeProfile()
+{
+    m_profile->setHttpCacheType(QWebEngineProfile::NoCache);
+    m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    m_profile->setSpellCheckEnabled(false);
+    m_profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest&) { return false; });
+    connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
+            [](QWebEngineDownloadRequest* download) { download->cancel(); });
+    m_profile->setUrlRequestInterceptor(m_gate);
+    m_profile->installUrlSchemeHandler(WebAddress::scheme, m_source);
+}
+
+QWidget* EnginePage::widget()
+{
+    return m_view;
+}
+
+void EnginePage::setBackground(const QColor& color)
+{
+    m_page->setBackgroundColor(color);
+}
+
+void EnginePage::setContent(const QByteArray& html, const QSet<QUrl>& images)
+{
+    m_source->setPage(html);
+    m_gate->allowImages(images);
+}
+
+void EnginePage::load(const QUrl& url)
+{
+    m_page->load(url);
+}
+
+void EnginePage::reload()
+{
+    m_page->triggerAction(QWebEnginePage::Reload);
+}
+
+void EnginePage::copySelection()
+{
+    m_page->triggerAction(QWebEnginePage::Copy);
+}
+
+void EnginePage::selectAll()
+{
+    m_page->triggerAction(QWebEnginePage::SelectAll);
+}
+
+void EnginePage::findText(const QString& text)
+{
+    m_page->findText(text);
+}
+
+void EnginePage::scrollBy(int pixels)
+{
+    m_page->runJavaScript(u"window.scrollBy(0, %1)"_s.arg(pixels), QWebEngineScript::ApplicationWorld);
+}
+
+void EnginePage::plainText(std::function<void(const QString& text)> receive) const
+{
+    m_page->toPlainText(receive);
+}
+
+void EnginePage::askForMenu(const QPoint& place)
+{
+    const QWebEngineContextMenuRequest* request = m_view->lastContextMenuRequest();
+    const QUrl link = request ? request->linkUrl() : QUrl();
+    const QString selection = request ? request->selectedText() : QString();
+    const QPoint global = m_view->mapToGlobal(place);
+    // The page's own scripts are off; this runs in a world of its own that the page cannot reach.
+    const QString script =
+        u"(document.elementFromPoint(%1, %2)?.closest('article')?.id) ?? ''"_s.arg(place.x()).arg(place.y());
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                          [this, global, link, selection](const QVariant& id) {
+                              m_host.menuAsked(global, link, selection, id.toString());
+                          });
+}
+
+} // namespace svarbord::ui

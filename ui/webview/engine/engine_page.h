@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/webview/web_page.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWebEngineProfile;
+class QWebEngineView;
+
+namespace svarbord::ui {
+
+class MailPage;
+class PageSource;
+class RequestGate;
+
+/// The page as the web engine shows it: with a profile of its own that keeps nothing.
+class EnginePage final : public QObject, public WebPage
+{
+    Q_OBJECT
+
+public:
+    EnginePage(WebPageHost& host, QWidget* parent);
+    ~EnginePage() override;
+
+    [[nodiscard]] QWidget* widget() override;
+    void setBackground(const QColor& color) override;
+    void setContent(const QByteArray& html, const QSet<QUrl>& images) override;
+    void load(const QUrl& url) override;
+    void reload() override;
+    void copySelection() override;
+    void selectAll() override;
+    void findText(const QString& text) override;
+    void scrollBy(int pixels) override;
+    void plainText(std::function<void(const QString& text)> receive) const override;
+
+private:
+    void closeProfile();
+    void askForMenu(const QPoint& place);
+
+    WebPageHost& m_host;
+    // In this order: the page must be gone before the profile it uses.
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    PageSource* m_source;
+    RequestGate* m_gate;
+    std::unique_ptr<MailPage> m_page;
+    QPointer<QWebEngineView> m_view;
+};
+
+} // namespace svarbord::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/webview/text_page.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QTextEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace svarbord::ui {
+
+TextPage::TextPage(WebPageHost& host, const QString& reason, QWidget* parent)
+    : m_host(host),
+      m_widget(new QWidget(parent)),
+      m_text(new QTextEdit(m_widget))
+{
+    auto* why = new QLabel(reason, m_widget);
+    why->setObjectName(u"plainTextReason"_s);
+    why->setTextFormat(Qt::PlainText);
+    why->setWordWrap(true);
+    why->setProperty("tone", u"warning"_s);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_widget->setFocusProxy(m_text);
+    auto* column = new QVBoxLayout(m_widget);
+    column->setContentsMargins(18, 12, 18, 8);
+    column->setSpacing(8);
+    column->addWidget(why);
+    column->addWidget(m_text, 1);
+}
+
+TextPage::~TextPage()
+{
+    delete m_widget;
+}
+
+void TextPage::setBackground(const QColor&)
+{
+    // The theme's palette and style sheet hold for every field of text.
+}
+
+void TextPage::setContent(const QByteArray& html, const QSet<QUrl>&)
+{
+    m_content = QTextDocumentFragment::fromHtml(QString::fromUtf8(html)).toPlainText();
+}
+
+void TextPage::load(const QUrl&)
+{
+    m_text->setPlainText(m_content);
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
+    QTimer::singleShot(0, m_widget, [this] { m_host.pageLoaded(); });
+}
+
+void TextPage::reload()
+{
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setPlainText(m_content);
+    m_text->verticalScrollBar()->setValue(place);
+    QTimer::singleShot(0, m_widget, [this] { m_host.pageLoaded(); });
+}
+
+void TextPage::copySelection()
+{
+    m_text->copy();
+}
+
+void TextPage::selectAll()
+{
+    m_text->selectAll();
+}
+
+void TextPage::findText(const QString& text)
+{
+    m_text->find(text);
+}
+
+void TextPage::scrollBy(int pixels)
+{
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + pixels);
+}
+
+void TextPage::plainText(std::function<void(const QString& text)> receive) const
+{
+    receive(m_text->toPlainText());
+}
+
+} // namespace svarbord::ui
