@@ -6,7 +6,6 @@
 
 #include <QCoroFuture>
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace svarbord::ctl {
@@ -21,70 +20,6 @@ Result<ConversationId> readId(const CommandLine& line)
     if (!id)
         return usageError(u"a conversation id is 16 hexadecimal digits, as printed by 'conversation list'"_s);
     return *id;
-}
-
-Result<int> readLimit(const CommandLine& line, int fallback)
-{
-    if (!line.has(u"limit"_s))
-        return fallback;
-    bool ok = false;
-    const int limit = line.value(u"limit"_s).toInt(&ok);
-    if (!ok || limit < 1)
-        return usageError(u"--limit needs a number from 1 up"_s);
-    return limit;
-}
-
-std::optional<domain::View> viewFromName(const QString& name)
-{
-    using domain::View;
-    static const QHash<QString, View> views{
-        {u"open"_s, View::AllOpen},      {u"mine"_s, View::Mine},       {u"unassigned"_s, View::Unassigned},
-        {u"mentions"_s, View::Mentions}, {u"snoozed"_s, View::Snoozed}, {u"sent"_s, View::Sent},
-        {u"closed"_s, View::Closed},     {u"spam"_s, View::Spam},       {u"all"_s, View::All},
-    };
-    const auto found = views.constFind(name);
-    return found == views.cend() ? std::nullopt : std::optional(*found);
-}
-
-Result<QJsonArray> listRows(services::InboxService& inbox, const domain::ViewQuery& query, int limit)
-{
-    constexpr int pageSize = 500;
-    QJsonArray list;
-    std::optional<domain::ListKey> after;
-    while (list.size() < limit) {
-        const auto page = inbox.page(query, after, 0, std::min(pageSize, limit - static_cast<int>(list.size())));
-        if (!page)
-            return fail(page.error());
-        for (const domain::ConversationRow& row : *page)
-            list.append(toJson(row));
-        if (page->size() < pageSize)
-            break;
-        after = domain::ListKey{page->last().lastActivity, page->last().id};
-    }
-    return list;
-}
-
-QCoro::Task<Result<QJsonValue>> list(Context context, QStringList words)
-{
-    const auto line = CommandLine::parse(words, {u"view"_s, u"limit"_s}, {});
-    if (!line)
-        co_return fail(line.error());
-    const auto limit = readLimit(*line, 50);
-    if (!limit)
-        co_return fail(limit.error());
-    const auto view = viewFromName(line->value(u"view"_s, u"all"_s));
-    if (!view)
-        co_return usageError(u"--view is one of open mine unassigned mentions snoozed sent closed spam all"_s);
-    const auto workspace = openWorkspace(context);
-    if (!workspace)
-        co_return fail(workspace.error());
-    domain::ViewQuery query;
-    query.view = *view;
-    query.member = (*workspace)->accounts->self();
-    const auto rows = listRows(*(*workspace)->inbox, query, *limit);
-    if (!rows)
-        co_return fail(rows.error());
-    co_return QJsonValue(*rows);
 }
 
 QCoro::Task<Result<QJsonValue>> show(Context context, QStringList words)
@@ -109,28 +44,6 @@ QCoro::Task<Result<QJsonValue>> show(Context context, QStringList words)
         bodies.insert(message.id, *body);
     }
     co_return QJsonValue(toJson(*detail, bodies));
-}
-
-QCoro::Task<Result<QJsonValue>> search(Context context, QStringList words)
-{
-    const auto line = CommandLine::parse(words, {u"limit"_s}, {});
-    if (!line)
-        co_return fail(line.error());
-    if (line->positional().isEmpty())
-        co_return usageError(u"search needs a query"_s);
-    const auto limit = readLimit(*line, 50);
-    if (!limit)
-        co_return fail(limit.error());
-    const auto workspace = openWorkspace(context);
-    if (!workspace)
-        co_return fail(workspace.error());
-    const auto hits = co_await (*workspace)->inbox->search(line->positional().join(u' '), *limit);
-    if (!hits)
-        co_return fail(hits.error());
-    QJsonArray list;
-    for (const domain::SearchHit& hit : *hits)
-        list.append(toJson(hit));
-    co_return QJsonValue(list);
 }
 
 using Act = std::function<QFuture<Status>(services::InboxService&, ConversationId, const CommandLine&)>;
@@ -273,9 +186,7 @@ QCoro::Task<Result<QJsonValue>> undo(Context context, QStringList words)
 QList<Verb> conversationVerbs()
 {
     return {
-        {u"conversation list"_s, u"[--view V] [--limit N]"_s, list},
         {u"conversation show"_s, u"ID"_s, show},
-        {u"search"_s, u"QUERY [--limit N]"_s, search},
         {u"comment"_s, u"ID --text T"_s, comment},
         {u"assign"_s, u"ID MEMBER (or - for nobody)"_s, assign},
         {u"close"_s, u"ID"_s, close},

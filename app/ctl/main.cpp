@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/call.h"
+#include "ctl/open_workspace.h"
 #include "ctl/parse_verb.h"
+#include "ctl/reading_verbs.h"
 #include "ctl/verb.h"
-#include "wiring/data_folder.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimer>
 
 #include <cstdio>
@@ -16,18 +15,32 @@ using namespace svarbord::ctl;
 
 namespace {
 
-constexpr int exitOk = 0;
-constexpr int exitFailed = 1;
-constexpr int exitUsage = 2;
+/// What svarbordctl itself could not answer, as the workspace had to be made or mended first.
+QCoro::Task<Result<QJsonValue>> look(ReadingVerb verb, Context context, QStringList words)
+{
+    const Result<Look> asked = verb.read(words);
+    if (!asked)
+        co_return fail(asked.error());
+    const auto workspace = openWorkspace(context);
+    if (!workspace)
+        co_return fail(workspace.error());
+    const MemberId self = (*workspace)->accounts->self();
+    co_return (*workspace)->store().read([&](storage::Database& db) { return (*asked)(db, self); });
+}
 
 QList<Verb> allVerbs()
 {
-    return workspaceVerbs() + mailVerbs() + conversationVerbs() + contactVerbs() + safetyVerbs();
+    QList<Verb> verbs = workspaceVerbs() + mailVerbs() + conversationVerbs() + contactVerbs() + safetyVerbs();
+    for (const ReadingVerb& verb : readingVerbs())
+        verbs.append({verb.name, verb.usage,
+                      [verb](const Context& context, const QStringList& words) { return look(verb, context, words); }});
+    return verbs;
 }
 
 void printUsage(FILE* out)
 {
-    QString text = QStringLiteral("usage: svarbordctl [--data DIR] [--json] VERB …\n\n"
+    QString text = QStringLiteral("usage: svarbordctl [--data DIR] [--json] VERB …\n"
+                                  "       svarbordctl --version | --help\n\n"
                                   "  parse FILE.eml | parse --many\n");
     for (const Verb& verb : allVerbs())
         text += QStringLiteral("  %1 %2\n").arg(verb.name, verb.usage);
@@ -36,72 +49,14 @@ void printUsage(FILE* out)
     std::fputs(text.toUtf8().constData(), out);
 }
 
-void printJson(const QJsonValue& value, QJsonDocument::JsonFormat format)
-{
-    QByteArray text;
-    if (value.isArray())
-        text = QJsonDocument(value.toArray()).toJson(format);
-    else
-        text = QJsonDocument(value.toObject()).toJson(format);
-    if (!text.endsWith('\n'))
-        text.append('\n');
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
-    std::fflush(stdout);
-}
-
-int printError(const Error& error)
-{
-    const QString text = error.detail.isEmpty() || error.detail == error.userText
-                             ? error.userText
-                             : QStringLiteral("%1 (%2)").arg(error.userText, error.detail);
-    std::fprintf(stderr, "svarbordctl: %s\n", text.toUtf8().constData());
-    return error.code == ErrorCode::InvalidInput ? exitUsage : exitFailed;
-}
-
-struct Call
-{
-    Context context;
-    QJsonDocument::JsonFormat format = QJsonDocument::Indented;
-    QStringList words;
-};
-
-/// Global options may stand before the verb; the rest belongs to the verb.
-Result<Call> readCall(QStringList words)
-{
-    Call call;
-    while (!words.isEmpty() && words.first().startsWith(QStringLiteral("--"))) {
-        const QString option = words.takeFirst();
-        if (option == QStringLiteral("--json")) {
-            call.format = QJsonDocument::Compact;
-        } else if (option == QStringLiteral("--data") && !words.isEmpty()) {
-            call.context.dataDir = words.takeFirst();
-        } else if (option.startsWith(QStringLiteral("--data="))) {
-            call.context.dataDir = option.mid(7);
-        } else if (option == QStringLiteral("--help")) {
-            call.words = {QStringLiteral("help")};
-            return call;
-        } else {
-            return usageError(QStringLiteral("unknown option %1").arg(option));
-        }
-    }
-    if (call.context.dataDir.isEmpty())
-        call.context.dataDir = app::defaultDataFolder();
-    call.words = words;
-    return call;
-}
-
 QCoro::Task<int> runVerb(Call call)
 {
     for (const Verb& verb : allVerbs()) {
-        const QStringList name = verb.name.split(u' ');
-        if (call.words.mid(0, name.size()) != name)
+        const auto words = wordsAfter(call, verb.name);
+        if (!words)
             continue;
-        const Result<QJsonValue> result = co_await verb.run(call.context, call.words.mid(name.size()));
-        if (!result)
-            co_return printError(result.error());
-        if (!result->isUndefined())
-            printJson(*result, call.format);
-        co_return exitOk;
+        const Result<QJsonValue> outcome = co_await verb.run(call.context, *words);
+        co_return print(outcome, call.format);
     }
     printUsage(stderr);
     co_return exitUsage;

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "ctl/call.h"
 
 #include <QCoroTask>
-
-#include <QJsonValue>
-#include <QString>
-#include <QStringList>
 
 #include <functional>
 
 namespace svarbord::ctl {
-
-/// What every verb is given: where the workspace lies.
-struct Context
-{
-    QString dataDir;
-};
 
 /// One verb of the command line. run gets the words after the verb; its JSON goes to stdout.
 /// InvalidInput becomes exit code 2, any other error 1.
@@ -33,10 +23,5 @@ struct Verb
 [[nodiscard]] QList<Verb> conversationVerbs();
 [[nodiscard]] QList<Verb> contactVerbs();
 [[nodiscard]] QList<Verb> safetyVerbs();
-
-[[nodiscard]] inline std::unexpected<Error> usageError(const QString& text)
-{
-    return fail(ErrorCode::InvalidInput, text);
-}
 
 } // namespace svarbord::ctl

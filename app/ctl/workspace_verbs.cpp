@@ -7,7 +7,6 @@
 
 #include <QCoroFuture>
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <cstdio>
@@ -84,41 +83,6 @@ QCoro::Task<Result<QJsonValue>> accountAdd(Context context, QStringList words)
     co_return QJsonValue(toJson(*account));
 }
 
-QCoro::Task<Result<QJsonValue>> accountList(Context context, QStringList words)
-{
-    if (!words.isEmpty())
-        co_return usageError(u"account list takes no arguments"_s);
-    const auto workspace = openWorkspace(context);
-    if (!workspace)
-        co_return fail(workspace.error());
-    const auto accounts = (*workspace)->accounts->accounts();
-    if (!accounts)
-        co_return fail(accounts.error());
-    QJsonArray list;
-    for (const domain::Account& account : *accounts)
-        list.append(toJson(account));
-    co_return QJsonValue(list);
-}
-
-QCoro::Task<Result<QJsonValue>> memberList(Context context, QStringList words)
-{
-    if (!words.isEmpty())
-        co_return usageError(u"member list takes no arguments"_s);
-    const auto workspace = openWorkspace(context);
-    if (!workspace)
-        co_return fail(workspace.error());
-    const auto members = (*workspace)->accounts->members();
-    if (!members)
-        co_return fail(members.error());
-    QJsonArray list;
-    for (const domain::Member& member : *members)
-        list.append(QJsonObject{{u"id"_s, member.id.value},
-                                {u"name"_s, member.name},
-                                {u"address"_s, member.address},
-                                {u"self"_s, member.id == (*workspace)->accounts->self()}});
-    co_return QJsonValue(list);
-}
-
 QCoro::Task<Result<QJsonValue>> memberAdd(Context context, QStringList words)
 {
     const auto line = CommandLine::parse(words, {u"name"_s, u"address"_s}, {});
@@ -139,19 +103,6 @@ QCoro::Task<Result<QJsonValue>> memberAdd(Context context, QStringList words)
     co_return QJsonValue(QJsonObject{{u"id"_s, member.id.value}, {u"name"_s, member.name}});
 }
 
-QCoro::Task<Result<QJsonValue>> ledger(Context context, QStringList words)
-{
-    if (!words.isEmpty())
-        co_return usageError(u"ledger takes no arguments"_s);
-    const auto workspace = openWorkspace(context);
-    if (!workspace)
-        co_return fail(workspace.error());
-    const auto summary = (*workspace)->accounts->ledger();
-    if (!summary)
-        co_return fail(summary.error());
-    co_return QJsonValue(toJson(*summary));
-}
-
 } // namespace
 
 QList<Verb> workspaceVerbs()
@@ -161,10 +112,7 @@ QList<Verb> workspaceVerbs()
         {u"account add"_s,
          u"--address A --imap URL --smtp URL [--user U] [--name N] [--password-stdin] [--ca FILE] [--open-days N]"_s,
          accountAdd},
-        {u"account list"_s, u""_s, accountList},
         {u"member add"_s, u"ID [--name N] [--address A]"_s, memberAdd},
-        {u"member list"_s, u""_s, memberList},
-        {u"ledger"_s, u""_s, ledger},
     };
 }
 

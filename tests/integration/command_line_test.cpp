@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,11 +42,12 @@ class CommandLineTest : public QObject
     Q_OBJECT
 
 private:
+    static QString program() { return QStringLiteral(SVARBORD_BIN_DIR "/svarbordctl"); }
+
     Outcome call(const QStringList& words) const
     {
         QProcess process;
-        process.start(QStringLiteral(SVARBORD_BIN_DIR) + u"/svarbordctl"_s,
-                      QStringList{u"--data"_s, m_folder.filePath(u"data"_s)} + words);
+        process.start(program(), QStringList{u"--data"_s, m_folder.filePath(u"data"_s)} + words);
         if (!process.waitForFinished(60'000))
             return {};
         return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()),
@@ -163,6 +165,49 @@ private slots:
         const Outcome outcome = call(words);
         QCOMPARE(outcome.code, code);
         QCOMPARE(outcome.errors.isEmpty(), code == 0);
+    }
+
+    // covers: PLT-05
+    void tellsItsVersion()
+    {
+        QProcess process;
+        process.start(program(), {u"--version"_s});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(process.readAllStandardOutput(), "svarbordctl " SVARBORD_VERSION "\n");
+        const QString desktop = QStringLiteral(SVARBORD_BIN_DIR "/svarbord");
+        if (!QFile::exists(desktop))
+            return;
+        process.start(desktop, {u"--version"_s});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.readAllStandardOutput(), "svarbord " SVARBORD_VERSION "\n");
+    }
+
+    /// Most of what a look costs is the loading of libraries: those that only a few verbs need are not loaded for it.
+    void aLookNeedsFewLibraries()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s);
+        process.setProcessEnvironment(environment);
+        process.start(program(), {});
+        QVERIFY(process.waitForFinished(60'000));
+        const QByteArray loaded = process.readAllStandardOutput();
+        QVERIFY2(loaded.contains("libQt6Core"), loaded.constData());
+        for (const char* library : {"curl", "gmime", "Qt6Network", "Qt6DBus", "Keychain", "keychain", "sodium"})
+            QVERIFY2(!loaded.contains(library), loaded.constData());
+    }
+
+    /// What only looks leaves the making of workspaces to the rest of the program, and says the same as the rest.
+    void aLookWithoutAWorkspaceSaysHowToMakeOne()
+    {
+        const QString empty = m_folder.filePath(u"empty"_s);
+        QProcess process;
+        process.start(program(), {u"--data"_s, empty, u"search"_s, u"jakke"_s});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("workspace init"));
+        QVERIFY(!QFile::exists(empty));
     }
 
     // covers: INB-24

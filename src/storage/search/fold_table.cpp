@@ -4,11 +4,12 @@
 #include <QChar>
 #include <QString>
 
+#include <memory>
+
 namespace svarbord::storage::search {
 
 namespace {
 
-constexpr std::uint32_t planeSize = 0x10000;
 constexpr char16_t ring = 0x030A;
 constexpr char16_t diaeresis = 0x0308;
 
@@ -107,11 +108,22 @@ Fold foldOf(std::uint32_t codePoint)
 
 } // namespace
 
-FoldTable::FoldTable()
+FoldTable::~FoldTable()
 {
-    m_folds.reserve(planeSize);
-    for (std::uint32_t c = 0; c < planeSize; ++c)
-        m_folds.push_back(foldOf(c));
+    for (const auto& block : m_blocks)
+        delete block.load();
+}
+
+/// Two threads that need the same block at once both make it; it is kept once.
+const FoldTable::Block& FoldTable::made(std::uint32_t number) const
+{
+    auto block = std::make_unique<Block>();
+    for (std::uint32_t i = 0; i < blockSize; ++i)
+        (*block)[i] = foldOf(number * static_cast<std::uint32_t>(blockSize) + i);
+    const Block* present = nullptr;
+    if (!m_blocks[number].compare_exchange_strong(present, block.get(), std::memory_order_acq_rel))
+        return *present;
+    return *block.release();
 }
 
 const FoldTable& FoldTable::get()

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <array>
+#include <atomic>
+#include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace svarbord::storage::search {
 
@@ -25,17 +26,31 @@ struct Fold
 
 /// Folding for every code point of the Basic Multilingual Plane: lower case, no diacritics, and the Scandinavian
 /// letters in their two-letter form (å = aa, ø = ö = oe, æ = ä = ae, ü = ue), so that either spelling finds the other.
+/// Made a block at a time, when a text first needs it: most never do, and all of it takes longer than a search. Any
+/// thread.
 class FoldTable
 {
 public:
     [[nodiscard]] static const FoldTable& get();
+    ~FoldTable();
+    FoldTable(const FoldTable&) = delete;
+    FoldTable& operator=(const FoldTable&) = delete;
 
-    [[nodiscard]] const Fold& operator[](std::uint32_t codePoint) const { return m_folds[codePoint]; }
+    [[nodiscard]] const Fold& operator[](std::uint32_t codePoint) const
+    {
+        const std::uint32_t number = codePoint / blockSize;
+        const Block* block = m_blocks[number].load(std::memory_order_acquire);
+        return (block ? *block : made(number))[codePoint % blockSize];
+    }
 
 private:
-    FoldTable();
+    static constexpr std::size_t blockSize = 256;
+    using Block = std::array<Fold, blockSize>;
 
-    std::vector<Fold> m_folds;
+    FoldTable() = default;
+    [[nodiscard]] const Block& made(std::uint32_t number) const;
+
+    mutable std::array<std::atomic<const Block*>, 0x10000 / blockSize> m_blocks{};
 };
 
 } // namespace svarbord::storage::search
