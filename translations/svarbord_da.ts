@@ -1236,6 +1236,11 @@
         <comment>what was undone</comment>
         <translation>Flyttede en kanal til en anden indbakke</translation>
     </message>
+    <message>
+        <source>Changed the mail filters</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede mailfiltrene</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>

@@ -1236,6 +1236,11 @@
         <comment>what was undone</comment>
         <translation>Flyttet en kanal til en annen innboks</translation>
     </message>
+    <message>
+        <source>Changed the mail filters</source>
+        <comment>what was undone</comment>
+        <translation>Endret e-postfiltrene</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>

@@ -1236,6 +1236,11 @@
         <comment>what was undone</comment>
         <translation>Flyttade en kanal till en annan inkorg</translation>
     </message>
+    <message>
+        <source>Changed the mail filters</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade e-postfiltren</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>

@@ -4,9 +4,12 @@
 #include "support/patience.h"
 #include "support/screen_texts.h"
 
+#include "domain/mail_filter.h"
 #include "services/account_service.h"
 #include "storage/account_repository.h"
 #include "storage/conversation_repository.h"
+#include "storage/message_repository.h"
+#include "storage/shared_repository.h"
 #include "ui/components/language.h"
 #include "ui/components/switch.h"
 #include "ui/settings/accounts_page.h"
@@ -125,6 +128,53 @@ private slots:
         QTest::keyClick(&box, Qt::Key_D); // Dark
         QTRY_COMPARE(m_desk->theme.theme().look, Look::Dark);
         m_desk->window->preferences().setLook(Look::Light);
+    }
+
+    // covers: INB-12 INB-22
+    void aFilterIsTriedOnOldMailKeptAndTakenBack()
+    {
+        const auto filters = [this] {
+            return m_desk->store()
+                .read([](storage::Database& db) {
+                    return storage::SharedRepository(db).list(domain::MailFilter::area.toString());
+                })
+                .value_or(QMap<QString, QJsonObject>());
+        };
+        const auto rows =
+            m_desk->store().read([](storage::Database& db) { return storage::MessageRepository(db).newestInbound(1); });
+        QVERIFY(rows && !rows->isEmpty());
+        const QString host = rows->first().from.address.section(u'@', 1);
+
+        QDialog& dialog = open(u"settings.filters"_s);
+        QTest::keyClicks(&part<QLineEdit>(dialog, "filterName"), u"Reklame"_s);
+        auto& field = part<QComboBox>(dialog, "filterField");
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_Down); // domain
+        QTest::keyClicks(&part<QLineEdit>(dialog, "filterText"), u"@"_s + host);
+        QTest::keyClick(&part<QAbstractButton>(dialog, "tryFilter"), Qt::Key_Space);
+        auto& trial = part<QLabel>(dialog, "filterTrial");
+        QTRY_VERIFY2(trial.text().contains(host), qPrintable(trial.text()));
+        QVERIFY(filters().isEmpty());
+
+        QTest::keyClick(&part<QAbstractButton>(dialog, "saveFilter"), Qt::Key_Space);
+        QTRY_COMPARE(filters().size(), 1);
+        QCOMPARE(filters().first()[u"text"].toString(), host);
+        QTRY_COMPARE(part<QListWidget>(dialog, "filtersList").count(), 1);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_desk->child<QDialog>("settingsDialog"));
+        m_desk->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(filters().isEmpty());
+    }
+
+    void aFilterWithoutSenseIsRefusedInWords()
+    {
+        QDialog& dialog = open(u"settings.filters"_s);
+        QTest::keyClicks(&part<QLineEdit>(dialog, "filterName"), u"Kari"_s);
+        QTest::keyClicks(&part<QLineEdit>(dialog, "filterText"), u"kari"_s);
+        QTest::keyClick(&part<QAbstractButton>(dialog, "saveFilter"), Qt::Key_Space);
+        QTRY_VERIFY(part<QLabel>(dialog, "filterState").text().contains(u"kari"_s));
     }
 
     void whatIsToldCanBeChosenAndStays()

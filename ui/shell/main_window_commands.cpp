@@ -213,6 +213,7 @@ void MainWindow::addAppCommands()
         [this] { openSettings(u"notificationsPage"_s); });
     add("settings.signature", tr("Signature…"), {}, [this] { openSettings(u"signaturePage"_s); });
     add("settings.snippets", tr("Saved replies…"), {}, [this] { openSettings(u"snippetsPage"_s); });
+    add("settings.filters", tr("Mail filters…"), {}, [this] { openSettings(u"filtersPage"_s); });
     add("settings.macros", tr("Macros…"), {}, [this] { openSettings(u"macrosPage"_s); });
     add("settings.keys", tr("Change keys…"), {}, [this] { openSettings(u"keyboardPage"_s); });
     add("settings.about", tr("About Svarbord, problem report"), {}, [this] { openSettings(u"aboutPage"_s); });

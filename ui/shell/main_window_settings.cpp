@@ -9,6 +9,7 @@
 #include "ui/settings/about_page.h"
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/filters_page.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/notifications_page.h"
@@ -66,6 +67,7 @@ void MainWindow::openSettings(const QString& page)
     dialog->addPage(new GeneralPage(m_preferences, m_theme, dialog));
     auto* accounts = new AccountsPage(m_services.accounts, m_settings, *m_dialogs, m_theme, dialog);
     dialog->addPage(accounts);
+    dialog->addPage(new FiltersPage(m_services.mail.filters(), *m_dialogs, m_theme, dialog));
     services::WritingService& writing = m_services.mail.writing();
     const Result<QList<domain::Account>> mailboxes = m_services.accounts.accounts();
     dialog->addPage(new SignaturePage(writing, mailboxes.value_or(QList<domain::Account>()), m_theme, dialog));

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/filters_page.h"
+
+#include "ui/settings/filter_editor.h"
+
+namespace svarbord::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+FiltersPage::FiltersPage(services::FilterService& filters, Dialogs& dialogs, const Theme& theme, QWidget* parent)
+    : SettingsPage(theme, Icon::Spam, [] { return tr("Mail filters"); }, parent)
+{
+    setObjectName(u"filtersPage"_s);
+    addPart(new FilterEditor(filters, dialogs, theme, this),
+            [] { return tr("filter spam block allow ignore sender domain subject header list"); });
+    finish();
+}
+
+} // namespace svarbord::ui
