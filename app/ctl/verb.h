@@ -23,5 +23,6 @@ struct Verb
 [[nodiscard]] QList<Verb> conversationVerbs();
 [[nodiscard]] QList<Verb> contactVerbs();
 [[nodiscard]] QList<Verb> safetyVerbs();
+[[nodiscard]] QList<Verb> inboxVerbs();
 
 } // namespace svarbord::ctl

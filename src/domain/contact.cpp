@@ -18,6 +18,7 @@ constexpr auto kindNames = std::to_array<std::pair<ContactField::Kind, const cha
     {ContactField::Kind::Number, u"number"},
     {ContactField::Kind::Date, u"date"},
     {ContactField::Kind::Choice, u"choice"},
+    {ContactField::Kind::YesNo, u"yes-no"},
 });
 
 /// Mail services for everybody, by the label before the last one or the whole domain.
@@ -34,6 +35,16 @@ constexpr auto publicServices = std::to_array<QStringView>({
     u"orange.fr",      u"wanadoo.fr",     u"hey.com",     u"sol.no",      u"epost.no",   u"passagen.se",
     u"privat.dk",      u"post.tele.dk",   u"tdcadsl.dk",
 });
+
+/// As the four languages and the programs that files come from say it.
+std::optional<QString> yesOrNo(const QString& text)
+{
+    static const QStringList yes{u"yes"_s, u"ja"_s, u"y"_s, u"j"_s, u"true"_s, u"sann"_s, u"sand"_s, u"1"_s, u"x"_s};
+    static const QStringList no{u"no"_s, u"nei"_s, u"nej"_s, u"n"_s, u"false"_s, u"usann"_s, u"falsk"_s, u"0"_s};
+    if (yes.contains(text, Qt::CaseInsensitive))
+        return u"yes"_s;
+    return no.contains(text, Qt::CaseInsensitive) ? std::optional(u"no"_s) : std::nullopt;
+}
 
 QJsonArray toArray(const QStringList& texts)
 {
@@ -96,6 +107,8 @@ std::optional<QString> normalisedValue(const ContactField& field, const QString&
                 return choice;
         return std::nullopt;
     }
+    if (field.kind == ContactField::Kind::YesNo)
+        return yesOrNo(text);
     if (field.kind == ContactField::Kind::Number) {
         QString plain = text;
         plain.remove(u' ').remove(QChar(0xA0)).replace(u',', u'.');

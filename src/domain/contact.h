@@ -39,7 +39,7 @@ struct Contact
 /// A field of the team's own. Kept as a shared value in this area, by key.
 struct ContactField
 {
-    enum class Kind { Text, Number, Date, Choice };
+    enum class Kind { Text, Number, Date, Choice, YesNo };
     static constexpr auto area = u"contact-field";
 
     QString key;
@@ -52,8 +52,8 @@ struct ContactField
 
 [[nodiscard]] QJsonObject toJson(const ContactField& field);
 [[nodiscard]] ContactField contactFieldFrom(const QString& key, const QJsonObject& json);
-/// The value as it is kept (a number with a point, a date as 2026-03-10, a choice as it is listed); nullopt when it is
-/// none of this kind. Empty stays empty.
+/// The value as it is kept (a number with a point, a date as 2026-03-10, a choice as it is listed, "yes" or "no");
+/// nullopt when it is none of this kind. Empty stays empty.
 [[nodiscard]] std::optional<QString> normalisedValue(const ContactField& field, const QString& value);
 
 /// Where a page of contacts goes on.

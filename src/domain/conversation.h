@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "domain/contact.h"
+#include "domain/inbox.h"
 #include "domain/message.h"
 #include "domain/status.h"
 
@@ -90,10 +91,14 @@ struct ConversationDetail
     QList<Message> messages;     ///< oldest first
     QList<TimelineEvent> events; ///< oldest first
     std::optional<Contact> contact;
-    QList<ConversationRow> mergedIn; ///< conversations whose messages are shown here, too
-    bool followed = false;           ///< by the member who asks
-    QList<ConversationRow> earlier;  ///< the contact's other conversations, newest first, at most 20
-    AccountId account;               ///< the account that answers
+    QList<ContactField> contactFields; ///< the team's own
+    QList<ConversationRow> mergedIn;   ///< conversations whose messages are shown here, too
+    bool followed = false;             ///< by the member who asks
+    QList<ConversationRow> earlier;    ///< the contact's other conversations, newest first, at most 20
+    AccountId account;                 ///< the account that answers
+    ChannelId channel;                 ///< what it came through
+    QString inboxName;                 ///< empty where there is but one inbox
+    bool isInMyInbox = true;           ///< whether the member who asks sees the inbox it is in
 };
 
 } // namespace svarbord::domain

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "domain/inbox.h"
 
 #include <QString>
 
@@ -17,8 +18,11 @@ enum class View { AllOpen, Mine, Unassigned, Mentions, Snoozed, Sent, Closed, Sp
 struct ViewQuery
 {
     View view = View::AllOpen;
-    MemberId member;   ///< for Mine and Mentions
-    AccountId account; ///< one inbox only; invalid = all
+    MemberId member;    ///< for Mine and Mentions
+    AccountId account;  ///< what came through one account only; invalid = all
+    InboxId inbox = {}; ///< one inbox only; invalid = all that the viewer has
+    /// Follows from account, inbox and viewer (storage::InboxRepository::narrowed); nullopt = everything.
+    std::optional<QList<ChannelId>> channels = {};
 
     bool operator==(const ViewQuery&) const = default;
 };
@@ -41,6 +45,13 @@ struct ViewCounts
     int mentions = 0;
     int snoozed = 0;
     int outbox = 0; ///< waiting, failed or unknown
+};
+
+/// The numbers of all that somebody sees, and those of each inbox where there are several.
+struct DeskCounts
+{
+    ViewCounts all;
+    QHash<InboxId, ViewCounts> ofInbox;
 };
 
 } // namespace svarbord::domain

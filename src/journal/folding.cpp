@@ -3,9 +3,11 @@
 
 #include "base/uuid7.h"
 #include "domain/fold.h"
+#include "domain/inbox.h"
 #include "journal/contact_folding.h"
 #include "journal/place_folding.h"
 #include "storage/conversation_repository.h"
+#include "storage/inbox_repository.h"
 #include "storage/member_repository.h"
 #include "storage/settings_repository.h"
 #include "storage/shared_repository.h"
@@ -112,6 +114,8 @@ StoredOperation Folding::applyShared(const domain::Operation& operation, qint64 
     const auto former = required(shared.find(area, key));
     const QJsonValue value = operation.payload[u"value"];
     required(shared.put(area, key, value.isObject() ? std::optional(value.toObject()) : std::nullopt));
+    if (area == domain::ChannelPlace::area)
+        required(storage::InboxRepository(m_context.db).fileByEras(key, domain::channelPlaceFrom(value.toObject())));
     const QJsonValue replaced = former ? QJsonValue(*former) : QJsonValue(QJsonValue::Null);
     StoredOperation stored{operation, act, {{u"value"_s, replaced}}, false, 0};
     required(OperationRepository(m_context.db).insert(stored));

@@ -53,6 +53,7 @@ QJsonObject foldMerge(storage::WriteContext& context, const domain::Operation& o
     if (into.isValid() && domain::makesCircle(from, into, mergedInto))
         return before;
     context.changes.conversations.unite(required(places.merge(from, into)));
+    required(storage::TicketRepository(context.db).follow(from, context.now));
     return before;
 }
 

@@ -2,7 +2,10 @@
 #include "services/act_text.h"
 
 #include "domain/blocked_sender.h"
+#include "domain/contact.h"
+#include "domain/inbox.h"
 #include "domain/macro.h"
+#include "domain/mail_filter.h"
 #include "domain/saved_view.h"
 #include "domain/sender_style.h"
 #include "domain/snippet.h"
@@ -42,6 +45,14 @@ QString sharedText(const QString& area)
         return Text::tr("Changed the saved views", "what was undone");
     if (area == domain::BlockedSender::area)
         return Text::tr("Blocked a sender or let one in again", "what was undone");
+    if (area == domain::MailFilter::area)
+        return Text::tr("Changed the mail filters", "what was undone");
+    if (area == QStringView(domain::ContactField::area))
+        return Text::tr("Changed the fields of contacts", "what was undone");
+    if (area == domain::Inbox::area)
+        return Text::tr("Changed the inboxes", "what was undone");
+    if (area == domain::ChannelPlace::area)
+        return Text::tr("Moved a channel to another inbox", "what was undone");
     return Text::tr("Changed a setting of the team", "what was undone");
 }
 

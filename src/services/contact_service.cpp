@@ -197,6 +197,18 @@ QFuture<Status> share(Workspace& workspace, const QString& key, const QJsonValue
 
 QFuture<Status> ContactService::setField(domain::ContactField field)
 {
+    field.name = field.name.simplified();
+    const auto refused = [](const QString& text) {
+        return QtFuture::makeReadyFuture(Status{fail(ErrorCode::InvalidInput, text)});
+    };
+    if (field.name.isEmpty())
+        return refused(Text::tr("A field needs a name."));
+    if (field.kind == domain::ContactField::Kind::Choice && field.choices.isEmpty())
+        return refused(Text::tr("Say what there is to choose from."));
+    const auto known = fields().value_or(QList<domain::ContactField>());
+    for (const domain::ContactField& other : known)
+        if (other.key != field.key && other.name.compare(field.name, Qt::CaseInsensitive) == 0)
+            return refused(Text::tr("There is a field called %1 already.").arg(other.name));
     if (field.key.isEmpty())
         field.key = makeUuid7(m_workspace.clock.now());
     return share(m_workspace, field.key, domain::toJson(field));

@@ -79,7 +79,7 @@ public:
     QFuture<Status> merge(ContactId into, const QList<ContactId>& others);
 
     [[nodiscard]] Result<QList<domain::ContactField>> fields() const;
-    /// A new one when its key is empty.
+    /// A new one when its key is empty. InvalidInput without a name of its own, or with nothing to choose from.
     QFuture<Status> setField(domain::ContactField field);
     QFuture<Status> removeField(const QString& key);
 

@@ -8,12 +8,14 @@
 #include "journal/journal.h"
 #include "services/act_text.h"
 #include "services/mentions.h"
+#include "services/shown_search.h"
 #include "services/workspace.h"
 #include "storage/conversation_repository.h"
+#include "storage/inbox_repository.h"
 #include "storage/ledger_repository.h"
 #include "storage/member_repository.h"
 #include "storage/message_repository.h"
-#include "storage/search/search.h"
+#include "storage/shared_repository.h"
 #include "storage/store.h"
 #include "storage/tag_repository.h"
 
@@ -52,6 +54,16 @@ QFuture<Status> withoutCount(const QFuture<Result<qint64>>& performed)
         [](const Result<qint64>& changed) { return changed ? Status{} : Status{fail(changed.error())}; });
 }
 
+QList<domain::ContactField> contactFields(Database& db)
+{
+    QList<domain::ContactField> fields;
+    const auto stored = storage::SharedRepository(db).list(QString::fromUtf16(domain::ContactField::area));
+    if (stored)
+        for (auto field = stored->cbegin(); field != stored->cend(); ++field)
+            fields.append(domain::contactFieldFrom(field.key(), *field));
+    return fields;
+}
+
 /// One draft for each conversation; together they are one act.
 QList<domain::Operation> drafts(const domain::Operation& draft, const QList<ConversationId>& ids)
 {
@@ -74,14 +86,21 @@ InboxService::InboxService(Workspace& workspace, QObject* parent) : QObject(pare
 Result<QList<domain::ConversationRow>>
 InboxService::page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit) const
 {
-    return m_workspace.store.read(
-        [&](Database& db) { return ConversationRepository(db).page(query, after, skip, limit); });
+    return m_workspace.store.read([&](Database& db) -> Result<QList<domain::ConversationRow>> {
+        const auto narrowed = storage::InboxRepository(db).narrowed(query, m_workspace.self);
+        if (!narrowed)
+            return fail(narrowed.error());
+        return ConversationRepository(db).page(*narrowed, after, skip, limit);
+    });
 }
 
 QFuture<Result<ListShape>> InboxService::shape(const domain::ViewQuery& query) const
 {
-    return m_workspace.store.readAsync([query](Database& db) -> Result<ListShape> {
-        auto shape = ConversationRepository(db).shape(query);
+    return m_workspace.store.readAsync([query, self = m_workspace.self](Database& db) -> Result<ListShape> {
+        const auto narrowed = storage::InboxRepository(db).narrowed(query, self);
+        if (!narrowed)
+            return fail(narrowed.error());
+        auto shape = ConversationRepository(db).shape(*narrowed);
         if (!shape)
             return fail(shape.error());
         return ListShape{shape->total, storage::ListShape::step, std::move(shape->anchors)};
@@ -95,6 +114,10 @@ Result<domain::ConversationDetail> InboxService::conversation(ConversationId id)
         auto detail = conversations.detail(id);
         if (detail)
             detail->followed = conversations.isFollowed(id, m_workspace.self).value_or(false);
+        if (detail) {
+            detail->contactFields = contactFields(db);
+            tellInbox(db, *detail);
+        }
         return detail;
     });
 }
@@ -114,18 +137,12 @@ QFuture<Status> InboxService::prepareBodies(const QList<MessageId>& ids) const
     return m_workspace.bodies->prepare(ids);
 }
 
-QFuture<Result<domain::ViewCounts>> InboxService::counts(const MemberId& member) const
-{
-    return m_workspace.store.readAsync([member](Database& db) { return ConversationRepository(db).counts(member); });
-}
-
 QFuture<Result<QList<domain::SearchHit>>> InboxService::search(const QString& query, int limit) const
 {
     const domain::SearchQuery parsed =
         domain::parseSearchQuery(query, m_workspace.clock.now(), QTimeZone::systemTimeZone());
-    return m_workspace.store.readAsync([parsed, limit, self = m_workspace.self](Database& db) {
-        return storage::search::search(db, parsed, limit, self);
-    });
+    return m_workspace.store.readAsync(
+        [parsed, limit, self = m_workspace.self](Database& db) { return searchShown(db, parsed, limit, self); });
 }
 
 Result<QList<domain::ConversationRow>> InboxService::rows(const QList<ConversationId>& ids) const
@@ -156,8 +173,11 @@ QFuture<Status> InboxService::actOnMany(const domain::Selection& chosen, domain:
         return withoutCount(m_workspace.journal.performEach(std::move(draft), chosen.ids));
     journal::Journal& journal = m_workspace.journal;
     return m_workspace.store
-        .readAsync([chosen](Database& db) -> Result<QList<ConversationId>> {
-            auto ids = ConversationRepository(db).idsFrom(*chosen.view, chosen.from);
+        .readAsync([chosen, self = m_workspace.self](Database& db) -> Result<QList<ConversationId>> {
+            const auto narrowed = storage::InboxRepository(db).narrowed(*chosen.view, self);
+            if (!narrowed)
+                return fail(narrowed.error());
+            auto ids = ConversationRepository(db).idsFrom(*narrowed, chosen.from);
             if (ids && !chosen.except.isEmpty())
                 ids->removeIf([&chosen](ConversationId id) { return chosen.except.contains(id); });
             return ids;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/changes.h"
 #include "domain/conversation.h"
+#include "domain/inbox.h"
 #include "domain/operation.h"
 #include "domain/saved_view.h"
 #include "domain/search.h"
@@ -14,6 +15,10 @@
 #include <QObject>
 
 #include <chrono>
+
+namespace svarbord::storage {
+class Database;
+}
 
 namespace svarbord::services {
 
@@ -46,7 +51,7 @@ public:
     /// nullopt when its HTML is to be made safe first, which takes longer than a frame: see prepareBodies().
     [[nodiscard]] Result<std::optional<domain::MessageBody>> bodyIfReady(MessageId id) const;
     [[nodiscard]] QFuture<Status> prepareBodies(const QList<MessageId>& ids) const;
-    [[nodiscard]] QFuture<Result<domain::ViewCounts>> counts(const MemberId& member) const;
+    [[nodiscard]] QFuture<Result<domain::DeskCounts>> counts(const MemberId& member) const;
     /// Newest first with ranking inside the newest; operators of INB-15.
     [[nodiscard]] QFuture<Result<QList<domain::SearchHit>>> search(const QString& query, int limit) const;
     [[nodiscard]] Result<QList<domain::ConversationRow>> rows(const QList<ConversationId>& ids) const;
@@ -73,6 +78,21 @@ public:
     QFuture<Status> orderViews(const QStringList& ids);
     /// What a saved view shows: newest first, up to limit (1..500), without snippets.
     [[nodiscard]] QFuture<Result<QList<domain::SearchHit>>> newestHits(const QString& query, int limit) const;
+    /// How many there are in it, all of them.
+    [[nodiscard]] QFuture<Result<qint64>> countHits(const QString& query) const;
+
+    // Several inboxes, each with its channels and members. What is listed, counted and found is what the member sees.
+    [[nodiscard]] Result<domain::InboxPlan> inboxPlan() const;
+    /// In their order, the main one among them; each has a name.
+    [[nodiscard]] Result<QList<domain::Inbox>> inboxes() const;
+    [[nodiscard]] Result<QList<domain::Inbox>> myInboxes() const;
+    /// Without an id it is a new one, below the others. InvalidInput without a name of its own.
+    QFuture<Status> putInbox(domain::Inbox inbox);
+    /// Its channels and conversations go to another one. The main inbox stays.
+    QFuture<Status> removeInbox(const InboxId& id, const InboxId& into);
+    enum class ChannelHistory { GoesAlong, Stays };
+    /// What comes through a mail address from now on goes to this inbox; with its history, all that ever came.
+    QFuture<Status> moveChannel(const QString& address, const InboxId& to, ChannelHistory history);
 
     QFuture<Status> follow(const domain::Selection& chosen, bool follow);
     /// Marks it as spam, and the customer's later mail goes there by itself until somebody says "not spam".
@@ -106,9 +126,11 @@ signals:
 private:
     [[nodiscard]] domain::Operation draft(domain::OperationKind kind, ConversationId target,
                                           const QJsonObject& payload) const;
+    void tellInbox(storage::Database& db, domain::ConversationDetail& detail) const;
     void tellServers(const QFuture<Status>& marked);
     QFuture<Status> act(const domain::Selection& chosen, domain::OperationKind kind, const QJsonObject& payload);
     QFuture<Status> markWanted(const QList<ConversationId>& ids);
+    [[nodiscard]] domain::Operation sharedValue(const QString& area, const QString& key, const QJsonValue& value) const;
     [[nodiscard]] domain::Operation sharing(const domain::SavedView& view, bool keep) const;
     [[nodiscard]] domain::Operation blocking(const QString& address, bool blocked) const;
     QFuture<Status> actOnMany(const domain::Selection& chosen, domain::Operation draft);

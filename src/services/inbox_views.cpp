@@ -4,9 +4,9 @@
 #include "domain/search_query.h"
 #include "journal/journal.h"
 #include "services/inbox_service.h"
+#include "services/shown_search.h"
 #include "services/workspace.h"
 #include "storage/conversation_repository.h"
-#include "storage/search/search.h"
 #include "storage/shared_repository.h"
 #include "storage/store.h"
 
@@ -108,7 +108,7 @@ QFuture<Result<QList<domain::SearchHit>>> InboxService::newestHits(const QString
         domain::parseSearchQuery(query + u' ', m_workspace.clock.now(), QTimeZone::systemTimeZone());
     return m_workspace.store.readAsync(
         [parsed, limit, self = m_workspace.self](Database& db) -> Result<QList<domain::SearchHit>> {
-            auto hits = storage::search::search(db, parsed, limit, self);
+            auto hits = searchShown(db, parsed, limit, self);
             if (!hits)
                 return hits;
             QList<ConversationId> ids;
@@ -126,6 +126,14 @@ QFuture<Result<QList<domain::SearchHit>>> InboxService::newestHits(const QString
                 hit.snippet.clear();
             return hits;
         });
+}
+
+QFuture<Result<qint64>> InboxService::countHits(const QString& query) const
+{
+    const domain::SearchQuery parsed =
+        domain::parseSearchQuery(query + u' ', m_workspace.clock.now(), QTimeZone::systemTimeZone());
+    return m_workspace.store.readAsync(
+        [parsed, self = m_workspace.self](Database& db) { return countShown(db, parsed, self); });
 }
 
 } // namespace svarbord::services

@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/guarded.h"
+#include "storage/inbox_repository.h"
 
 #include <QCoreApplication>
 
@@ -110,7 +111,9 @@ Result<AccountId> AccountRepository::insert(const domain::Account& account)
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         bindFields(insert, account);
         insert.run();
-        return AccountId{m_db.lastInsertId()};
+        const AccountId id{m_db.lastInsertId()};
+        required(InboxRepository(m_db).ensureChannel(account.address));
+        return id;
     });
 }
 
@@ -126,7 +129,9 @@ Status AccountRepository::update(const domain::Account& account)
             "ca_file = ?, enabled = ? WHERE id = ?");
         bindFields(update, account);
         update.bind(account.id).run();
-        return m_db.changedRows() > 0 ? Status{} : Status(unknownAccount());
+        if (m_db.changedRows() == 0)
+            return unknownAccount();
+        return InboxRepository(m_db).ensureChannel(account.address);
     });
 }
 

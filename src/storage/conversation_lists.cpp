@@ -5,6 +5,7 @@
 #include "storage/conversation_repository.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
+#include "storage/list_rows.h"
 #include "storage/message_repository.h"
 #include "storage/place_repository.h"
 #include "storage/tag_repository.h"
@@ -12,6 +13,8 @@
 #include "storage/timeline_repository.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace svarbord::storage {
 
@@ -48,79 +51,48 @@ domain::ConversationRow rowFrom(const Query& query)
     return row;
 }
 
-/// The rows of a view as SQL whose order an index gives. The literals must stay as they are: partial indexes are
-/// chosen by them.
-class ListSource
-{
-public:
-    explicit ListSource(const domain::ViewQuery& query) : m_query(query)
-    {
-        m_where = condition();
-        if (query.account.isValid())
-            m_where += u" AND account = ?"_s;
-    }
-
-    [[nodiscard]] Query select(Database& db, const QString& columns, const std::optional<domain::ListKey>& after,
-                               const QString& tail) const
-    {
-        QString sql = u"SELECT "_s + columns + u" FROM conversation WHERE "_s + m_where;
-        // The first comparison alone lets the index be entered at the right place.
-        if (after)
-            sql += u" AND last_activity <= ? AND (last_activity, id) < (?, ?)"_s;
-        Query query = db.queryText(sql + tail);
-        if (takesMember())
-            query.bind(m_query.member);
-        if (m_query.account.isValid())
-            query.bind(m_query.account);
-        if (after)
-            query.with(after->lastActivity, after->lastActivity, after->id);
-        return query;
-    }
-
-private:
-    [[nodiscard]] bool takesMember() const
-    {
-        return m_query.view == domain::View::Mine || m_query.view == domain::View::Mentions;
-    }
-
-    [[nodiscard]] QString condition() const
-    {
-        switch (m_query.view) {
-        case domain::View::AllOpen:
-            return u"box = 0"_s;
-        case domain::View::Mine:
-            return u"box = 0 AND assignee = ?"_s;
-        case domain::View::Unassigned:
-            return u"box = 0 AND assignee = ''"_s;
-        case domain::View::Mentions:
-            return u"box < 3 AND id IN (SELECT conversation FROM mention WHERE member = ?)"_s;
-        case domain::View::Snoozed:
-            return u"box = 1"_s;
-        case domain::View::Sent:
-            return u"has_sent = 1 AND box < 3"_s;
-        case domain::View::Closed:
-            return u"box = 2"_s;
-        case domain::View::Spam:
-            return u"box = 3"_s;
-        case domain::View::All:
-            break;
-        }
-        return u"box < 3"_s;
-    }
-
-    const domain::ViewQuery& m_query;
-    QString m_where;
-};
-
 const QString newestFirst = u" ORDER BY last_activity DESC, id DESC LIMIT ? OFFSET ?"_s;
 
-std::optional<domain::ListKey> keyAt(Database& db, const ListSource& source,
+/// Whether one index gives it: everything, or what one channel brought.
+bool isOneList(const domain::ViewQuery& query)
+{
+    return !query.channels || query.channels->size() == 1;
+}
+
+std::optional<ChannelId> onlyChannel(const domain::ViewQuery& query)
+{
+    return query.channels ? std::optional(query.channels->first()) : std::nullopt;
+}
+
+std::optional<domain::ListKey> keyAt(Database& db, const domain::ViewQuery& view,
                                      const std::optional<domain::ListKey>& after, int skip)
 {
-    Query query = source.select(db, u"last_activity, id"_s, after, newestFirst);
+    Query query = selectList(db, view, onlyChannel(view), u"last_activity, id"_s, after, newestFirst);
     if (!query.with(1, skip).next())
         return std::nullopt;
     return domain::ListKey{query.time(0), query.id<ConversationId>(1)};
+}
+
+/// Of several channels: the keys from a place on, without the first skip of them.
+QList<ConversationId> mergedIds(Database& db, const domain::ViewQuery& view,
+                                const std::optional<domain::ListKey>& after, int skip, int limit)
+{
+    QList<ConversationId> ids;
+    MergedRows rows(db, view, after);
+    for (auto key = rows.next(); key && ids.size() < limit; key = rows.next())
+        if (--skip < 0)
+            ids.append(key->id);
+    return ids;
+}
+
+ListShape mergedShape(Database& db, const domain::ViewQuery& view)
+{
+    ListShape shape;
+    MergedRows rows(db, view, {});
+    for (auto key = rows.next(); key; key = rows.next())
+        if (shape.total++ % ListShape::step == 0)
+            shape.anchors.append(*key);
+    return shape;
 }
 
 QList<domain::ConversationRow> earlierOf(Database& db, ContactId contact, ConversationId except)
@@ -141,9 +113,13 @@ Result<QList<domain::ConversationRow>>
 ConversationRepository::page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit)
 {
     return guarded([&] {
+        limit = std::clamp(limit, 1, mostRows);
+        skip = std::max(skip, 0);
+        if (!isOneList(query))
+            return required(this->rows(mergedIds(m_db, query, after, skip, limit)));
         QList<domain::ConversationRow> rows;
-        Query found = ListSource(query).select(m_db, rowColumns, after, newestFirst);
-        found.with(std::clamp(limit, 1, mostRows), std::max(skip, 0));
+        Query found = selectList(m_db, query, onlyChannel(query), rowColumns, after, newestFirst);
+        found.with(limit, skip);
         while (found.next())
             rows.append(rowFrom(found));
         return rows;
@@ -153,15 +129,16 @@ ConversationRepository::page(const domain::ViewQuery& query, std::optional<domai
 Result<ListShape> ConversationRepository::shape(const domain::ViewQuery& query)
 {
     return guarded([&] {
+        if (!isOneList(query))
+            return mergedShape(m_db, query);
         ListShape shape;
-        const ListSource source(query);
-        std::optional<domain::ListKey> key = keyAt(m_db, source, {}, 0);
+        std::optional<domain::ListKey> key = keyAt(m_db, query, {}, 0);
         while (key) {
             shape.anchors.append(*key);
-            key = keyAt(m_db, source, key, ListShape::step - 1);
+            key = keyAt(m_db, query, key, ListShape::step - 1);
         }
         if (!shape.anchors.isEmpty()) {
-            Query rest = source.select(m_db, u"count(*)"_s, shape.anchors.last(), {});
+            Query rest = selectList(m_db, query, onlyChannel(query), u"count(*)"_s, shape.anchors.last(), {});
             shape.total = (shape.anchors.size() - 1) * ListShape::step + 1 + (rest.next() ? rest.integer(0) : 0);
         }
         return shape;
@@ -175,7 +152,10 @@ Result<QList<ConversationId>> ConversationRepository::idsFrom(const domain::View
         QList<ConversationId> ids;
         // The source begins after a key; ids are positive, so there is one just before the first row's.
         const domain::ListKey before{first.lastActivity, ConversationId{first.id.value + 1}};
-        Query rows = ListSource(query).select(m_db, u"id"_s, before, u" ORDER BY last_activity DESC, id DESC"_s);
+        if (!isOneList(query))
+            return mergedIds(m_db, query, before, 0, std::numeric_limits<int>::max());
+        Query rows =
+            selectList(m_db, query, onlyChannel(query), u"id"_s, before, u" ORDER BY last_activity DESC, id DESC"_s);
         while (rows.next())
             ids.append(rows.id<ConversationId>(0));
         return ids;
@@ -202,6 +182,32 @@ Result<domain::ViewCounts> ConversationRepository::counts(const MemberId& member
         counts.mentions = number(mentions.with(member));
         Query outbox = m_db.query("SELECT count(*) FROM outbox WHERE state IN (0, 1, 3, 4, 6)");
         counts.outbox = number(outbox);
+        return counts;
+    });
+}
+
+Result<QHash<ChannelId, domain::ViewCounts>> ConversationRepository::countsByChannel(const MemberId& member)
+{
+    return guarded([&] {
+        QHash<ChannelId, domain::ViewCounts> counts;
+        Query boxes =
+            m_db.query("SELECT channel, sum(n) FILTER (WHERE box = 0), sum(n) FILTER (WHERE box = 0 AND assignee = ?), "
+                       "sum(n) FILTER (WHERE box = 0 AND assignee = ''), sum(n) FILTER (WHERE box = 1) "
+                       "FROM conversation_count WHERE box < 2 GROUP BY channel");
+        boxes.with(member);
+        while (boxes.next()) {
+            domain::ViewCounts& here = counts[boxes.id<ChannelId>(0)];
+            here.allOpen = static_cast<int>(boxes.integer(1));
+            here.mine = static_cast<int>(boxes.integer(2));
+            here.unassigned = static_cast<int>(boxes.integer(3));
+            here.snoozed = static_cast<int>(boxes.integer(4));
+        }
+        Query mentions = m_db.query("SELECT channel, count(DISTINCT conversation) FROM mention "
+                                    "JOIN conversation ON conversation.id = conversation WHERE member = ? AND box < 3 "
+                                    "GROUP BY channel");
+        mentions.with(member);
+        while (mentions.next())
+            counts[mentions.id<ChannelId>(0)].mentions = static_cast<int>(mentions.integer(1));
         return counts;
     });
 }
@@ -243,9 +249,10 @@ Result<domain::ConversationDetail> ConversationRepository::detail(ConversationId
         for (const ConversationId part : std::as_const(parts))
             if (!detail.ticket)
                 detail.ticket = required(TicketRepository(m_db).ofConversation(part));
-        Query links = m_db.query("SELECT account, contact FROM conversation WHERE id = ?");
+        Query links = m_db.query("SELECT account, contact, channel FROM conversation WHERE id = ?");
         if (links.with(id).next()) {
             detail.account = links.id<AccountId>(0);
+            detail.channel = links.id<ChannelId>(2);
             const auto contact = links.id<ContactId>(1);
             if (auto known = ContactRepository(m_db).find(contact))
                 detail.contact = *known;

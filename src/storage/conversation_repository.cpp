@@ -10,6 +10,7 @@
 #include "storage/message_repository.h"
 #include "storage/place_repository.h"
 #include "storage/tag_repository.h"
+#include "storage/ticket_repository.h"
 #include "storage/timeline_repository.h"
 
 #include <QCoreApplication>
@@ -100,12 +101,16 @@ Result<bool> ConversationRepository::create(const NewConversation& conversation)
         const bool closed = domain::meaningOf(conversation.statusId) == domain::StatusMeaning::Closed;
         Query query = m_db.query(
             "INSERT INTO conversation(id, box, last_activity, account, priority, status, closed_at, created, contact, "
-            "subject, customer_name, customer_address, subject_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "subject, customer_name, customer_address, channel, subject_key) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "coalesce((SELECT c.id FROM account a JOIN channel c ON c.address = a.address_key WHERE a.id = ? "
+            "AND c.since <= ? ORDER BY c.since DESC LIMIT 1), 0), ?) "
             "ON CONFLICT DO NOTHING");
         query.with(conversation.id, static_cast<int>(boxOf(conversation.statusId, {}, false)), conversation.created,
                    conversation.account, static_cast<int>(domain::Priority::Normal), conversation.statusId,
                    closed ? conversation.created : Timestamp{}, conversation.created, conversation.contact,
-                   conversation.subject, conversation.customer.name, conversation.customer.address);
+                   conversation.subject, conversation.customer.name, conversation.customer.address,
+                   conversation.account, conversation.created);
         if (conversation.subjectKey.isEmpty())
             query.bind(nullptr);
         else
@@ -121,8 +126,8 @@ Result<bool> ConversationRepository::createBeside(ConversationId source, const N
         if (!required(create(conversation)))
             return false;
         m_db.query(
-                "UPDATE conversation SET (box, account, assignee, priority, status, snoozed_until, closed_at, spam) = "
-                "(SELECT box, account, assignee, priority, status, snoozed_until, closed_at, spam "
+                "UPDATE conversation SET (box, account, channel, assignee, priority, status, snoozed_until, closed_at, "
+                "spam) = (SELECT box, account, channel, assignee, priority, status, snoozed_until, closed_at, spam "
                 "FROM conversation WHERE id = ?1), away = 1 WHERE id = ?2")
             .with(source, conversation.id)
             .run();
@@ -254,7 +259,13 @@ Status ConversationRepository::setHasDraft(ConversationId id, bool hasDraft)
 
 Status ConversationRepository::setAccount(ConversationId id, AccountId account)
 {
-    return guarded([&] { m_db.query("UPDATE conversation SET account = ? WHERE id = ?").with(account, id).run(); });
+    return guarded([&] {
+        m_db.query("UPDATE conversation SET account = ?1, channel = coalesce((SELECT c.id FROM account a "
+                   "JOIN channel c ON c.address = a.address_key WHERE a.id = ?1 AND c.since <= created "
+                   "ORDER BY c.since DESC LIMIT 1), 0) WHERE id = ?2")
+            .with(account, id)
+            .run();
+    });
 }
 
 Result<bool> ConversationRepository::exists(ConversationId id)
@@ -338,10 +349,7 @@ Status ConversationRepository::setState(ConversationId id, const domain::Convers
                   static_cast<int>(state.priority), state.assignee, state.snoozedUntil, state.closedAt, state.spam,
                   state.revision, !state.unseen.isEmpty(), id)
             .run();
-        m_db.query("UPDATE ticket SET status = ?1, priority = ?2, owner = ?3, closed = ?4, updated = ?5 "
-                   "WHERE conversation = ?6 AND (status, priority, owner, closed) <> (?1, ?2, ?3, ?4)")
-            .with(state.statusId, static_cast<int>(state.priority), state.assignee, state.closedAt, now, id)
-            .run();
+        required(TicketRepository(m_db).follow(id, now));
         if (state.tags != former.tags)
             required(TagRepository(m_db).setOfConversation(id, state.tags));
         if (state.followers != former.followers)

@@ -76,6 +76,8 @@ public:
     /// Every conversation of a view from this row down, in the order of the list.
     [[nodiscard]] Result<QList<ConversationId>> idsFrom(const domain::ViewQuery& query, const domain::ListKey& first);
     [[nodiscard]] Result<domain::ViewCounts> counts(const MemberId& member);
+    /// The same for each channel apart; the outbox belongs to none.
+    [[nodiscard]] Result<QHash<ChannelId, domain::ViewCounts>> countsByChannel(const MemberId& member);
     /// In the order asked for; unknown ids are left out.
     [[nodiscard]] Result<QList<domain::ConversationRow>> rows(const QList<ConversationId>& ids);
     [[nodiscard]] Result<domain::ConversationDetail> detail(ConversationId id);

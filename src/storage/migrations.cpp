@@ -6,6 +6,7 @@
 #include "storage/schema_1.h"
 #include "storage/schema_2.h"
 #include "storage/schema_bodies.h"
+#include "storage/schema_inboxes.h"
 #include "storage/schema_people.h"
 #include "storage/schema_places.h"
 
@@ -19,12 +20,13 @@ namespace svarbord::storage {
 
 namespace {
 
-constexpr std::array<Migration, 5> steps{{
+constexpr std::array<Migration, 6> steps{{
     {1, &createSchema1},
     {2, &createSchema2},
     {3, &addPeople},
     {4, &addHtmlSources},
     {5, &addPlaces},
+    {6, &addChannels},
 }};
 
 constexpr bool strictlyIncreasing()

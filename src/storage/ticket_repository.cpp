@@ -5,6 +5,7 @@
 #include "storage/conversation_repository.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
+#include "storage/place_repository.h"
 #include "storage/settings_repository.h"
 #include "storage/timeline_repository.h"
 
@@ -59,6 +60,7 @@ Result<domain::Ticket> TicketRepository::open(ConversationId conversation, const
                   source, now, now, state.closedAt)
             .run();
         m_db.query("UPDATE conversation SET ticket_number = ? WHERE id = ?").with(number, conversation).run();
+        required(follow(conversation, now));
         required(TimelineRepository(m_db).add(conversation,
                                               {domain::TimelineEvent::Kind::TicketOpened, {}, {}, now, number, {}}));
         return *required(ofConversation(conversation));
@@ -84,6 +86,21 @@ Result<std::optional<ConversationId>> TicketRepository::findByNumber(const QStri
         if (!query.with(number).next())
             return std::nullopt;
         return query.id<ConversationId>(0);
+    });
+}
+
+Status TicketRepository::follow(ConversationId conversation, Timestamp now)
+{
+    return guarded([&] {
+        const ConversationId shown = required(PlaceRepository(m_db).shownIn(conversation));
+        m_db.query("UPDATE ticket SET (status, priority, owner, closed) = "
+                   "(SELECT status, priority, assignee, closed_at FROM conversation WHERE id = ?1), updated = ?2 "
+                   "WHERE conversation IN (WITH RECURSIVE part(id) AS (SELECT ?1 UNION SELECT c.id FROM part "
+                   "JOIN conversation c ON c.merged_into = part.id) SELECT id FROM part) "
+                   "AND (status, priority, owner, closed) <> "
+                   "(SELECT status, priority, assignee, closed_at FROM conversation WHERE id = ?1)")
+            .with(shown, now)
+            .run();
     });
 }
 

@@ -22,6 +22,9 @@ public:
                                               Timestamp now);
     [[nodiscard]] Result<std::optional<domain::Ticket>> ofConversation(ConversationId conversation);
     [[nodiscard]] Result<std::optional<ConversationId>> findByNumber(const QString& number);
+    /// Brings the tickets of all that is shown with a conversation to how that stands: the ticket of a conversation
+    /// that was merged away follows the one it is part of, and its own again when it is taken apart.
+    [[nodiscard]] Status follow(ConversationId conversation, Timestamp now);
     [[nodiscard]] Result<qint64> count();
 
 private:

@@ -62,7 +62,7 @@ std::optional<Notice> NoticeFinder::ofMessage(const domain::ConversationDetail& 
     if (domain::meaningOf(conversation.row.statusId) == domain::StatusMeaning::Closed)
         return std::nullopt;
     const bool mine = conversation.row.assignee == m_self || conversation.followed;
-    if (!first && !mine)
+    if (!mine && (!first || !conversation.isInMyInbox))
         return std::nullopt;
     const QString who = message.from.name.isEmpty() ? message.from.address : message.from.name;
     const QString what =

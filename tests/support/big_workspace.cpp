@@ -147,10 +147,11 @@ void insertConversations(Database& db, std::vector<Planned> planned, QRandomGene
     std::ranges::sort(planned, {}, &Planned::id);
     static const std::array<QString, 4> members{QString(), u"kari"_s, u"ola"_s, u"ingrid"_s};
     Query insert = db.query(
-        "INSERT INTO conversation(id, box, last_activity, account, assignee, unread, has_sent, spam, priority, status, "
+        "INSERT INTO conversation(id, box, last_activity, account, channel, assignee, unread, has_sent, spam, "
+        "priority, status, "
         "snoozed_until, closed_at, message_count, oldest_message, newest_message, created, contact, subject_key, "
         "ticket_number, subject, customer_name, customer_address, snippet) "
-        "VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "VALUES (?, ?, ?, 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     qint64 number = 1000;
     for (const Planned& entry : planned) {
         const quint32 fate = random.bounded(100U);
@@ -176,6 +177,7 @@ void insertPeople(Database& db)
 {
     db.execute("INSERT INTO account VALUES (1, 'support@example.no', 'support@example.no', 'Fjellsport', 'support', "
                "'127.0.0.1', 1, 0, '127.0.0.1', 1, 0, 0, '', 0)");
+    db.execute("INSERT INTO channel(id, address) VALUES (1, 'support@example.no')");
     MemberRepository members(db);
     for (const QString& name : {u"kari"_s, u"ola"_s, u"ingrid"_s})
         check(members.put({MemberId{name}, name, name + u"@example.no"_s, domain::Role::Agent, domain::Seat::Full}));
@@ -203,8 +205,8 @@ void makeBigWorkspace(const QString& folder, int conversations)
         insertPeople(*db);
         for (const QString& sql : dropped)
             db->execute(sql.toUtf8().constData());
-        db->execute("INSERT INTO conversation_count SELECT box, assignee, count(*) FROM conversation "
-                    "GROUP BY box, assignee; COMMIT; PRAGMA journal_mode=WAL");
+        db->execute("INSERT INTO conversation_count SELECT channel, box, assignee, count(*) FROM conversation "
+                    "GROUP BY channel, box, assignee; COMMIT; PRAGMA journal_mode=WAL");
     }));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/components/buttons.h"
 #include "ui/components/choice_box.h"
 #include "ui/components/spoken.h"
+#include "viewmodels/field_text.h"
 #include "viewmodels/text.h"
 
 #include <QFormLayout>
@@ -214,10 +215,12 @@ void ContactCard::addOwnFields(QFormLayout* form, const domain::Contact& contact
     const auto fields = m_contacts.fields();
     for (const domain::ContactField& field : fields.value_or(QList<domain::ContactField>())) {
         const QString value = contact.fields.value(field.key);
+        if (field.kind == domain::ContactField::Kind::Choice || field.kind == domain::ContactField::Kind::YesNo) {
+            addChoice(form, field, value);
+            continue;
+        }
         QLineEdit* line = addLine(form, field.name, u"contactField-"_s + field.key, value);
-        if (field.kind == domain::ContactField::Kind::Choice)
-            line->setPlaceholderText(field.choices.join(u" / "_s));
-        else if (field.kind == domain::ContactField::Kind::Date)
+        if (field.kind == domain::ContactField::Kind::Date)
             line->setPlaceholderText(u"2026-12-31"_s);
         connect(line, &QLineEdit::editingFinished, this, [this, line, field, value] {
             if (line->text().trimmed() == value)
@@ -231,6 +234,29 @@ void ContactCard::addOwnFields(QFormLayout* form, const domain::Contact& contact
             save({{u"fields"_s, QJsonObject{{field.key, *kept}}}});
         });
     }
+}
+
+/// What stands there and is no longer to be chosen stays until somebody chooses.
+void ContactCard::addChoice(QFormLayout* form, const domain::ContactField& field, const QString& value)
+{
+    auto* box = new ChoiceBox(widget());
+    box->setObjectName(u"contactField-"_s + field.key);
+    box->setAccessibleName(field.name);
+    box->setMaximumWidth(fieldWidth);
+    box->setFixedHeight(32);
+    const auto choices = viewmodels::choicesOf(field);
+    box->addItem(u"–"_s, QString());
+    for (const auto& [kept, shown] : choices)
+        box->addItem(shown, kept);
+    if (box->findData(value) < 0)
+        box->addItem(value, value);
+    box->setCurrentIndex(box->findData(value));
+    auto* label = new QLabel(field.name, widget());
+    label->setProperty("tone", u"muted"_s);
+    label->setBuddy(box);
+    form->addRow(label, box);
+    connect(box, &QComboBox::activated, this,
+            [this, box, key = field.key] { save({{u"fields"_s, QJsonObject{{key, box->currentData().toString()}}}}); });
 }
 
 void ContactCard::addConversations(QVBoxLayout* column)

@@ -49,6 +49,7 @@ private:
     void addFields(QVBoxLayout* column, const domain::Contact& contact);
     void addOwner(QFormLayout* form, const domain::Contact& contact);
     void addOwnFields(QFormLayout* form, const domain::Contact& contact);
+    void addChoice(QFormLayout* form, const domain::ContactField& field, const QString& value);
     void addConversations(QVBoxLayout* column);
     void addHistory(QVBoxLayout* column);
     QLabel* addHeading(QVBoxLayout* column, const QString& text);

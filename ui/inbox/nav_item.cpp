@@ -24,7 +24,20 @@ NavItem::NavItem(const Theme& theme, Icon icon, const QString& text, QWidget* pa
 void NavItem::setLabel(const QString& text)
 {
     setText(text);
-    setAccessibleName(m_count > 0 ? tr("%1, conversations: %2").arg(text).arg(m_count) : text);
+    const QString name = m_spokenName.isEmpty() ? text : m_spokenName;
+    setAccessibleName(m_count > 0 ? tr("%1, conversations: %2").arg(name).arg(m_count) : name);
+}
+
+void NavItem::setSpokenName(const QString& name)
+{
+    m_spokenName = name;
+    setLabel(text());
+}
+
+void NavItem::setIndent(int indent)
+{
+    m_indent = indent;
+    update();
 }
 
 void NavItem::setCount(int count)
@@ -59,7 +72,7 @@ void NavItem::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Theme::smallRadius, Theme::smallRadius);
     }
     const QColor color = isChecked() ? m_theme.accentText : m_theme.secondary;
-    painter.drawPixmap(8, (height() - Theme::iconSize) / 2,
+    painter.drawPixmap(8 + m_indent, (height() - Theme::iconSize) / 2,
                        iconPixmap(m_icon, Theme::iconSize, devicePixelRatioF(), color));
     int end = width() - 8;
     if (!m_problem.isEmpty()) {
@@ -77,7 +90,7 @@ void NavItem::paintEvent(QPaintEvent*)
     }
     painter.setFont(Theme::font(13, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(color);
-    const QRect place(30, 0, end - 30, height());
+    const QRect place(30 + m_indent, 0, end - 30 - m_indent, height());
     painter.drawText(place, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 

@@ -17,6 +17,10 @@ public:
     NavItem(const Theme& theme, Icon icon, const QString& text, QWidget* parent = nullptr);
 
     void setLabel(const QString& text);
+    /// What a screen reader says in place of the text.
+    void setSpokenName(const QString& name);
+    /// Of what belongs to the line above.
+    void setIndent(int indent);
     /// 0 shows nothing.
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
@@ -31,6 +35,8 @@ private:
     const Theme& m_theme;
     Icon m_icon;
     int m_count = 0;
+    int m_indent = 0;
+    QString m_spokenName;
     QString m_problem;
 };
 

@@ -2,14 +2,18 @@
 #include "ui/inbox/views_pane.h"
 
 #include "ui/components/spoken.h"
+#include "ui/inbox/inbox_items.h"
 #include "ui/inbox/nav_item.h"
 #include "ui/inbox/saved_views.h"
+#include "ui/inbox/view_icon.h"
 #include "viewmodels/text.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMetaEnum>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,31 +24,6 @@ namespace {
 
 constexpr int headHeight = 50;
 constexpr int mark = 22;
-
-Icon iconOf(domain::View view)
-{
-    switch (view) {
-    case domain::View::AllOpen:
-        return Icon::Inbox;
-    case domain::View::Mine:
-        return Icon::Mine;
-    case domain::View::Unassigned:
-        return Icon::People;
-    case domain::View::Mentions:
-        return Icon::Mention;
-    case domain::View::Snoozed:
-        return Icon::Clock;
-    case domain::View::Sent:
-        return Icon::Sent;
-    case domain::View::Closed:
-        return Icon::Check;
-    case domain::View::Spam:
-        return Icon::Spam;
-    case domain::View::All:
-        return Icon::Archive;
-    }
-    return Icon::Inbox;
-}
 
 QString nameOf(domain::View view)
 {
@@ -68,16 +47,18 @@ ViewsPane::ViewsPane(const Theme& theme, const MemberId& self, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_self(self),
-      m_column(new QVBoxLayout(this)),
-      m_inboxes(new QVBoxLayout),
-      m_inboxHeading(new QLabel(this))
+      m_content(new QWidget),
+      m_column(new QVBoxLayout(m_content)),
+      m_mailboxes(new QVBoxLayout),
+      m_mailboxHeading(new QLabel(m_content))
 {
     setObjectName(u"viewsPane"_s);
-    m_column->setContentsMargins(8, headHeight + 8, 8, 8);
+    addScrolling();
+    m_column->setContentsMargins(8, 8, 8, 8);
     m_column->setSpacing(0);
-    m_inboxes->setSpacing(0);
+    m_mailboxes->setSpacing(0);
     for (const domain::View view : views()) {
-        auto* item = new NavItem(theme, iconOf(view), viewmodels::viewName(view), this);
+        auto* item = new NavItem(theme, viewIcon(view), viewmodels::viewName(view), m_content);
         item->setObjectName(nameOf(view));
         m_items.insert(static_cast<int>(view), item);
         m_column->addWidget(item);
@@ -86,20 +67,55 @@ ViewsPane::ViewsPane(const Theme& theme, const MemberId& self, QWidget* parent)
     auto* savedColumn = new QVBoxLayout;
     savedColumn->setSpacing(0);
     m_column->addLayout(savedColumn);
-    m_saved = new SavedViews(theme, self, this, savedColumn);
-    m_inboxHeading->setObjectName(u"sectionHeading"_s);
-    m_inboxHeading->setContentsMargins(8, 14, 0, 6);
-    m_inboxHeading->hide();
-    m_column->addWidget(m_inboxHeading);
-    m_column->addLayout(m_inboxes);
+    m_saved = new SavedViews(theme, self, m_content, savedColumn);
+    auto* inboxColumn = new QVBoxLayout;
+    inboxColumn->setSpacing(0);
+    m_column->addLayout(inboxColumn);
+    m_inboxes = new InboxItems(theme, self, m_content, inboxColumn);
+    connect(m_inboxes, &InboxItems::chosen, this, &ViewsPane::chosen);
+    m_mailboxHeading->setObjectName(u"sectionHeading"_s);
+    m_mailboxHeading->setContentsMargins(8, 14, 0, 6);
+    m_mailboxHeading->hide();
+    m_column->addWidget(m_mailboxHeading);
+    m_column->addLayout(m_mailboxes);
     m_column->addStretch();
     spoken(this, [this] { retitle(); });
+}
+
+/// More than fits scrolls below the name of the workspace, which stays.
+void ViewsPane::addScrolling()
+{
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    // Its own keys scroll: here they go from line to line.
+    area->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, area, [this, area](QWidget*, QWidget* now) {
+        if (now && m_content->isAncestorOf(now))
+            area->ensureWidgetVisible(now, 0, 8);
+    });
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, headHeight, 0, 0);
+    whole->addWidget(area);
+}
+
+bool ViewsPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    keyPressEvent(static_cast<QKeyEvent*>(event));
+    return event->isAccepted();
 }
 
 void ViewsPane::retitle()
 {
     setAccessibleName(tr("Views"));
-    m_inboxHeading->setText(tr("Inboxes"));
+    m_mailboxHeading->setText(tr("Mailboxes"));
     for (const domain::View view : views()) {
         NavItem* item = m_items.value(static_cast<int>(view));
         item->setLabel(viewmodels::viewName(view));
@@ -121,17 +137,37 @@ void ViewsPane::setAccounts(const QList<domain::Account>& accounts)
     m_accounts.clear();
     for (const domain::Account& account : accounts) {
         const QString title = account.displayName.isEmpty() ? account.address : account.displayName;
-        auto* item = new NavItem(m_theme, Icon::Mail, title, this);
+        auto* item = new NavItem(m_theme, Icon::Mail, title, m_content);
         item->setObjectName(u"inbox:%1"_s.arg(account.address));
         item->setToolTip(account.address);
         m_accounts.insert(account.id, item);
-        m_inboxes->addWidget(item);
+        m_mailboxes->addWidget(item);
         domain::ViewQuery query;
         query.view = domain::View::AllOpen;
         query.account = account.id;
         connect(item, &QAbstractButton::clicked, this, [this, query, title] { emit chosen(query, title); });
     }
-    m_inboxHeading->setVisible(!accounts.isEmpty());
+    showMailboxes();
+}
+
+void ViewsPane::setInboxes(const QList<domain::Inbox>& inboxes)
+{
+    m_inboxes->set(inboxes);
+    showMailboxes();
+}
+
+/// Where there are several inboxes, they stand in place of the mailboxes that bring them what they hold.
+void ViewsPane::showMailboxes()
+{
+    const bool shown = m_inboxes->inboxes().size() < 2;
+    m_mailboxHeading->setVisible(shown && !m_accounts.isEmpty());
+    for (NavItem* item : std::as_const(m_accounts))
+        item->setVisible(shown);
+}
+
+void ViewsPane::chooseInbox(const InboxId& inbox, domain::View view)
+{
+    m_inboxes->choose(inbox, view);
 }
 
 void ViewsPane::setAccountStatus(const domain::AccountStatus& status)
@@ -140,8 +176,10 @@ void ViewsPane::setAccountStatus(const domain::AccountStatus& status)
         item->setProblem(status.state == domain::ConnectionState::Failed ? status.problem : QString());
 }
 
-void ViewsPane::setCounts(const domain::ViewCounts& counts)
+void ViewsPane::setCounts(const domain::DeskCounts& desk)
 {
+    m_inboxes->setCounts(desk.ofInbox);
+    const domain::ViewCounts& counts = desk.all;
     const auto set = [this](domain::View view, int count) { m_items.value(static_cast<int>(view))->setCount(count); };
     set(domain::View::AllOpen, counts.allOpen);
     set(domain::View::Mine, counts.mine);
@@ -156,6 +194,7 @@ void ViewsPane::choose(domain::View view)
     if (!item)
         return;
     item->setChecked(true);
+    m_inboxes->fold();
     domain::ViewQuery query;
     query.view = view;
     query.member = m_self;

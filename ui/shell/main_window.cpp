@@ -86,6 +86,7 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     m_list->setCompact(m_preferences.isCompact());
     refreshMembers();
     refreshAccounts();
+    refreshInboxes();
     showView(lastView());
     refreshCounts();
     if (m_pages->currentWidget() == m_frame)
@@ -280,15 +281,17 @@ void MainWindow::connectShell()
 void MainWindow::follow(const domain::ChangeSet& changes)
 {
     m_model->applyChanges(changes);
-    if (m_ticket->conversation().isValid() &&
-        (changes.bulk || changes.conversations.contains(m_ticket->conversation())))
+    if (m_ticket->conversation().isValid() && (changes.bulk || changes.shared || !changes.contacts.isEmpty() ||
+                                               changes.conversations.contains(m_ticket->conversation())))
         m_ticket->reload();
     if (changes.members)
         refreshMembers();
     if (changes.accounts)
         refreshAccounts();
-    if (changes.shared)
+    if (changes.shared) {
         refreshSavedViews();
+        refreshInboxes();
+    }
     m_list->followSaved();
     if (!m_countsDelay.isActive())
         m_countsDelay.start();
@@ -395,11 +398,11 @@ void MainWindow::refreshAccounts()
 void MainWindow::refreshCounts()
 {
     whenDone(m_services.inbox.counts(m_services.accounts.self()), this,
-             [this](const Result<domain::ViewCounts>& counts) {
+             [this](const Result<domain::DeskCounts>& counts) {
                  if (!counts)
                      return;
                  m_views->setCounts(*counts);
-                 emit waitingChanged(counts->mine + counts->unassigned);
+                 emit waitingChanged(counts->all.mine + counts->all.unassigned);
              });
     if (!m_savedCountsDelay.isActive())
         m_savedCountsDelay.start();

@@ -6,13 +6,16 @@
 #include "domain/account.h"
 #include "domain/changes.h"
 #include "domain/conversation.h"
+#include "domain/inbox.h"
 #include "domain/member.h"
 #include "domain/outbox.h"
+#include "domain/saved_view.h"
 #include "domain/selection.h"
 #include "domain/view.h"
 #include "ui/components/theme_watcher.h"
 #include "ui/settings/preferences.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QHash>
 #include <QSettings>
@@ -136,6 +139,7 @@ private:
     void addAppCommands();
     void addPeopleCommands();
     void connectPeople();
+    void editField(ContactId contact, const domain::ContactField& field, const QString& value, const QPoint& place);
     void connectSearch();
     void connectPalette();
     void showContacts();
@@ -151,9 +155,12 @@ private:
     void connectSavedViews();
     void refreshSavedViews();
     void countSavedViews();
+    void countNextView();
     void saveView();
     void tellProblem(const QFuture<svarbord::Status>& change);
     void refreshAccounts();
+    void refreshInboxes();
+    void addInboxCommands();
     void refreshMembers();
     void refreshCounts();
     void refreshFoot();
@@ -188,12 +195,17 @@ private:
     Preferences m_preferences{m_settings};
     QTimer m_countsDelay;
     QTimer m_savedCountsDelay;
+    QList<domain::SavedView> m_toCount; ///< the first is being counted
+    QElapsedTimer m_countingSince;
+    bool m_countAgain = false;
     QTimer m_showDelay;
     ConversationId m_toShow;
     bool m_painted = false;
     bool m_closing = false;
     bool m_staysWhenClosed = false;
     int m_accountCount = 0;
+    int m_inboxCommands = 0;
+    QList<domain::Inbox> m_inboxes; ///< this member's
     QHash<AccountId, domain::AccountStatus> m_accountStates;
 
     std::unique_ptr<Dialogs> m_dialogs;

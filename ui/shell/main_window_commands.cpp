@@ -36,6 +36,7 @@ void MainWindow::addCommands()
     addAppCommands();
     m_outgoing->addCommands();
     addPeopleCommands();
+    addInboxCommands();
     if (m_keys)
         m_keys->refresh();
 }
@@ -209,6 +210,8 @@ void MainWindow::addAppCommands()
     add("app.settings", tr("Settings"), {QKeySequence(u"Ctrl+,"_s)}, [this] { openSettings(); });
     add("settings.accounts", tr("Mailboxes: change, reorder, switch off, remove"), {},
         [this] { openSettings(u"accountsPage"_s); });
+    add("settings.inboxes", tr("Inboxes: members, and what comes into each"), {},
+        [this] { openSettings(u"inboxesPage"_s); });
     add("settings.notifications", tr("Notifications and quiet hours"), {},
         [this] { openSettings(u"notificationsPage"_s); });
     add("settings.signature", tr("Signature…"), {}, [this] { openSettings(u"signaturePage"_s); });

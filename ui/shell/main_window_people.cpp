@@ -17,7 +17,10 @@
 #include "ui/shell/pane_frame.h"
 #include "ui/shell/rail.h"
 #include "ui/ticket/ticket_pane.h"
+#include "viewmodels/field_text.h"
 
+#include <QJsonObject>
+#include <QMenu>
 #include <QStackedLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +44,12 @@ void MainWindow::addPeopleCommands()
                      {QKeySequence(u"Ctrl+Shift+K"_s)},
                      [this] { showContacts(); },
                      {}});
+    m_commands->add({u"settings.fields"_s,
+                     tr("Program"),
+                     tr("Contact fields…"),
+                     {},
+                     [this] { openSettings(u"fieldsPage"_s); },
+                     {}});
     m_commands->add({u"settings.safety"_s,
                      tr("Program"),
                      tr("Backup, check, how long mail is kept"),
@@ -53,16 +62,47 @@ void MainWindow::addPeopleCommands()
 void MainWindow::connectPeople()
 {
     m_keys = new KeyBindings(*m_commands, m_settings, this);
+    connect(m_ticket, &TicketPane::fieldRequested, this, &MainWindow::editField);
     connect(m_ticket, &TicketPane::contactRequested, this, &MainWindow::openContact);
     connect(m_rail, &Rail::contactsRequested, this, &MainWindow::showContacts);
     connect(m_rail, &Rail::inboxRequested, this, &MainWindow::showInbox);
     connect(m_views, &ViewsPane::chosen, this, &MainWindow::showInbox);
     m_commands->setGate([this](const QString& id) {
-        return !contactsAreUp() || id.startsWith(u"app.") || id.startsWith(u"view.") || id.startsWith(u"settings.") ||
-               id == u"answer.new" || id == u"list.search";
+        return !contactsAreUp() || id.startsWith(u"app.") || id.startsWith(u"view.") || id.startsWith(u"inbox.") ||
+               id.startsWith(u"settings.") || id == u"answer.new" || id == u"list.search";
     });
     connectSearch();
     connectPalette();
+}
+
+void MainWindow::editField(ContactId contact, const domain::ContactField& field, const QString& value,
+                           const QPoint& place)
+{
+    const auto keep = [this, contact, key = field.key](const QString& kept) {
+        const QJsonObject fields{{key, kept}};
+        tellProblem(m_services.contacts->change(contact, {{u"fields"_s, fields}}));
+    };
+    const auto choices = viewmodels::choicesOf(field);
+    if (choices.isEmpty()) {
+        m_dialogs->askText(this, field.name, field.name, value, [this, field, keep](const QString& typed) {
+            if (const auto kept = domain::normalisedValue(field, typed))
+                keep(*kept);
+            else
+                m_toast->showProblem(tr("“%1” does not fit %2.").arg(typed, field.name));
+        });
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"fieldMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& [kept, shown] : choices) {
+        QAction* action = menu->addAction(shown, this, [keep, kept = kept] { keep(kept); });
+        action->setCheckable(true);
+        action->setChecked(kept == value);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Nothing", "an empty field"), this, [keep] { keep({}); });
+    menu->popup(place);
 }
 
 bool MainWindow::contactsAreUp() const

@@ -9,8 +9,10 @@
 #include "ui/settings/about_page.h"
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/field_editor.h"
 #include "ui/settings/filters_page.h"
 #include "ui/settings/general_page.h"
+#include "ui/settings/inboxes_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/notifications_page.h"
 #include "ui/settings/safety_page.h"
@@ -67,12 +69,17 @@ void MainWindow::openSettings(const QString& page)
     dialog->addPage(new GeneralPage(m_preferences, m_theme, dialog));
     auto* accounts = new AccountsPage(m_services.accounts, m_settings, *m_dialogs, m_theme, dialog);
     dialog->addPage(accounts);
+    auto* inboxes = new InboxesPage(m_services.inbox, m_services.accounts, *m_dialogs, m_theme, dialog);
+    dialog->addPage(inboxes);
+    connect(inboxes, &InboxesPage::failed, m_toast, &Toast::showProblem);
     dialog->addPage(new FiltersPage(m_services.mail.filters(), *m_dialogs, m_theme, dialog));
     services::WritingService& writing = m_services.mail.writing();
     const Result<QList<domain::Account>> mailboxes = m_services.accounts.accounts();
     dialog->addPage(new SignaturePage(writing, mailboxes.value_or(QList<domain::Account>()), m_theme, dialog));
     dialog->addPage(new SnippetsPage(writing, *m_dialogs, m_theme, dialog));
     dialog->addPage(new MacrosPage(writing, m_acts->members(), *m_dialogs, m_theme, dialog));
+    if (m_services.contacts)
+        dialog->addPage(new FieldsPage(*m_services.contacts, *m_dialogs, m_theme, dialog));
     dialog->addPage(new NotificationsPage(m_preferences, m_theme, dialog));
     dialog->addPage(new KeyboardPage(*m_commands, *m_keys, m_theme, dialog));
     if (m_services.safety)

@@ -11,15 +11,19 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_frame.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
 
 namespace {
 
-constexpr int mostCounted = 500;
-/// Each count is a search; while much mail comes in, once a second will do.
+/// Each count is a search for everything; while much mail comes in, once a second will do.
 constexpr std::chrono::milliseconds countPause{1000};
+/// What takes long is counted less often: a tenth of the time at most is spent on counting.
+constexpr int pauseFactor = 9;
 
 } // namespace
 
@@ -69,12 +73,32 @@ void MainWindow::refreshSavedViews()
 
 void MainWindow::countSavedViews()
 {
-    for (const domain::SavedView& view : m_views->saved().views())
-        whenDone(m_services.inbox.newestHits(view.query, mostCounted), this,
-                 [this, id = view.id](const Result<QList<domain::SearchHit>>& hits) {
-                     if (hits)
-                         m_views->saved().setCount(id, static_cast<int>(hits->size()));
-                 });
+    if (m_toCount.isEmpty()) {
+        m_countingSince.start();
+        m_toCount = m_views->saved().views();
+        if (!m_toCount.isEmpty())
+            countNextView();
+    } else {
+        m_countAgain = true;
+    }
+}
+
+/// One after the other, so that there is always a thread left for what somebody is typing into the search.
+void MainWindow::countNextView()
+{
+    whenDone(m_services.inbox.countHits(m_toCount.first().query), this, [this](const Result<qint64>& count) {
+        if (count)
+            m_views->saved().setCount(m_toCount.first().id, static_cast<int>(*count));
+        m_toCount.removeFirst();
+        if (!m_toCount.isEmpty()) {
+            countNextView();
+            return;
+        }
+        const std::chrono::milliseconds pause{m_countingSince.elapsed() * pauseFactor};
+        m_savedCountsDelay.setInterval(std::max(countPause, pause));
+        if (std::exchange(m_countAgain, false))
+            m_savedCountsDelay.start();
+    });
 }
 
 void MainWindow::saveView()

@@ -9,6 +9,7 @@
 #include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/inbox_acts.h"
 #include "ui/ticket/value_button.h"
+#include "viewmodels/field_text.h"
 #include "viewmodels/text.h"
 
 #include <QGridLayout>
@@ -66,7 +67,7 @@ QLabel* TicketPane::addHeading(QVBoxLayout* column, const QString& text)
     return heading;
 }
 
-void TicketPane::addField(QGridLayout* grid, const QString& name, QWidget* value)
+QLabel* TicketPane::addField(QGridLayout* grid, const QString& name, QWidget* value)
 {
     const int row = grid->rowCount();
     auto* label = new QLabel(name, m_content);
@@ -77,6 +78,7 @@ void TicketPane::addField(QGridLayout* grid, const QString& name, QWidget* value
         value->setAccessibleName(name);
     grid->addWidget(label, row, 0, Qt::AlignTop);
     grid->addWidget(value, row, 1, qobject_cast<Chip*>(value) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignVCenter);
+    return label;
 }
 
 void TicketPane::build()
@@ -150,6 +152,9 @@ void TicketPane::build()
     addField(ticket, tr("Priority"), m_priority);
     addField(ticket, tr("Assignee"), m_assignee);
     addField(ticket, tr("Pipeline"), m_pipeline);
+    m_inboxName = label();
+    m_inboxName->setObjectName(u"ticketInbox"_s);
+    m_inboxTitle = addField(ticket, tr("Inbox"), m_inboxName);
     addField(ticket, tr("Tags"), tagHolder);
 
     addHeading(column, tr("Contact"));
@@ -168,7 +173,10 @@ void TicketPane::build()
     m_card->setObjectName(u"contactCardLink"_s);
     m_card->setLink(true);
     m_card->setValue(tr("Open contact"));
-    addField(contact, tr("More"), m_card);
+    m_ownPlace = new QVBoxLayout;
+    m_ownFields = nullptr;
+    column->addLayout(m_ownPlace);
+    addField(grid(), tr("More"), m_card);
 
     m_earlierHeading = addHeading(column, {});
     m_earlier = new QVBoxLayout;
@@ -243,6 +251,10 @@ void TicketPane::fillTicket()
     m_assignee->setAccessibleName(tr("Assignee: %1").arg(m_assignee->text()));
     const QString pipeline = m_detail->ticket ? m_detail->ticket->pipeline : u"standard"_s;
     m_pipeline->setText(pipeline == u"standard" ? tr("Standard", "pipeline") : pipeline);
+    const QString inbox = m_detail->inboxName;
+    m_inboxName->setText(inbox);
+    m_inboxName->setVisible(!inbox.isEmpty());
+    m_inboxTitle->setVisible(!inbox.isEmpty());
 }
 
 void TicketPane::fillTags()
@@ -282,11 +294,50 @@ void TicketPane::fillContact()
     m_company->setText(contact.company.isEmpty() ? dash : contact.company);
     const QString language = viewmodels::languageName(contact.language);
     m_language->setText(language.isEmpty() ? dash : language);
+    fillOwnFields(contact);
     m_since->setText(toMs(contact.firstSeen) == 0
                          ? QString()
                          : tr("First contact %1")
                                .arg(QLocale().toString(toDateTime(contact.firstSeen).toLocalTime().date(),
                                                        tr("MMMM yyyy", "date format: month and year"))));
+}
+
+/// The team's own fields: each can be changed in place.
+void TicketPane::fillOwnFields(const domain::Contact& contact)
+{
+    QString focused; // keeps the keyboard through what it changed
+    if (m_ownFields) {
+        focused = focusWidget() && m_ownFields->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+        m_ownFields->hide();
+        m_ownFields->deleteLater();
+    }
+    m_ownFields = new QWidget(m_content);
+    auto* grid = new QGridLayout(m_ownFields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnMinimumWidth(0, nameColumn);
+    grid->setColumnStretch(1, 1);
+    grid->setSpacing(0);
+    for (const domain::ContactField& field : std::as_const(m_detail->contactFields)) {
+        auto* value = new ValueButton(m_theme, m_ownFields);
+        value->setObjectName(u"ownField:"_s + field.key);
+        const QString text = viewmodels::fieldText(field, contact.fields.value(field.key));
+        value->setValue(text.isEmpty() ? u"–"_s : text);
+        value->setAccessibleName(tr("%1: %2", "name of a field, its value").arg(field.name, value->text()));
+        value->setToolTip(text);
+        value->setEnabled(contact.id.isValid());
+        QLabel* name = addField(grid, field.name, value);
+        name->setFixedWidth(nameColumn);
+        name->setTextFormat(Qt::PlainText);
+        name->setText(name->fontMetrics().elidedText(field.name, Qt::ElideRight, nameColumn - 6));
+        name->setToolTip(field.name);
+        connect(value, &QAbstractButton::clicked, this, [this, field, value, contact] {
+            emit fieldRequested(contact.id, field, contact.fields.value(field.key), below(value));
+        });
+    }
+    m_ownFields->setVisible(!m_detail->contactFields.isEmpty());
+    m_ownPlace->addWidget(m_ownFields);
+    if (auto* again = focused.isEmpty() ? nullptr : m_ownFields->findChild<QWidget*>(focused))
+        again->setFocus();
 }
 
 void TicketPane::fillEarlier()

@@ -44,13 +44,17 @@ signals:
     void conversationRequested(svarbord::ConversationId id);
     void mailRequested(const QString& address);
     void contactRequested(svarbord::ContactId id);
+    /// Somebody wants to change what stands in a field of the team's own.
+    void fieldRequested(svarbord::ContactId contact, const svarbord::domain::ContactField& field, const QString& value,
+                        const QPoint& place);
 
 private:
     void build();
     QLabel* addHeading(QVBoxLayout* column, const QString& text);
-    void addField(QGridLayout* grid, const QString& name, QWidget* value);
+    QLabel* addField(QGridLayout* grid, const QString& name, QWidget* value);
     void fillTicket();
     void fillContact();
+    void fillOwnFields(const domain::Contact& contact);
     void fillTags();
     void fillEarlier();
     [[nodiscard]] QString memberName(const MemberId& id) const;
@@ -70,12 +74,16 @@ private:
     ValueButton* m_priority = nullptr;
     ValueButton* m_assignee = nullptr;
     QLabel* m_pipeline = nullptr;
+    QLabel* m_inboxName = nullptr;
+    QLabel* m_inboxTitle = nullptr; ///< both hidden where there is but one
     QLabel* m_number = nullptr;
     FlowRow* m_tags = nullptr;
     ValueButton* m_mail = nullptr;
     QLabel* m_phone = nullptr;
     QLabel* m_company = nullptr;
     ValueButton* m_card = nullptr;
+    QVBoxLayout* m_ownPlace = nullptr;
+    QWidget* m_ownFields = nullptr;
     QLabel* m_language = nullptr;
     QLabel* m_earlierHeading = nullptr;
     QVBoxLayout* m_earlier = nullptr;

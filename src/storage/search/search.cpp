@@ -72,18 +72,35 @@ QString placed(const Condition& condition, const QString& time)
 class Searcher
 {
 public:
-    Searcher(Database& db, const domain::SearchQuery& query, int limit, const MemberId& self)
+    Searcher(Database& db, const domain::SearchQuery& query, int limit, const MemberId& self, const Channels& within)
         : m_db(db),
           m_query(query),
           m_limit(std::clamp(limit, 1, mostHits)),
-          m_self(self)
+          m_self(self),
+          m_within(within)
     {}
 
     QList<SearchHit> run()
     {
-        const MatchPlan exact = planMatch(m_query, LastWord::Exact, m_self);
+        find();
+        return hits();
+    }
+
+    /// Every conversation there is, however many: nothing is ranked.
+    QList<ConversationId> all()
+    {
+        m_limit = m_window = m_mostFiltered = std::numeric_limits<int>::max();
+        find();
+        return m_byConversation.keys();
+    }
+
+private:
+    void find()
+    {
+        MatchPlan exact = planMatch(m_query, LastWord::Exact, m_self);
         if (exact.match.isEmpty() && exact.condition.sql.isEmpty())
-            return {};
+            return;
+        exact = narrowed(std::move(exact));
         m_placesInUse = required(PlaceRepository(m_db).isInUse());
         addTicket();
         if (exact.match.isEmpty()) {
@@ -91,13 +108,11 @@ public:
         } else {
             matchWords(exact);
             if (exact.endsInPrefix && std::ssize(m_found) < m_limit)
-                matchWords(planMatch(m_query, LastWord::Prefix, m_self));
+                matchWords(narrowed(planMatch(m_query, LastWord::Prefix, m_self)));
         }
         matchNames();
-        return hits();
     }
 
-private:
     /// Words may also name a tag, or the person or company a conversation is with: all of them, or one of them with the
     /// others standing in the mail.
     void matchNames()
@@ -143,7 +158,23 @@ private:
         MatchPlan plan = planMatch(rest, LastWord::Prefix, m_self);
         plan.condition.sql = u'(' + places.join(QStringLiteral(" OR ")) + u')';
         plan.condition.values = values;
+        plan = narrowed(std::move(plan));
         plan.match.isEmpty() ? scanConversations(plan, nameWeight) : matchWords(plan);
+    }
+
+    [[nodiscard]] MatchPlan narrowed(MatchPlan plan) const
+    {
+        if (!m_within)
+            return plan;
+        QStringList marks;
+        for (const ChannelId channel : *m_within) {
+            marks.append(QStringLiteral("?"));
+            plan.condition.values.append(QVariant::fromValue(channel.value));
+        }
+        if (!plan.condition.sql.isEmpty())
+            plan.condition.sql += QStringLiteral(" AND ");
+        plan.condition.sql += QStringLiteral("(c.channel IN (%1))").arg(marks.join(u','));
+        return plan;
     }
 
     void add(Candidate candidate)
@@ -180,8 +211,8 @@ private:
             return;
         // What was merged into another is found there.
         const auto shown = required(PlaceRepository(m_db).shownIn(ticket.id<ConversationId>(0)));
-        Query row = m_db.query("SELECT id, newest_message, last_activity FROM conversation WHERE id = ?");
-        if (row.with(shown).next())
+        Query row = m_db.query("SELECT id, newest_message, last_activity, channel FROM conversation WHERE id = ?");
+        if (row.with(shown).next() && (!m_within || m_within->contains(row.id<ChannelId>(3))))
             add({firstSlotAt(row.time(2)), row.id<MessageId>(1), row.id<ConversationId>(0), 2.0});
     }
 
@@ -216,7 +247,7 @@ private:
                                Weighed::Yes);
         Query message = m_db.query("SELECT message, conversation FROM search_document WHERE slot = ?");
         Query comment = m_db.query("SELECT NULL, conversation FROM search_comment WHERE slot = ?");
-        for (int seen = 0; seen < rankWindow && rows.next(); ++seen)
+        for (int seen = 0; seen < m_window && rows.next(); ++seen)
             take(rows.integer(0), static_cast<double>(rows.integer(1)) / 1000.0,
                  isComment(rows.integer(0)) ? comment : message, {});
     }
@@ -237,7 +268,7 @@ private:
                                                       " WHERE d.slot = ? AND ") +
                                        placed(plan.condition, QStringLiteral("d.time")));
         int accepted = 0;
-        for (int seen = 0; seen < mostFiltered && accepted < rankWindow && rows.next(); ++seen)
+        for (int seen = 0; seen < m_mostFiltered && accepted < m_window && rows.next(); ++seen)
             accepted += take(rows.integer(0), static_cast<double>(rows.integer(1)) / 1000.0,
                              isComment(rows.integer(0)) ? comment : message, plan.condition.values);
     }
@@ -375,7 +406,10 @@ private:
     Database& m_db;
     const domain::SearchQuery& m_query;
     int m_limit;
+    int m_window = rankWindow;
+    int m_mostFiltered = mostFiltered;
     MemberId m_self;
+    const Channels& m_within;
     qint64 m_newest = 0;
     bool m_placesInUse = false;
     std::vector<Candidate> m_found;
@@ -384,9 +418,16 @@ private:
 
 } // namespace
 
-Result<QList<SearchHit>> search(Database& db, const domain::SearchQuery& query, int limit, const MemberId& self)
+Result<QList<SearchHit>> search(Database& db, const domain::SearchQuery& query, int limit, const MemberId& self,
+                                const Channels& within)
 {
-    return guarded([&] { return Searcher(db, query, limit, self).run(); });
+    return guarded([&] { return Searcher(db, query, limit, self, within).run(); });
+}
+
+Result<QList<ConversationId>> findAll(Database& db, const domain::SearchQuery& query, const MemberId& self,
+                                      const Channels& within)
+{
+    return guarded([&] { return Searcher(db, query, mostHits, self, within).all(); });
 }
 
 } // namespace svarbord::storage::search

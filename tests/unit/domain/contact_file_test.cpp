@@ -63,9 +63,15 @@ private slots:
     void ownFieldsAreFilledAndHeldToTheirKind()
     {
         const QList<ContactField> fields{{u"k"_s, u"Kundenr"_s, ContactField::Kind::Number, {}},
-                                         {u"n"_s, u"Nivå"_s, ContactField::Kind::Choice, {u"Gull"_s, u"Sølv"_s}}};
+                                         {u"n"_s, u"Nivå"_s, ContactField::Kind::Choice, {u"Gull"_s, u"Sølv"_s}},
+                                         {u"a"_s, u"Avtale"_s, ContactField::Kind::YesNo, {}}};
         const auto good = firstOf(u"Name;Kundenr;Nivå\nKari;1 204;gull"_s, fields);
         QCOMPARE(good.values[u"fields"].toObject(), (QJsonObject{{u"k"_s, u"1204"_s}, {u"n"_s, u"Gull"_s}}));
+        const auto yes = firstOf(u"Name;Avtale\nKari;Ja"_s, fields);
+        QCOMPARE(yes.values[u"fields"].toObject(), (QJsonObject{{u"a"_s, u"yes"_s}}));
+        const auto no = firstOf(u"Name;Avtale\nKari;nej"_s, fields);
+        QCOMPARE(no.values[u"fields"].toObject(), (QJsonObject{{u"a"_s, u"no"_s}}));
+        QVERIFY(!firstOf(u"Name;Avtale\nKari;kanskje"_s, fields).problem.isEmpty());
         const auto bad = firstOf(u"Name;Kundenr\nKari;mange"_s, fields);
         QVERIFY(!bad.values.contains(u"fields"_s));
         QVERIFY(!bad.problem.isEmpty());

@@ -3,6 +3,7 @@
 // Random histories of what members do, against a model simple enough to be seen to be right.
 #include "storage/conversation_repository.h"
 #include "storage/message_repository.h"
+#include "storage/ticket_repository.h"
 #include "support/patience.h"
 #include "support/seed.h"
 #include "unit/journal/journal_fixture.h"
@@ -104,6 +105,10 @@ public:
             if (const auto found = standingOf(entry.key()); found && *found != *entry)
                 return u"conversation %1 stands differently: %2 %3 [%4]"_s.arg(entry.key())
                     .arg(found->status, found->assignee, found->tags.join(u' '));
+        for (auto entry = m_model.standing.cbegin(); entry != m_model.standing.cend(); ++entry)
+            if (const auto ticket = ticketOf(entry.key()); ticket && !follows(*ticket, entry.key()))
+                return u"ticket of conversation %1 stands differently: %2 %3"_s.arg(entry.key())
+                    .arg(ticket->statusId, ticket->owner.value);
         return {};
     }
 
@@ -138,6 +143,7 @@ private:
                 message.id = required(
                     MessageRepository(context.db).insert(message, message.messageIdHeader.toUtf8(), packBody({})));
                 required(rows.absorb(message));
+                required(TicketRepository(context.db).open(fresh.id, fresh.subject, u"mail"_s, context.now));
             }
             return {};
         });
@@ -252,6 +258,20 @@ private:
         Standing standing{state->statusId, state->assignee.value, state->tags, toMs(state->snoozedUntil),
                           m_model.standing.value(conversation).mergedInto};
         return standing;
+    }
+
+    [[nodiscard]] std::optional<domain::Ticket> ticketOf(int conversation) const
+    {
+        return m_fixture.read([&](Database& db) { return TicketRepository(db).ofConversation(id(conversation)); });
+    }
+
+    /// The ticket of what is merged away stands as the conversation it is shown with.
+    [[nodiscard]] bool follows(const domain::Ticket& ticket, int conversation) const
+    {
+        const Standing shown = m_model.standing.value(m_model.shown(conversation));
+        const bool closed = toMs(ticket.closed) != 0;
+        return ticket.statusId == shown.status && ticket.owner.value == shown.assignee &&
+               closed == (shown.status == u"closed");
     }
 
     JournalFixture& m_fixture;

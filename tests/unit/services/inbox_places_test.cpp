@@ -9,6 +9,7 @@
 #include "storage/conversation_repository.h"
 #include "storage/member_repository.h"
 #include "storage/message_repository.h"
+#include "storage/ticket_repository.h"
 #include "unit/storage/store_fixture.h"
 
 #include <QTest>
@@ -71,6 +72,18 @@ public:
         });
     }
 
+    void openTicket(qint64 id)
+    {
+        m_fixture.write([id](WriteContext& context) {
+            return storage::TicketRepository(context.db).open(ConversationId{id}, {}, u"mail"_s, context.now);
+        });
+    }
+    QString ticketStatus(qint64 id)
+    {
+        return m_fixture
+            .read([id](storage::Database& db) { return storage::TicketRepository(db).ofConversation({id}); })
+            ->statusId;
+    }
     domain::ConversationDetail detail(ConversationId id) { return *inbox.conversation(id); }
     domain::ConversationDetail detail(qint64 id) { return detail(ConversationId{id}); }
     static void done(QFuture<Status> act)
@@ -140,6 +153,25 @@ private slots:
         QCOMPARE(desk.detail(1).messages.size(), 1);
         QCOMPARE(desk.detail(2).messages.size(), 1);
         QCOMPARE(desk.detail(1).tags, QStringList{u"x"_s});
+    }
+
+    // The ticket of what was merged away is as open or closed as the conversation it is part of now.
+    void aMergedTicketFollowsUntilItIsTakenApart()
+    {
+        Desk desk;
+        desk.thread(1, 1);
+        desk.thread(2, 1);
+        desk.openTicket(2);
+        Desk::done(desk.inbox.merge({ConversationId{2}}, ConversationId{1}));
+        Desk::done(desk.inbox.close({ConversationId{1}}));
+        QCOMPARE(desk.ticketStatus(2), u"closed"_s);
+        QVERIFY(desk.inbox.undo().result());
+        QCOMPARE(desk.ticketStatus(2), u"new"_s);
+        Desk::done(desk.inbox.close({ConversationId{1}}));
+        Desk::done(desk.inbox.takeApart(ConversationId{2}));
+        QCOMPARE(desk.ticketStatus(2), u"new"_s);
+        QVERIFY(desk.inbox.undo().result());
+        QCOMPARE(desk.ticketStatus(2), u"closed"_s);
     }
 
     void onlyWhatWasChosenIsSplitOff()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/account_repository.h"
+#include "storage/inbox_repository.h"
 #include "storage/ledger_repository.h"
 #include "storage/tag_repository.h"
 #include "storage/ticket_repository.h"
@@ -40,8 +41,10 @@ private:
     }
     static QList<qint64> listed(StoreFixture& fixture, View view, const MemberId& member = {}, AccountId account = {})
     {
-        return idsOf(fixture.read(
-            [&](Database& db) { return ConversationRepository(db).page({view, member, account}, {}, 0, 100); }));
+        return idsOf(fixture.read([&](Database& db) {
+            const auto query = InboxRepository(db).narrowed({view, member, account}, member);
+            return ConversationRepository(db).page(*query, {}, 0, 100);
+        }));
     }
     static domain::ConversationRow row(StoreFixture& fixture, qint64 id)
     {
@@ -165,10 +168,10 @@ private slots:
         QTest::newRow("all") << QStringLiteral("box < 3");
         QTest::newRow("mine") << QStringLiteral("box = 0 AND assignee = 'kari'");
         QTest::newRow("sent") << QStringLiteral("has_sent = 1 AND box < 3");
-        QTest::newRow("box of account") << QStringLiteral("box = 2 AND account = 1");
-        QTest::newRow("all of account") << QStringLiteral("box < 3 AND account = 1");
-        QTest::newRow("mine of account") << QStringLiteral("box = 0 AND assignee = 'kari' AND account = 1");
-        QTest::newRow("sent of account") << QStringLiteral("has_sent = 1 AND box < 3 AND account = 1");
+        QTest::newRow("box of channel") << QStringLiteral("box = 2 AND channel = 1");
+        QTest::newRow("all of channel") << QStringLiteral("box < 3 AND channel = 1");
+        QTest::newRow("mine of channel") << QStringLiteral("box = 0 AND assignee = 'kari' AND channel = 1");
+        QTest::newRow("sent of channel") << QStringLiteral("has_sent = 1 AND box < 3 AND channel = 1");
     }
 
     void everyViewIsWalkedByACoveringIndex()
