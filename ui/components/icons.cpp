@@ -108,7 +108,7 @@ QLatin1StringView themeName(Icon what)
     case Icon::Chat:
         return "edit-comment"_L1;
     case Icon::Form:
-        return "view-list-text"_L1;
+        return "view-form"_L1;
     case Icon::Help:
         return "help-about"_L1;
     case Icon::Person:
@@ -137,6 +137,16 @@ QLatin1StringView themeName(Icon what)
         return "edit-copy"_L1;
     case Icon::Archive:
         return "archive-insert"_L1;
+    case Icon::Bell:
+        return "notifications"_L1;
+    case Icon::Keyboard:
+        return "configure-shortcuts"_L1;
+    case Icon::Filter:
+        return "view-filter"_L1;
+    case Icon::Run:
+        return "system-run"_L1;
+    case Icon::Backup:
+        return "backup"_L1;
     }
     return {};
 }

@@ -68,6 +68,11 @@ enum class Icon {
     Eye,
     Copy,
     Archive,
+    Bell,
+    Keyboard,
+    Filter,
+    Run,
+    Backup,
 };
 
 /// Colours by role, read from the application's palette when painted, so icons follow a change of look by themselves.

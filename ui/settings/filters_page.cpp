@@ -8,7 +8,7 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 FiltersPage::FiltersPage(services::FilterService& filters, Dialogs& dialogs, const Theme& theme, QWidget* parent)
-    : SettingsPage(theme, Icon::Spam, [] { return tr("Mail filters"); }, parent)
+    : SettingsPage(theme, Icon::Filter, [] { return tr("Mail filters"); }, parent)
 {
     setObjectName(u"filtersPage"_s);
     addPart(new FilterEditor(filters, dialogs, theme, this),

@@ -37,7 +37,7 @@ QString keysText(const QList<QKeySequence>& keys)
 
 KeyboardPage::KeyboardPage(CommandTable& commands, KeyBindings& bindings, const Theme& theme, QWidget* parent)
     : SettingsPage(
-          theme, Icon::Help, [] { return tr("Keys"); }, parent),
+          theme, Icon::Keyboard, [] { return tr("Keys"); }, parent),
       m_commands(commands),
       m_bindings(bindings)
 {

@@ -35,7 +35,7 @@ QTimeEdit* timeEdit(const QString& name, QTime time, QWidget* parent)
 
 NotificationsPage::NotificationsPage(Preferences& preferences, const Theme& theme, QWidget* parent)
     : SettingsPage(
-          theme, Icon::Unread, [] { return tr("Notifications"); }, parent),
+          theme, Icon::Bell, [] { return tr("Notifications"); }, parent),
       m_preferences(preferences)
 {
     setObjectName(u"notificationsPage"_s);

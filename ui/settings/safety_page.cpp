@@ -24,7 +24,7 @@ constexpr int controlWidth = 150;
 
 SafetyPage::SafetyPage(services::SafetyService& safety, Dialogs& dialogs, const Theme& theme, QWidget* parent)
     : SettingsPage(
-          theme, Icon::Save, [] { return tr("Data and backup"); }, parent),
+          theme, Icon::Backup, [] { return tr("Data and backup"); }, parent),
       m_safety(safety),
       m_dialogs(dialogs)
 {

@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tone.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QLabel>
@@ -18,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 168;
+constexpr int listWidth = 156;
 constexpr int listHeight = 200;
 constexpr int fieldHeight = 32;
 
@@ -32,7 +33,8 @@ SharedListEditor::SharedListEditor(const QString& noun, Dialogs& dialogs, const 
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(20);
-    across->addWidget(buildList(noun));
+    m_side = buildList(noun);
+    across->addWidget(m_side);
     across->addWidget(buildForm(noun), 1);
     spoken(this, [this] { say(); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -55,6 +57,7 @@ QWidget* SharedListEditor::buildList(const QString& noun)
     m_list = new QListWidget(side);
     m_list->setObjectName(noun.toLower() + u"sList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("kind", u"choice"_s);
     m_list->setMinimumHeight(listHeight);
     column->addWidget(m_list, 1);
     m_new = new FlatButton(m_theme, {}, ButtonKind::Secondary, side);
@@ -134,6 +137,7 @@ void SharedListEditor::open()
 void SharedListEditor::reload()
 {
     m_all = entries();
+    m_side->setVisible(!m_all.isEmpty());
     quietly([this] {
         m_list->clear();
         for (const Entry& entry : std::as_const(m_all)) {
@@ -212,7 +216,7 @@ void SharedListEditor::askToRemove()
 
 void SharedListEditor::tell(const Status& outcome, const QString& done)
 {
-    m_state->setStyleSheet(u"color: %1"_s.arg((outcome ? m_theme.muted : m_theme.danger).name()));
+    setTone(m_state, outcome ? u"muted"_s : u"danger"_s);
     m_state->setText(outcome ? done : outcome.error().userText);
 }
 

@@ -81,6 +81,7 @@ private:
     QString m_id;
     bool m_showing = false;
 
+    QWidget* m_side = nullptr; ///< not there while the list is empty
     QListWidget* m_list = nullptr;
     FlatButton* m_new = nullptr;
     QVBoxLayout* m_form = nullptr;

@@ -50,7 +50,7 @@ SnippetsPage::SnippetsPage(services::WritingService& writing, Dialogs& dialogs, 
 MacrosPage::MacrosPage(services::WritingService& writing, const QList<domain::Member>& members, Dialogs& dialogs,
                        const Theme& theme, QWidget* parent)
     : SettingsPage(
-          theme, Icon::Flag, [] { return tr("Macros"); }, parent),
+          theme, Icon::Run, [] { return tr("Macros"); }, parent),
       m_editor(new MacroEditor(writing, members, dialogs, theme, this))
 {
     setObjectName(u"macrosPage"_s);
