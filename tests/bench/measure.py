@@ -32,6 +32,43 @@ class Run:
             raise BenchError("%s: exit %d\n%s" % (" ".join(command[:6]), child.returncode, self.output[-2000:]))
 
 
+def descendants(pid):
+    """The process and all below it, from what the kernel lists now."""
+    below = {}
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open("/proc/%s/stat" % name) as stat:
+                below.setdefault(int(stat.read().rpartition(")")[2].split()[1]), []).append(int(name))
+        except OSError:
+            pass  # it has ended
+    found = [pid]
+    for one in found:
+        found.extend(below.get(one, []))
+    return found
+
+
+def named(pid, *names):
+    """The processes below pid that run one of these programs (the kernel keeps 15 letters of a name)."""
+    found = []
+    for one in descendants(pid):
+        try:
+            with open("/proc/%d/comm" % one) as comm:
+                if comm.read().strip() in names:
+                    found.append(one)
+        except OSError:
+            pass
+    return found
+
+
+def proportional_mb(pids):
+    """Memory of these processes; what they share with each other or with others counts once (PSS)."""
+    total = 0
+    for pid in pids:
+        with open("/proc/%d/smaps_rollup" % pid) as maps:
+            total += next(int(line.split()[1]) for line in maps if line.startswith("Pss:"))
+    return total / 1024
+
+
 def percentile(values, share):
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]

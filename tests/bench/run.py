@@ -154,17 +154,50 @@ def bench_start(scene):
     """Start of the desktop to painted rows, on the same workspace."""
     scene.big_workspace()
     words = [os.path.join(scene.programs, "svarbord"), "--data", scene.path("big"), "--bench-start"]
-    if not os.environ.get("DISPLAY"):
-        words = [os.path.join(ROOT, "tests", "support", "desktop-session")] + words
-    runs = [json.loads(Run(words).output.strip().splitlines()[-1]) for _ in range(5)]
+    runs = [json.loads(Run(scene.on_desktop(words)).output.strip().splitlines()[-1]) for _ in range(5)]
     return [row("start to the window", median([r["windowMs"] for r in runs]), "ms"),
             row("start to painted rows", median([r["rowsMs"] for r in runs]), "ms", 400),
             row("memory then", median([r["rssKb"] for r in runs]) / 1024, "MB", 120)]
 
 
+def bench_scroll(scene):
+    """Each frame of the list while it is scrolled: by the wheel, by its bar to places all over, by Page Down held."""
+    scene.big_workspace()
+    figures = scene.desktop_figures("--bench-scroll")
+    names = {"wheel": "wheel", "bar": "scroll bar", "page": "Page Down"}
+    return [row("%s, %s" % (names[part], what), value, "ms", 16, note)
+            for part, times in figures.items()
+            for what, value, note in [("p50", percentile(times, 0.5), "%d frames" % len(times)),
+                                      ("p99", percentile(times, 0.99), ""), ("longest", max(times), "")]]
+
+
+def bench_opening(scene):
+    """Conversations on screen, and what the program weighs with the web engine behind them."""
+    scene.big_workspace()
+    times, weight, processes = scene.opening()
+    return [row("rows to the first conversation", times[0], "ms", note="starts the web engine"),
+            row("the next ones, median", median(times[1:]), "ms"),
+            row("memory with the web engine, all processes", weight, "MB", 400, "PSS of %d processes" % processes)]
+
+
+def bench_desk(scene):
+    """What an agent does all day, in a window on a million conversations (100,000 without --full)."""
+    rows = []
+    for act in scene.desk():
+        once = "engine's one start" in act["name"]
+        rows.append(row(act["name"] + ": to paint", act["painted_ms"], "ms",
+                        note="median of %d, worst %.0f" % (act["times"], act["worst_ms"]) if act["times"] > 1 else
+                        "once in a program's life, counted apart" if once else ""))
+        if act["stalled_in"]:
+            rows.append(row("    longest stall", act["stall_ms"], "ms", None if once else 50,
+                            "CPU %.0f ms, %s" % (act["stall_processor_ms"], act["stalled_in"])))
+    return rows
+
+
 BENCHES = {"first_sync": bench_first_sync, "first_screen": bench_first_screen, "incremental": bench_incremental,
            "arrival": bench_arrival, "search": bench_search, "memory": bench_memory, "disk": bench_disk,
-           "lists": bench_lists, "acts": bench_acts, "start": bench_start}
+           "lists": bench_lists, "acts": bench_acts, "start": bench_start, "scroll": bench_scroll,
+           "opening": bench_opening, "desk": bench_desk}
 
 
 def show(name, rows):

@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -15,7 +16,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
 
-from measure import BenchError, Run  # noqa: E402
+from measure import BenchError, Run, named, proportional_mb  # noqa: E402
 from peers.dovecot import Dovecot  # noqa: E402
 
 USER, PASSWORD, ADDRESS = "anna", "hemmelig", "support@desk.example"
@@ -43,7 +44,7 @@ class Scene:
         with open(self.path("build.log"), "w") as log:
             for command in (["cmake", "--preset", "release", "-DSVARBORD_BENCH=ON"],
                             ["cmake", "--build", "--preset", "release", "--target", "svarbord_bench",
-                             "svarbord_lists_bench", "svarbordctl", "svarbord"]):
+                             "svarbord_lists_bench", "svarbord_desk_bench", "svarbordctl", "svarbord"]):
                 if subprocess.call(command, cwd=ROOT, stdout=log, stderr=log):
                     raise BenchError("the release build failed:\n" + open(log.name).read()[-3000:])
 
@@ -142,6 +143,39 @@ class Scene:
             Run([os.path.join(self.programs, "svarbordctl"), "--data", self.path("big"), "workspace", "init", "--name",
                  "Bench"])
         return self.lists
+
+    def on_desktop(self, words):
+        """These words on a screen: the one there is, else a virtual one."""
+        return words if os.environ.get("DISPLAY") else [os.path.join(ROOT, "tests", "support", "desktop-session")] + words
+
+    def desktop_words(self, option):
+        return self.on_desktop([os.path.join(self.programs, "svarbord"), "--data", self.path("big"), option])
+
+    def desktop_figures(self, option):
+        return json.loads(Run(self.desktop_words(option)).output.strip().splitlines()[-1])
+
+    def opening(self):
+        """Milliseconds until each of some conversations is on screen; the memory of all processes after that, and how
+        many they are."""
+        child = subprocess.Popen(self.desktop_words("--bench-opening"), stdout=subprocess.PIPE,
+                                 stderr=subprocess.DEVNULL, text=True)
+        try:
+            for line in child.stdout:
+                if line.startswith("["):
+                    ours = named(child.pid, "svarbord", "QtWebEngineProc")
+                    return json.loads(line), proportional_mb(ours), len(ours)
+            raise BenchError("the desktop ended without a figure")
+        finally:
+            for pid in named(child.pid, "svarbord"):
+                os.kill(pid, signal.SIGTERM)
+            child.wait()
+
+    def desk(self):
+        """Figures of a desk on a workspace of its own, for it closes thousands of conversations."""
+        count = 1000000 if self.options.full else 100000
+        self.say("working at a desk of %d conversations" % count)
+        words = [os.path.join(self.programs, "svarbord_desk_bench"), self.path("desk"), str(count)]
+        return json.loads(Run(self.on_desktop(words)).output.strip().splitlines()[-1])
 
     # The others
     def first_mirror(self):
