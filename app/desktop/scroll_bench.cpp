@@ -8,7 +8,16 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+using namespace std::chrono_literals;
+
 namespace svarbord::app {
+
+namespace {
+
+/// What the start left for later is over by then.
+constexpr auto quiet = 2s;
+
+} // namespace
 
 ScrollBench::ScrollBench(QListView& list, QObject* parent)
     : QObject(parent),
@@ -24,8 +33,11 @@ ScrollBench::ScrollBench(QListView& list, QObject* parent)
 
 void ScrollBench::start()
 {
+    if (m_started)
+        return;
+    m_started = true;
     m_list.setFocus();
-    m_next.start();
+    QTimer::singleShot(quiet, &m_next, qOverload<>(&QTimer::start));
 }
 
 void ScrollBench::step()

@@ -22,6 +22,7 @@ class ScrollBench : public QObject
 public:
     explicit ScrollBench(QListView& list, QObject* parent = nullptr);
 
+    /// Once, a little later.
     void start();
 
 signals:
@@ -48,6 +49,7 @@ private:
     QJsonArray m_times;
     QByteArrayList m_done;
     int m_part = 0;
+    bool m_started = false;
 };
 
 } // namespace svarbord::app
