@@ -48,7 +48,7 @@ int rank(Effect effect)
 
 bool MailFilter::catches(const MailTraits& mail) const
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || (inbox.isValid() && inbox != mail.inbox))
         return false;
     switch (field) {
     case Field::Sender:
@@ -71,7 +71,8 @@ QJsonObject MailFilter::toJson() const
             {QStringLiteral("field"), fieldNames.at(static_cast<size_t>(field))},
             {QStringLiteral("header"), header},
             {QStringLiteral("text"), text},
-            {QStringLiteral("effect"), effectNames.at(static_cast<size_t>(effect))}};
+            {QStringLiteral("effect"), effectNames.at(static_cast<size_t>(effect))},
+            {QStringLiteral("inbox"), inbox.value}};
 }
 
 MailFilter MailFilter::fromJson(const QString& id, const QJsonObject& object)
@@ -83,6 +84,7 @@ MailFilter MailFilter::fromJson(const QString& id, const QJsonObject& object)
     filter.header = object[u"header"].toString();
     filter.text = object[u"text"].toString();
     filter.effect = named(effectNames, object[u"effect"].toString(), Effect::Allow);
+    filter.inbox = {object[u"inbox"].toString()};
     return filter;
 }
 

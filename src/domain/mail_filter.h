@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/address.h"
+#include "domain/inbox.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -17,6 +18,7 @@ struct MailTraits
 {
     Address from;
     QString subject;
+    InboxId inbox; ///< that it comes into
     std::function<QStringList(const QString& name)> header;
 };
 
@@ -38,6 +40,7 @@ struct MailFilter
     /// What the address is, the domain is or ends in, or the subject or header contains. Case does not count.
     QString text;
     Effect effect = Effect::Spam;
+    InboxId inbox; ///< the only one it is for; invalid = all
 
     bool operator==(const MailFilter&) const = default;
 

@@ -253,7 +253,7 @@ Result<ConversationId> Intake::place(IncomingMail& mail, const BatchLookup& look
 Result<Screening> Intake::screen(const IncomingMail& mail)
 {
     if (!m_screen) {
-        Result<MailScreen> loaded = MailScreen::load(m_db);
+        Result<MailScreen> loaded = MailScreen::load(m_db, m_source.account);
         if (!loaded)
             return fail(loaded.error());
         m_screen = *std::move(loaded);

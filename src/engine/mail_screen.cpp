@@ -4,6 +4,8 @@
 #include "domain/blocked_sender.h"
 #include "mime/header_block.h"
 #include "mime/header_text.h"
+#include "storage/account_repository.h"
+#include "storage/inbox_repository.h"
 #include "storage/shared_repository.h"
 
 namespace svarbord::engine {
@@ -23,7 +25,7 @@ QStringList valuesOf(const QByteArray& headers, const QString& name)
 
 } // namespace
 
-Result<MailScreen> MailScreen::load(storage::Database& db)
+Result<MailScreen> MailScreen::load(storage::Database& db, AccountId account)
 {
     storage::SharedRepository shared(db);
     const auto blocked = shared.list(domain::BlockedSender::area.toString());
@@ -32,10 +34,24 @@ Result<MailScreen> MailScreen::load(storage::Database& db)
     const auto filters = shared.list(domain::MailFilter::area.toString());
     if (!filters)
         return fail(filters.error());
+    auto inboxes = storage::InboxRepository(db).plan();
+    if (!inboxes)
+        return fail(inboxes.error());
     MailScreen screen;
+    screen.m_inboxes = *std::move(inboxes);
+    if (account.isValid()) {
+        const auto mailbox = storage::AccountRepository(db).find(account);
+        if (!mailbox)
+            return fail(mailbox.error());
+        screen.m_address = mailbox->address.toLower();
+    }
     screen.m_blockedSenders = QSet<QString>(blocked->keyBegin(), blocked->keyEnd());
-    for (auto entry = filters->cbegin(); entry != filters->cend(); ++entry)
-        screen.m_filters += domain::MailFilter::fromJson(entry.key(), entry.value());
+    for (auto entry = filters->cbegin(); entry != filters->cend(); ++entry) {
+        domain::MailFilter filter = domain::MailFilter::fromJson(entry.key(), entry.value());
+        if (filter.inbox.isValid())
+            filter.inbox = screen.m_inboxes.resolved(filter.inbox);
+        screen.m_filters += filter;
+    }
     return screen;
 }
 
@@ -45,6 +61,7 @@ Screening MailScreen::judge(const IncomingMail& mail) const
     if (mail.message.direction != domain::Direction::Inbound)
         return {};
     const domain::MailTraits traits{mail.message.from, mail.message.subject,
+                                    m_inboxes.inboxOf(m_address, mail.message.date),
                                     [&mail](const QString& name) { return valuesOf(mail.headers, name); }};
     if (const domain::MailFilter* filter = domain::decidingFilter(m_filters, traits)) {
         if (filter->effect == domain::MailFilter::Effect::Allow)

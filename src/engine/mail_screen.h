@@ -25,12 +25,14 @@ struct Screening
 class MailScreen
 {
 public:
-    [[nodiscard]] static Result<MailScreen> load(storage::Database& db);
+    [[nodiscard]] static Result<MailScreen> load(storage::Database& db, AccountId account);
     /// Only what comes in is screened.
     [[nodiscard]] Screening judge(const IncomingMail& mail) const;
 
 private:
     QSet<QString> m_blockedSenders; ///< address keys
+    domain::InboxPlan m_inboxes;
+    QString m_address; ///< of the mailbox it comes into; empty for imports
     QList<domain::MailFilter> m_filters;
 };
 

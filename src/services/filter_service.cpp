@@ -4,6 +4,7 @@
 #include "base/uuid7.h"
 #include "services/shared_values.h"
 #include "services/workspace.h"
+#include "storage/inbox_repository.h"
 #include "storage/message_repository.h"
 
 #include <QCoreApplication>
@@ -55,9 +56,14 @@ Result<FilterTrial> tryOn(storage::Database& db, const MailFilter& filter)
     const auto mails = storage::MessageRepository(db).newestInbound(triedMails);
     if (!mails)
         return fail(mails.error());
+    const auto inboxes = storage::InboxRepository(db).plan();
+    if (!inboxes)
+        return fail(inboxes.error());
     FilterTrial trial;
     trial.looked = static_cast<int>(mails->size());
-    for (const domain::MailTraits& mail : *mails) {
+    for (const storage::PastMail& past : *mails) {
+        domain::MailTraits mail = past.traits;
+        mail.inbox = inboxes->inboxOf(past.channel);
         if (!filter.catches(mail))
             continue;
         ++trial.caught;
@@ -75,6 +81,12 @@ FilterService::FilterService(Workspace& workspace, QObject* parent) : QObject(pa
         if (changes.shared)
             emit changed();
     });
+}
+
+Result<QList<domain::Inbox>> FilterService::inboxes() const
+{
+    const auto plan = m_workspace.store.read([](storage::Database& db) { return storage::InboxRepository(db).plan(); });
+    return plan ? Result<QList<domain::Inbox>>(plan->inboxes()) : fail(plan.error());
 }
 
 Result<QList<MailFilter>> FilterService::filters() const

@@ -32,6 +32,8 @@ class FilterService : public QObject
 public:
     explicit FilterService(Workspace& workspace, QObject* parent = nullptr);
 
+    /// Those a filter can be for.
+    [[nodiscard]] Result<QList<domain::Inbox>> inboxes() const;
     /// By name.
     [[nodiscard]] Result<QList<domain::MailFilter>> filters() const;
     /// Without an id it is a new one. InvalidInput without a name or text, or with a sender that is no address.

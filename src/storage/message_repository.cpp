@@ -255,15 +255,16 @@ Result<QList<domain::Message>> MessageRepository::ofConversation(ConversationId 
     });
 }
 
-Result<QList<domain::MailTraits>> MessageRepository::newestInbound(int limit)
+Result<QList<PastMail>> MessageRepository::newestInbound(int limit)
 {
     return guarded([&] {
-        QList<domain::MailTraits> mails;
-        Query query = m_db.query("SELECT sender_name, sender_address, subject FROM message WHERE outbound = 0 "
-                                 "ORDER BY id DESC LIMIT ?");
+        QList<PastMail> mails;
+        Query query = m_db.query("SELECT m.sender_name, m.sender_address, m.subject, c.channel FROM message m "
+                                 "JOIN conversation c ON c.id = m.conversation WHERE m.outbound = 0 "
+                                 "ORDER BY m.id DESC LIMIT ?");
         query.with(limit);
         while (query.next())
-            mails.append({{query.text(0), query.text(1)}, query.text(2), {}});
+            mails.append({{{query.text(0), query.text(1)}, query.text(2), {}, {}}, query.id<ChannelId>(3)});
         return mails;
     });
 }

@@ -23,6 +23,12 @@ struct MessagePlace
     ConversationId conversation;
 };
 
+struct PastMail
+{
+    domain::MailTraits traits;
+    ChannelId channel; ///< that it came through
+};
+
 /// Mails as stored. Message ids grow with the date, so walking them backwards is newest first.
 class MessageRepository
 {
@@ -58,8 +64,8 @@ public:
     [[nodiscard]] Status remove(MessageId id);
     /// True when it was different before. Says nothing to the server; see LedgerRepository::addPendingFlag.
     [[nodiscard]] Result<bool> setSeen(MessageId id, bool seen);
-    /// Sender and subject of what came in, newest first; no header fields.
-    [[nodiscard]] Result<QList<domain::MailTraits>> newestInbound(int limit);
+    /// What came in, newest first; without header fields and inbox.
+    [[nodiscard]] Result<QList<PastMail>> newestInbound(int limit);
     [[nodiscard]] Result<QList<MessageId>> unseenInbound(ConversationId conversation);
 
     [[nodiscard]] Result<std::pair<MessageId, domain::Attachment>> attachment(AttachmentId id);

@@ -143,7 +143,7 @@ private slots:
         const auto rows =
             m_desk->store().read([](storage::Database& db) { return storage::MessageRepository(db).newestInbound(1); });
         QVERIFY(rows && !rows->isEmpty());
-        const QString host = rows->first().from.address.section(u'@', 1);
+        const QString host = rows->first().traits.from.address.section(u'@', 1);
 
         QDialog& dialog = open(u"settings.filters"_s);
         QTest::keyClicks(&part<QLineEdit>(dialog, "filterName"), u"Reklame"_s);

@@ -47,7 +47,7 @@ FilterEditor::FilterEditor(services::FilterService& filters, Dialogs& dialogs, c
     setObjectName(u"filterEditor"_s);
     build();
     spoken(this, [this] { say(); });
-    for (ChoiceBox* box : {m_field, m_effect})
+    for (ChoiceBox* box : {m_field, m_inbox, m_effect})
         connect(box, &QComboBox::activated, this, &FilterEditor::changedByHand);
     for (QLineEdit* line : {m_header, m_text})
         connect(line, &QLineEdit::textEdited, this, &FilterEditor::changedByHand);
@@ -67,15 +67,19 @@ void FilterEditor::build()
     m_header->setObjectName(u"filterHeader"_s);
     m_text = new QLineEdit(this);
     m_text->setObjectName(u"filterText"_s);
+    m_inbox = new ChoiceBox(this);
+    m_inbox->setObjectName(u"filterInbox"_s);
     m_effect = new ChoiceBox(this);
     m_effect->setObjectName(u"filterEffect"_s);
-    for (QWidget* field : {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_header),
-                           static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_effect)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_text),
+          static_cast<QWidget*>(m_inbox), static_cast<QWidget*>(m_effect)})
         field->setMinimumHeight(fieldHeight);
     condition->addWidget(m_field, 3);
     condition->addWidget(m_header, 2);
     form().addLayout(condition);
     form().addWidget(m_text);
+    form().addWidget(m_inbox);
     m_thenLabel = addLabel();
     form().addWidget(m_effect);
     m_trial = addLabel();
@@ -98,7 +102,11 @@ void FilterEditor::say()
     m_thenLabel->setText(tr("What becomes of it"));
     m_effect->setAccessibleName(m_thenLabel->text());
     m_try->setLabel(tr("Try on old mail"));
-    quietly([this] { fillChoices(); });
+    m_inbox->setAccessibleName(tr("Inbox"));
+    quietly([this] {
+        fillChoices();
+        fillInboxes();
+    });
     fit();
 }
 
@@ -111,6 +119,18 @@ void FilterEditor::fillChoices()
     refill<Effect>(*m_effect, {{Effect::Spam, tr("File it as spam")},
                                {Effect::Ignore, tr("Leave it out; it stays on the server only")},
                                {Effect::Allow, tr("Always let it through")}});
+}
+
+void FilterEditor::fillInboxes()
+{
+    const QString chosenInbox = m_inbox->currentData().toString();
+    m_inbox->clear();
+    m_inbox->addItem(tr("In all inboxes"), QString());
+    for (const domain::Inbox& inbox : m_filters.inboxes().value_or(QList<domain::Inbox>()))
+        m_inbox->addItem(inbox.name.isEmpty() ? tr("Only in the main inbox") : tr("Only in %1").arg(inbox.name),
+                         inbox.id.value);
+    m_inbox->setCurrentIndex(std::max(0, m_inbox->findData(chosenInbox)));
+    m_inbox->setVisible(m_inbox->count() > 2);
 }
 
 void FilterEditor::fit()
@@ -139,6 +159,7 @@ MailFilter FilterEditor::filter() const
     filter.header = filter.field == Field::Header ? m_header->text() : QString();
     filter.text = m_text->text();
     filter.effect = chosen<Effect>(*m_effect);
+    filter.inbox = {m_inbox->currentData().toString()};
     return filter;
 }
 
@@ -161,6 +182,7 @@ void FilterEditor::present(const QString& id)
     m_header->setText(shown.header);
     m_text->setText(shown.text);
     m_effect->setCurrentIndex(m_effect->findData(static_cast<int>(shown.effect)));
+    m_inbox->setCurrentIndex(std::max(0, m_inbox->findData(shown.inbox.value)));
     m_trial->clear();
     fit();
 }

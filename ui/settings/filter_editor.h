@@ -29,6 +29,7 @@ private:
     void build();
     void say();
     void fillChoices();
+    void fillInboxes();
     /// What the chosen kind of filter needs.
     void fit();
     void changedByHand();
@@ -43,6 +44,7 @@ private:
     ChoiceBox* m_field = nullptr;
     QLineEdit* m_header = nullptr;
     QLineEdit* m_text = nullptr;
+    ChoiceBox* m_inbox = nullptr; ///< only where there are several
     QLabel* m_thenLabel = nullptr;
     ChoiceBox* m_effect = nullptr;
     FlatButton* m_try = nullptr;

@@ -13,14 +13,14 @@ namespace {
 
 MailTraits mail()
 {
-    return {{u"Selger"_s, u"Tilbud@Post.Reklame.no"_s}, u"50 % på SOFAER"_s, [](const QString& name) {
+    return {{u"Selger"_s, u"Tilbud@Post.Reklame.no"_s}, u"50 % på SOFAER"_s, {u"salg"_s}, [](const QString& name) {
                 return name == u"List-Id" ? QStringList{u"Nyheter <nyheter.reklame.no>"_s} : QStringList();
             }};
 }
 
 MailFilter filter(Field field, const QString& text, Effect effect = Effect::Spam)
 {
-    return {u"id"_s, u"name"_s, field, u"List-Id"_s, text, effect};
+    return {u"id"_s, u"name"_s, field, u"List-Id"_s, text, effect, {}};
 }
 
 } // namespace
@@ -43,6 +43,11 @@ private slots:
         QTest::newRow("other subject") << filter(Field::Subject, u"stoler"_s) << false;
         QTest::newRow("header") << filter(Field::Header, u"NYHETER.reklame"_s) << true;
         QTest::newRow("other header") << filter(Field::Header, u"kunder"_s) << false;
+        MailFilter here = filter(Field::Subject, u"sofaer"_s);
+        here.inbox = {u"salg"_s};
+        QTest::newRow("its inbox") << here << true;
+        here.inbox = {u"hjelp"_s};
+        QTest::newRow("another inbox") << here << false;
         QTest::newRow("nothing asked") << filter(Field::Subject, {}) << false;
     }
     void whatItLooksAt()
@@ -71,7 +76,8 @@ private slots:
     {
         for (const Field field : {Field::Sender, Field::Domain, Field::Subject, Field::Header})
             for (const Effect effect : {Effect::Allow, Effect::Spam, Effect::Ignore}) {
-                const MailFilter before = filter(field, u"tekst"_s, effect);
+                MailFilter before = filter(field, u"tekst"_s, effect);
+                before.inbox = {u"salg"_s};
                 QCOMPARE(MailFilter::fromJson(before.id, before.toJson()), before);
             }
         // What a newer version decides and this one does not know must not lose mail.

@@ -22,9 +22,10 @@ domain::Operation sharing(QStringView area, const QString& key, const QJsonValue
     return operation;
 }
 
-domain::Operation filtering(Field field, const QString& text, Effect effect, const QString& header = {})
+domain::Operation filtering(Field field, const QString& text, Effect effect, const QString& header = {},
+                            const InboxId& inbox = {})
 {
-    const MailFilter filter{{}, u"Reklame"_s, field, header, text, effect};
+    const MailFilter filter{{}, u"Reklame"_s, field, header, text, effect, inbox};
     return sharing(MailFilter::area, text, filter.toJson());
 }
 
@@ -73,6 +74,17 @@ private slots:
         desk.decide(filtering(Field::Sender, u"selger@reklame.no"_s, Effect::Allow));
         QCOMPARE(desk.take(advert("b@reklame.no")).tickets, 1);
         QCOMPARE(desk.rows().size(), 1);
+    }
+
+    void aFilterForOneInboxLeavesTheOthersAlone()
+    {
+        Desk desk;
+        desk.decide(
+            sharing(domain::Inbox::area, u"salg"_s, domain::toJson(domain::Inbox{{u"salg"_s}, u"Salg"_s, {}, 1, {}})));
+        desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Ignore, {}, {u"salg"_s}));
+        QCOMPARE(desk.take(advert("a@reklame.no")).tickets, 1);
+        desk.decide(filtering(Field::Sender, u"selger@reklame.no"_s, Effect::Ignore, {}, domain::Inbox::mainId()));
+        QCOMPARE(desk.take(advert("b@reklame.no")).filtered, 1);
     }
 
     void ourOwnMailIsNeverFiltered()
