@@ -3,6 +3,7 @@
 
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tone.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,8 +86,7 @@ void NoticeBar::present(const QString& text, const QString& action)
 {
     m_waits = false;
     m_label->setText(text);
-    m_label->setProperty("tone", m_isProblem ? u"danger"_s : u"secondary"_s);
-    m_label->setStyleSheet(u"color: %1"_s.arg((m_isProblem ? m_theme.danger : m_theme.secondary).name()));
+    setTone(m_label, m_isProblem ? u"danger"_s : u"secondary"_s);
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tone.h"
 #include "viewmodels/outbox_text.h"
 
 #include <QHBoxLayout>
@@ -33,12 +34,12 @@ QLabel* line(QWidget* parent)
     return label;
 }
 
-QColor toneOf(const domain::OutboxEntry& entry, const Theme& theme)
+QString toneOf(const domain::OutboxEntry& entry)
 {
     using State = domain::OutboxState;
     if (entry.state == State::Failed)
-        return theme.danger;
-    return entry.state == State::Held || entry.state == State::Unknown ? theme.warning : theme.muted;
+        return u"danger"_s;
+    return entry.state == State::Held || entry.state == State::Unknown ? u"warning"_s : u"muted"_s;
 }
 
 } // namespace
@@ -99,7 +100,7 @@ void OutboxRow::say()
     m_to->setText(tr("To %1").arg(recipientsOf(m_entry)));
     m_to->setToolTip(recipientsOf(m_entry));
     m_state->setText(viewmodels::outboxSentence(m_entry, m_now));
-    m_state->setStyleSheet(u"color: %1"_s.arg(toneOf(m_entry, m_theme).name()));
+    setTone(m_state, toneOf(m_entry));
     m_send->setLabel(m_entry.state == State::Held     ? tr("Send anyway")
                      : m_entry.state == State::Failed ? tr("Try again")
                                                       : tr("Send now"));

@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tone.h"
 #include "ui/composer/closed_text_view.h"
 #include "ui/composer/document_html.h"
 #include "ui/composer/rich_edit.h"
@@ -291,8 +292,7 @@ void SignatureEditor::save()
     const domain::SenderStyle chosen = style();
     m_save->setEnabled(false);
     whenDone(m_writing.setSenderStyle(m_account.address, chosen), this, [this, chosen](const Status& outcome) {
-        m_state->setProperty("tone", outcome ? u"muted"_s : u"danger"_s);
-        m_state->setStyleSheet(u"color: %1"_s.arg((outcome ? m_theme.muted : m_theme.danger).name()));
+        setTone(m_state, outcome ? u"muted"_s : u"danger"_s);
         m_state->setText(outcome ? tr("Saved. The whole team signs like this now.") : outcome.error().userText);
         if (outcome) {
             m_stored = chosen;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/foot_bar.h"
 
+#include "ui/components/tone.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,7 +86,7 @@ void FootBar::setLedger(const std::optional<domain::LedgerSummary>& ledger)
         return;
     const int unplaced = static_cast<int>(ledger->unaccounted + ledger->failed);
     m_ledger->setText(tr("Mail without a place: %1").arg(unplaced));
-    m_ledger->setProperty("tone", unplaced == 0 ? u"secondary"_s : u"danger"_s);
+    setTone(m_ledger, unplaced == 0 ? u"secondary"_s : u"danger"_s);
     m_ledger->setToolTip(tr("On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. "
                             "Not readable: %5. Waiting: %6.")
                              .arg(ledger->server)
@@ -93,7 +95,6 @@ void FootBar::setLedger(const std::optional<domain::LedgerSummary>& ledger)
                              .arg(ledger->duplicate)
                              .arg(ledger->failed)
                              .arg(ledger->pending));
-    m_ledger->setStyleSheet(u"color: %1"_s.arg((unplaced == 0 ? m_theme.secondary : m_theme.danger).name()));
 }
 
 void FootBar::setOutbox(int waiting, int failed)
