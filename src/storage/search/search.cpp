@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace svarbord::storage::search {
@@ -27,6 +28,7 @@ using domain::SearchNode;
 constexpr int mostHits = 500;
 constexpr int smallSet = 3000;        ///< documents a filter may leave to be tried first
 constexpr int mostFiltered = 50'000;  ///< matching documents held against a filter that leaves more than that
+constexpr int mostNamedTried = 4000;  ///< the same where the filter is only that a word may be somebody's name
 constexpr qint64 spillSlots = 65'536; ///< how far beyond its time a crowded document may lie
 constexpr double slotsPerDay = 43'200;
 constexpr double recencyDays = 30;
@@ -159,7 +161,10 @@ private:
         plan.condition.sql = u'(' + places.join(QStringLiteral(" OR ")) + u')';
         plan.condition.values = values;
         plan = narrowed(std::move(plan));
+        // Mail that bears the name itself was found by its words: this adds what belongs to somebody of that name.
+        const int most = std::exchange(m_mostFiltered, m_mostFiltered == mostFiltered ? mostNamedTried : m_mostFiltered);
         plan.match.isEmpty() ? scanConversations(plan, nameWeight) : matchWords(plan);
+        m_mostFiltered = most;
     }
 
     [[nodiscard]] MatchPlan narrowed(MatchPlan plan) const
