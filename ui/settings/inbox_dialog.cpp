@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int lineWidth = 380;
-constexpr int lineHeight = 28;
+constexpr int lineHeight = 30;
 constexpr int mostLines = 8;
 
 } // namespace
@@ -81,6 +81,8 @@ void InboxDialog::addMembers(const QList<domain::Member>& members)
     hint->setFont(Theme::small());
     hint->setProperty("tone", u"muted"_s);
     m_members->setObjectName(u"inboxMembers"_s);
+    m_members->setProperty("kind", u"choice"_s);
+    m_members->setFrameShape(QFrame::NoFrame);
     m_members->setAccessibleName(tr("Who sees it"));
     m_members->setAccessibleDescription(hint->text());
     for (const domain::Member& member : members) {
