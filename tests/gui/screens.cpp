@@ -2,6 +2,8 @@
 #include "gui/screens.h"
 
 #include "gui/screen_content.h"
+#include "services/account_service.h"
+#include "services/inbox_service.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_mode.h"
 #include "ui/contacts/import_dialog.h"
@@ -309,8 +311,9 @@ QList<Screen> peopleScreens()
 QList<Screen> settingsScreens()
 {
     QList<Screen> pages;
-    for (const char* page : {"generalPage", "accountsPage", "signaturePage", "filtersPage", "snippetsPage",
-                             "macrosPage", "notificationsPage", "keyboardPage", "safetyPage", "aboutPage"})
+    for (const char* page :
+         {"generalPage", "accountsPage", "inboxesPage", "signaturePage", "filtersPage", "snippetsPage", "macrosPage",
+          "fieldsPage", "notificationsPage", "keyboardPage", "safetyPage", "aboutPage"})
         pages.append({page, [page](DeskWindow& desk) { openSettings(desk, page); }});
     return pages;
 }
@@ -359,12 +362,43 @@ QList<Screen> helpScreens()
     };
 }
 
+void makeInboxes(DeskWindow& desk)
+{
+    domain::Inbox inbox;
+    inbox.name = u"Bedrift"_s;
+    (void)desk.inbox().putInbox(inbox).result();
+    const auto plan = desk.inbox().inboxPlan();
+    const auto accounts = desk.accounts().accounts();
+    using History = services::InboxService::ChannelHistory;
+    (void)desk.inbox().moveChannel(accounts->last().address, plan->inboxes().last().id, History::GoesAlong).result();
+    run(desk, "view.1");
+    until([&desk] { return desk.window->commands().find(u"inbox.2"_s) != nullptr; }, "the inboxes");
+}
+
+/// The last of all: from then on there are several inboxes.
+QList<Screen> severalInboxesScreens()
+{
+    return {
+        {"inboxes",
+         [](DeskWindow& desk) {
+             makeInboxes(desk);
+             run(desk, "inbox.2");
+         }},
+        {"inboxes-settings", [](DeskWindow& desk) { openSettings(desk, "inboxesPage"); }},
+        {"inboxes-new",
+         [](DeskWindow& desk) {
+             openSettings(desk, "inboxesPage");
+             press(desk, "addInbox");
+         }},
+    };
+}
+
 } // namespace
 
 const QList<Screen>& screens()
 {
-    static const QList<Screen> all =
-        inboxScreens() + conversationScreens() + settingsScreens() + helpScreens() + peopleScreens();
+    static const QList<Screen> all = inboxScreens() + conversationScreens() + settingsScreens() + helpScreens() +
+                                     peopleScreens() + severalInboxesScreens();
     return all;
 }
 
