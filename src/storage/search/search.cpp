@@ -162,7 +162,8 @@ private:
         plan.condition.values = values;
         plan = narrowed(std::move(plan));
         // Mail that bears the name itself was found by its words: this adds what belongs to somebody of that name.
-        const int most = std::exchange(m_mostFiltered, m_mostFiltered == mostFiltered ? mostNamedTried : m_mostFiltered);
+        const int most =
+            std::exchange(m_mostFiltered, m_mostFiltered == mostFiltered ? mostNamedTried : m_mostFiltered);
         plan.match.isEmpty() ? scanConversations(plan, nameWeight) : matchWords(plan);
         m_mostFiltered = most;
     }
