@@ -2249,10 +2249,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Slet for altid</translation>
     </message>
     <message>
-        <source>%1 mails and %2 files were erased. A search for traces found none.</source>
-        <translation>%1 mails og %2 filer blev slettet. En søgning efter spor fandt ingen.</translation>
-    </message>
-    <message>
         <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
         <translation>Ikke alt kunne slettes. Prøv igen, og se på beviset: svarbordctl erase.</translation>
     </message>
@@ -2338,6 +2334,25 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
         <translation>Alle, der skriver, bliver kontakter af sig selv. Du kan også importere en liste.</translation>
+    </message>
+    <message>
+        <source>Erased: %1, %2. A search for traces found none.</source>
+        <comment>3 mails, 1 file</comment>
+        <translation>Slettet: %1, %2. En søgning efter spor fandt ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2758,22 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Always let it through</source>
         <translation>Lad den altid komme igennem</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Indbakke</translation>
+    </message>
+    <message>
+        <source>In all inboxes</source>
+        <translation>I alle indbakker</translation>
+    </message>
+    <message>
+        <source>Only in the main inbox</source>
+        <translation>Kun i hovedindbakken</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Kun i %1</translation>
     </message>
 </context>
 <context>

@@ -2249,10 +2249,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Slett for godt</translation>
     </message>
     <message>
-        <source>%1 mails and %2 files were erased. A search for traces found none.</source>
-        <translation>%1 e-poster og %2 filer ble slettet. Et søk etter spor fant ingen.</translation>
-    </message>
-    <message>
         <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
         <translation>Ikke alt kunne slettes. Prøv igjen, og se på beviset: svarbordctl erase.</translation>
     </message>
@@ -2338,6 +2334,25 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
         <translation>Alle som skriver, blir kontakter av seg selv. Du kan også importere en liste.</translation>
+    </message>
+    <message>
+        <source>Erased: %1, %2. A search for traces found none.</source>
+        <comment>3 mails, 1 file</comment>
+        <translation>Slettet: %1, %2. Et søk etter spor fant ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n e-post</numerusform>
+            <numerusform>%n e-poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2758,22 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Always let it through</source>
         <translation>Slipp den alltid gjennom</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>In all inboxes</source>
+        <translation>I alle innbokser</translation>
+    </message>
+    <message>
+        <source>Only in the main inbox</source>
+        <translation>Bare i hovedinnboksen</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Bare i %1</translation>
     </message>
 </context>
 <context>

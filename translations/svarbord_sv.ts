@@ -2249,10 +2249,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Radera för gott</translation>
     </message>
     <message>
-        <source>%1 mails and %2 files were erased. A search for traces found none.</source>
-        <translation>%1 brev och %2 filer raderades. En sökning efter spår hittade inga.</translation>
-    </message>
-    <message>
         <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
         <translation>Allt kunde inte raderas. Försök igen och titta på beviset: svarbordctl erase.</translation>
     </message>
@@ -2338,6 +2334,25 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Whoever writes becomes a contact by itself. You can also import a list.</source>
         <translation>Alla som skriver blir kontakter av sig själva. Du kan också importera en lista.</translation>
+    </message>
+    <message>
+        <source>Erased: %1, %2. A search for traces found none.</source>
+        <comment>3 mails, 1 file</comment>
+        <translation>Raderat: %1, %2. En sökning efter spår hittade inga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mejl</numerusform>
+            <numerusform>%n mejl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2758,22 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Always let it through</source>
         <translation>Släpp alltid igenom dem</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>In all inboxes</source>
+        <translation>I alla inkorgar</translation>
+    </message>
+    <message>
+        <source>Only in the main inbox</source>
+        <translation>Bara i huvudinkorgen</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Bara i %1</translation>
     </message>
 </context>
 <context>

@@ -189,8 +189,13 @@ QFuture<Result<domain::OutgoingMail>> MailService::takeBack(const OutboxId& id)
         return QtFuture::makeReadyFuture(Result<domain::OutgoingMail>(
             written ? fail(ErrorCode::NotFound, Text::tr("This mail cannot be edited any more."))
                     : fail(written.error())));
+    domain::OutgoingMail taken = **written;
+    // Whoever edits a mail that was held knows why.
+    const auto entry = m_workspace.store.read([&](Database& db) { return storage::OutboxRepository(db).find(id); });
+    if (entry && *entry && (*entry)->state == domain::OutboxState::Held && taken.mark.isSet())
+        taken.mark = threadMark(taken.conversation, taken.mark.since).value_or(taken.mark);
     auto done = m_workspace.engine.cancelSend(id)
-                    .then([this, draft = **written](const Status& cancelled) -> QFuture<Result<domain::OutgoingMail>> {
+                    .then([this, draft = taken](const Status& cancelled) -> QFuture<Result<domain::OutgoingMail>> {
                         if (!cancelled)
                             return QtFuture::makeReadyFuture(Result<domain::OutgoingMail>(fail(cancelled.error())));
                         return saveDraft(draft.conversation, draft)

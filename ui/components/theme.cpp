@@ -119,7 +119,20 @@ QListWidget#settingsSections { background: transparent; border: none; outline: n
 QListWidget#settingsSections::item { padding: 0 8px; border-radius: 6px; color: %secondary%; }
 QListWidget#settingsSections::item:hover { background: %rail%; }
 QListWidget#settingsSections::item:selected { background: %accentBackground%; color: %accentText%; }
+QListWidget[kind="choice"] { background: transparent; border: none; outline: none; }
+QListWidget[kind="choice"]::item { padding: 6px 8px; border-radius: 6px; color: %secondary%; }
+QListWidget[kind="choice"]::item:hover { background: %rail%; }
+QListWidget[kind="choice"]::item:selected { background: %accentBackground%; color: %accentText%; }
 QDialog, QMessageBox { background: %background%; }
+QMessageBox QLabel { padding: 8px 12px 4px 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox QPushButton { background: %background%; color: %text%; border: 1px solid %line%; border-radius: 6px;
+  padding: 6px 14px; min-width: 56px; font-weight: 500; }
+QDialogButtonBox QPushButton:hover { background: %rail%; }
+QDialogButtonBox QPushButton:default { background: %accent%; border-color: %accent%; color: %onAccent%; }
+QDialogButtonBox QPushButton[danger="true"] { background: %background%; border-color: %danger%; color: %danger%; }
+QDialogButtonBox QPushButton:focus { border: 2px solid %accentText%; padding: 5px 13px; }
+QDialogButtonBox QPushButton:disabled { color: %muted%; }
 QLabel#sectionHeading { color: %muted%; font-size: 11px; font-weight: 600; }
 QLabel[tone="secondary"] { color: %secondary%; }
 QLabel[tone="muted"] { color: %muted%; }

@@ -63,6 +63,12 @@ RecipientField::RecipientField(const Theme& theme, const QString& name, QWidget*
     connect(m_edit, &QLineEdit::editingFinished, this, &RecipientField::commit);
 }
 
+RecipientField::~RecipientField()
+{
+    // It says that editing is finished when it goes with a half-written address.
+    m_edit->disconnect(this);
+}
+
 void RecipientField::setLabel(const QString& label)
 {
     m_caption->setText(label);

@@ -26,6 +26,7 @@ class RecipientField : public QWidget
 public:
     /// name begins the object names: "to" gives toEdit, toChip0, …
     RecipientField(const Theme& theme, const QString& name, QWidget* parent = nullptr);
+    ~RecipientField() override;
     void setLabel(const QString& label);
 
     void setAddresses(const domain::AddressList& addresses);

@@ -127,9 +127,9 @@ void ContactsScreen::erase(ContactId id)
             }
             const QJsonObject erased = proof->value(u"erased").toObject();
             const QJsonObject left = proof->value(u"remaining").toObject();
-            QString text = tr("%1 mails and %2 files were erased. A search for traces found none.")
-                               .arg(QLocale().toString(erased[u"messages"].toInteger()),
-                                    QLocale().toString(erased[u"files"].toInteger()));
+            QString text = tr("Erased: %1, %2. A search for traces found none.", "3 mails, 1 file")
+                               .arg(tr("%n mail(s)", nullptr, static_cast<int>(erased[u"messages"].toInteger())),
+                                    tr("%n file(s)", nullptr, static_cast<int>(erased[u"files"].toInteger())));
             if (!proof->value(u"complete").toBool())
                 text = tr("Not everything could be erased. Try again, and look at the proof: svarbordctl erase.");
             else if (const qint64 mentions = left[u"mentionsInOtherMails"].toInteger(); mentions > 0)

@@ -121,7 +121,7 @@ ContactsScreen::ContactsScreen(services::ContactService& contacts, services::Saf
         m_add->setText(tr("New"));
         m_import->setText(tr("Import…"));
         m_export->setText(tr("Export…"));
-        m_none->setContent(Icon::People, tr("No contact chosen"), tr("Choose one in the list."));
+        m_none->setContent(Icon::Mine, tr("No contact chosen"), tr("Choose one in the list."));
         if (m_opened)
             fillCompanies();
         updateState();
@@ -340,7 +340,7 @@ void ContactsScreen::updateState()
     else if (m_model->query().owner.isValid())
         m_empty->setContent(Icon::Mine, tr("Nobody is yours yet"), tr("Make yourself the owner on a contact’s card."));
     else
-        m_empty->setContent(Icon::People, tr("No contacts yet"),
+        m_empty->setContent(Icon::Mine, tr("No contacts yet"),
                             tr("Whoever writes becomes a contact by itself. You can also import a list."));
     m_stack->setCurrentWidget(m_empty);
 }

@@ -13,6 +13,8 @@ namespace svarbord::ui {
 
 namespace {
 
+constexpr int lineWidth = 420;
+
 QString folder(QStandardPaths::StandardLocation location)
 {
     const QString path = QStandardPaths::writableLocation(location);
@@ -23,11 +25,12 @@ QString folder(QStandardPaths::StandardLocation location)
 
 void DesktopDialogs::ask(QWidget* parent, const Question& question, Answer answered)
 {
-    auto* box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("questionBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     accept->setObjectName(QStringLiteral("questionAccept"));
+    accept->setProperty("danger", question.dangerous);
     QPushButton* reject = question.reject.isEmpty() ? box->addButton(QMessageBox::Cancel)
                                                     : box->addButton(question.reject, QMessageBox::RejectRole);
     reject->setObjectName(QStringLiteral("questionReject"));
@@ -40,7 +43,7 @@ void DesktopDialogs::ask(QWidget* parent, const Question& question, Answer answe
 
 void DesktopDialogs::tell(QWidget* parent, const QString& title, const QString& text)
 {
-    auto* box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
     box->setObjectName(QStringLiteral("messageBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -96,6 +99,7 @@ void DesktopDialogs::askText(QWidget* parent, const QString& title, const QStrin
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(initial);
+    dialog->resize(lineWidth, dialog->sizeHint().height());
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
                      [answered = std::move(answered)](const QString& text) { answered(text); });
     dialog->open();

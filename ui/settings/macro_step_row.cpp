@@ -35,9 +35,13 @@ MacroStepRow::MacroStepRow(const Theme& theme, Choices choices, const domain::Ma
     m_remove->setSide(28, 12);
     for (QWidget* field : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_tag)})
         field->setMinimumHeight(32);
-    row->addWidget(m_kind, 2);
-    row->addWidget(m_value, 3);
-    row->addWidget(m_tag, 3);
+    for (QComboBox* box : {m_kind, m_value}) { // long words of some languages must not widen the page
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
+    row->addWidget(m_kind, 1);
+    row->addWidget(m_value, 1);
+    row->addWidget(m_tag, 1);
     row->addWidget(m_remove);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling)

@@ -59,6 +59,7 @@ QWidget* SharedListEditor::buildList(const QString& noun)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("kind", u"choice"_s);
     m_list->setMinimumHeight(listHeight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
     m_new = new FlatButton(m_theme, {}, ButtonKind::Secondary, side);
     m_new->setObjectName(u"new"_s + noun);

@@ -51,7 +51,10 @@ SnippetEditor::SnippetEditor(services::WritingService& writing, Dialogs& dialogs
     build();
     spoken(this, [this] { say(); });
     connect(m_shortcut, &QLineEdit::textEdited, this, &SnippetEditor::touched);
-    connect(m_text, &QTextEdit::textChanged, this, &SnippetEditor::touched);
+    connect(m_text, &QTextEdit::textChanged, this, [this] {
+        if (m_text->document()->isModified()) // underlining wrong words is no change
+            touched();
+    });
     connect(m_tokens, &QAbstractButton::clicked, this, [this] {
         makeTokenMenu(services::WritingService::tokenNames(), *m_text, this)
             ->popup(m_tokens->mapToGlobal(QPoint(0, m_tokens->height())));
@@ -155,6 +158,7 @@ void SnippetEditor::showLanguage(const QString& language)
     quietly([&] {
         m_text->setCleanHtml(m_snippet.texts.value(language));
         m_text->spelling().setLanguage(language);
+        m_text->document()->setModified(false);
     });
 }
 
