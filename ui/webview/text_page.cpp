@@ -2,6 +2,7 @@
 #include "ui/webview/text_page.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QTextEdit>
@@ -11,6 +12,22 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
+
+namespace {
+
+/// The page's own marks that stand apart by their style alone: as text they need room, or are nothing.
+QString withRoom(QString html)
+{
+    static const QRegularExpression ornaments(u"<a class=menu[^>]*>.*?</a>|<(\\w+) class=\"?avatar[^>]*>[^<]*</\\1>"_s);
+    html.replace(ornaments, u" "_s);
+    html.replace(u"<span class=who>"_s, u" <span class=who>"_s);
+    html.replace(u"<details"_s, u"<br><details"_s);
+    html.replace(u"</summary>"_s, u"</summary><br>"_s);
+    html.replace(u"</article>"_s, u"</article><br>"_s);
+    return html;
+}
+
+} // namespace
 
 TextPage::TextPage(WebPageHost& host, const QString& reason, QWidget* parent)
     : m_host(host),
@@ -44,7 +61,7 @@ void TextPage::setBackground(const QColor&)
 
 void TextPage::setContent(const QByteArray& html, const QSet<QUrl>&)
 {
-    m_content = QTextDocumentFragment::fromHtml(QString::fromUtf8(html)).toPlainText();
+    m_content = QTextDocumentFragment::fromHtml(withRoom(QString::fromUtf8(html))).toPlainText().trimmed();
 }
 
 void TextPage::load(const QUrl&)

@@ -21,8 +21,8 @@ public:
         QWebEngineUrlScheme ours(WebAddress::scheme);
         ours.setSyntax(QWebEngineUrlScheme::Syntax::Path);
         QWebEngineUrlScheme::registerScheme(ours);
-        // Mail is text. Drawn by the processor it needs no graphics driver in the program, which costs half the start
-        // and as much memory as everything else, and no driver's fault can be reached by a stranger's mail.
+        // Mail is text. Drawn by the processor it needs no graphics driver in the program, which took a fifth of the
+        // start, and no fault of a driver can be reached by a stranger's mail.
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     }
 
