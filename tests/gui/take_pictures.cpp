@@ -126,7 +126,6 @@ int takeAll(const Order& order)
 
 int main(int argc, char** argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QCoreApplication::setApplicationName(u"svarbord"_s);
     QCoreApplication::setApplicationVersion(u"1.0"_s);
     QApplication application(argc, argv);
