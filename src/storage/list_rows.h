@@ -17,6 +17,10 @@ class Database;
                                const QString& columns, const std::optional<domain::ListKey>& after,
                                const QString& tail);
 
+/// How SQLite goes about it from the top of the list, for tests.
+[[nodiscard]] Query explainList(Database& db, const domain::ViewQuery& query, std::optional<ChannelId> channel,
+                                const QString& columns, const QString& tail);
+
 /// Several such lists as one: what the channels of an inbox bring, newest first. Merged from one index for each, so
 /// that a list of a million rows is never sorted. Throws SQLite's exceptions.
 class MergedRows

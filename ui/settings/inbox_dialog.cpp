@@ -48,7 +48,7 @@ InboxDialog::InboxDialog(domain::Inbox inbox, const QList<domain::Member>& membe
     column->addWidget(nameLabel);
     column->addWidget(m_name);
     column->addSpacing(8);
-    addMembers(members);
+    addMembers(members, theme);
     m_problem->setObjectName(u"inboxProblem"_s);
     m_problem->setProperty("tone", u"danger"_s);
     m_problem->setWordWrap(true);
@@ -73,7 +73,7 @@ InboxDialog::InboxDialog(domain::Inbox inbox, const QList<domain::Member>& membe
     m_name->selectAll();
 }
 
-void InboxDialog::addMembers(const QList<domain::Member>& members)
+void InboxDialog::addMembers(const QList<domain::Member>& members, const Theme& theme)
 {
     auto* label = new QLabel(tr("Who sees it"), this);
     label->setBuddy(m_members);
@@ -83,6 +83,10 @@ void InboxDialog::addMembers(const QList<domain::Member>& members)
     m_members->setObjectName(u"inboxMembers"_s);
     m_members->setProperty("kind", u"choice"_s);
     m_members->setFrameShape(QFrame::NoFrame);
+    // The style's own boxes are hardly seen on a dark ground.
+    m_members->setStyleSheet(u"QListWidget::indicator { width: 14px; height: 14px; border: 1px solid %1; "
+                             "border-radius: 3px; } QListWidget::indicator:checked { background: %2; "
+                             "border-color: %2; }"_s.arg(theme.muted.name(), theme.accent.name()));
     m_members->setAccessibleName(tr("Who sees it"));
     m_members->setAccessibleDescription(hint->text());
     for (const domain::Member& member : members) {
