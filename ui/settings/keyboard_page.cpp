@@ -99,6 +99,8 @@ void KeyboardPage::addCommands()
         m_list->setAccessibleName(tr("Commands and their keys"));
         m_list->setHeaderLabels({tr("Command"), tr("Key")});
         m_key->setAccessibleName(tr("Press the new key"));
+        if (auto* line = m_key->findChild<QLineEdit*>())
+            line->setAccessibleName(m_key->accessibleName());
         m_take->setText(tr("Use it here"));
         m_none->setText(tr("No key"));
         m_reset->setText(tr("As in the scheme"));

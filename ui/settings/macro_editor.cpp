@@ -57,8 +57,10 @@ void MacroEditor::say()
     m_keyLabel->setText(tr("Key; may be empty, the palette finds it by name"));
     m_key->setAccessibleName(tr("Key"));
     // Qt has no Norwegian words for it.
-    if (auto* line = m_key->findChild<QLineEdit*>())
+    if (auto* line = m_key->findChild<QLineEdit*>()) {
         line->setPlaceholderText(tr("Press the keys"));
+        line->setAccessibleName(m_key->accessibleName());
+    }
     m_stepsLabel->setText(tr("What it does, in this order; one undo takes all of it back"));
     m_addStep->setLabel(tr("Add a step"));
 }
