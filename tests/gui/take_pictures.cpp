@@ -23,7 +23,7 @@ using tests::Screen;
 namespace {
 
 constexpr int lookEvery = 60;
-constexpr int still = 700;
+constexpr int still = 1800;        ///< the web engine paints a while after it has loaded
 constexpr int stillAtFirst = 2500; ///< the web engine starts
 constexpr int patience = 15'000;
 
