@@ -6,6 +6,7 @@
 #include "domain/search_query.h"
 #include "storage/account_repository.h"
 #include "storage/conversation_repository.h"
+#include "storage/inbox_repository.h"
 #include "storage/ledger_repository.h"
 #include "storage/member_repository.h"
 #include "storage/search/search.h"
@@ -65,7 +66,7 @@ Result<QJsonValue> listRows(Database& db, const domain::ViewQuery& query, int li
 
 Result<Look> conversationList(const QStringList& words)
 {
-    const auto line = CommandLine::parse(words, {u"view"_s, u"limit"_s}, {});
+    const auto line = CommandLine::parse(words, {u"view"_s, u"inbox"_s, u"limit"_s}, {});
     if (!line)
         return fail(line.error());
     const auto limit = readLimit(*line, 50);
@@ -74,11 +75,16 @@ Result<Look> conversationList(const QStringList& words)
     const auto view = viewFromName(line->value(u"view"_s, u"all"_s));
     if (!view)
         return usageError(u"--view is one of open mine unassigned mentions snoozed sent closed spam all"_s);
-    return [view = *view, limit = *limit](Database& db, const MemberId& self) {
+    const InboxId inbox{line->value(u"inbox"_s)};
+    return [view = *view, inbox, limit = *limit](Database& db, const MemberId& self) -> Result<QJsonValue> {
         domain::ViewQuery query;
         query.view = view;
         query.member = self;
-        return listRows(db, query, limit);
+        query.inbox = inbox;
+        const auto narrowed = storage::InboxRepository(db).narrowed(query, self);
+        if (!narrowed)
+            return fail(narrowed.error());
+        return listRows(db, *narrowed, limit);
     };
 }
 
@@ -153,7 +159,7 @@ QList<ReadingVerb> readingVerbs()
 {
     return {
         {u"search"_s, u"QUERY [--limit N]"_s, search},
-        {u"conversation list"_s, u"[--view V] [--limit N]"_s, conversationList},
+        {u"conversation list"_s, u"[--view V] [--inbox INBOX] [--limit N]"_s, conversationList},
         withoutArguments(u"account list"_s, accountList),
         withoutArguments(u"member list"_s, memberList),
         withoutArguments(u"ledger"_s, ledger),
