@@ -70,6 +70,7 @@ void press(const DeskWindow& desk, const char* button)
 ConversationPane& open(DeskWindow& desk, ConversationId id)
 {
     until([&] { return desk.rows() >= sampleOpenCount; }, "the list");
+
     const auto pane = [&desk] { return desk.child<ConversationPane>("conversationPane"); };
     bool isShown = pane() && pane()->conversation() == id;
     const QObject signs;
@@ -119,11 +120,16 @@ void openCard(DeskWindow& desk, QStringView address)
     appeared<QLineEdit>(desk, "contactName");
 }
 
+void showSettings(DeskWindow& desk, const char* page)
+{
+    run(desk, "app.settings");
+    appeared<ui::SettingsDialog>(desk, "settingsDialog")->showPage(QString::fromLatin1(page));
+}
+
 void openSettings(DeskWindow& desk, const char* page)
 {
     openFirst(desk);
-    run(desk, "app.settings");
-    appeared<ui::SettingsDialog>(desk, "settingsDialog")->showPage(QString::fromLatin1(page));
+    showSettings(desk, page);
 }
 
 void tell(DeskWindow& desk, domain::ConnectionState state, const QString& problem)
@@ -380,10 +386,10 @@ QList<Screen> severalInboxesScreens()
              makeInboxes(desk);
              run(desk, "inbox.2");
          }},
-        {"inboxes-settings", [](DeskWindow& desk) { openSettings(desk, "inboxesPage"); }},
+        {"inboxes-settings", [](DeskWindow& desk) { showSettings(desk, "inboxesPage"); }},
         {"inboxes-new",
          [](DeskWindow& desk) {
-             openSettings(desk, "inboxesPage");
+             showSettings(desk, "inboxesPage");
              press(desk, "addInbox");
          }},
     };

@@ -57,6 +57,29 @@ QWidgetList onScreen()
     return windows;
 }
 
+QStringList faultsOnScreen()
+{
+    QStringList faults;
+    for (QWidget* window : onScreen())
+        faults += tests::textsTooLong(*window) + tests::acceleratorClashes(*window) +
+                  nameless(QAccessible::queryAccessibleInterface(window));
+    return faults;
+}
+
+/// What is still so once counts have come and rows have been laid out anew.
+QStringList lastingFaults()
+{
+    constexpr int settled = 2000;
+    QStringList faults;
+    (void)QTest::qWaitFor(
+        [&faults] {
+            faults = faultsOnScreen();
+            return faults.isEmpty();
+        },
+        settled);
+    return faults;
+}
+
 } // namespace
 
 /// Every screen in every language, in the smallest window: nothing is cut off, no letter is asked for twice, and
@@ -92,10 +115,8 @@ private slots:
             }
             screen.enter(*desk);
             QTest::qWait(0);
-            for (QWidget* window : onScreen())
-                for (const QString& fault : tests::textsTooLong(*window) + tests::acceleratorClashes(*window) +
-                                                nameless(QAccessible::queryAccessibleInterface(window)))
-                    faults += u"%1: %2"_s.arg(QLatin1String(screen.name), fault);
+            for (const QString& fault : lastingFaults())
+                faults += u"%1: %2"_s.arg(QLatin1String(screen.name), fault);
             leaveScreen(*desk);
         }
         faults.removeDuplicates();

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 156;
+constexpr int listWidth = 168;
 constexpr int listHeight = 200;
 constexpr int fieldHeight = 32;
 
