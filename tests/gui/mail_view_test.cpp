@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QEventLoop>
 #include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
@@ -16,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTimer>
 
 using namespace svarbord;
 using namespace svarbord::ui;
@@ -86,6 +88,7 @@ class MailViewTest : public QObject
 
 private slots:
     void startsTheEngineWithTheFirstPageOnly();
+    void noPageBeginsWithAnotherColour();
     void aHostileMailLoadsNothingAndRunsNothing();
     void remoteImagesLoadOnlyWhenAsked();
     void inlineImagesComeFromTheMessage();
@@ -117,6 +120,47 @@ void MailViewTest::startsTheEngineWithTheFirstPageOnly()
     view.showPage("<p>Hello</p>", {}, u"a"_s);
     QVERIFY(view.isStarted());
     QVERIFY(shown.wait(20'000));
+}
+
+/// In the dark look a page that is white until it is drawn would dazzle at every step through the list. With pages of
+/// one host the engine keeps its process and the former page until the next one is drawn.
+void MailViewTest::noPageBeginsWithAnotherColour()
+{
+    const QColor night(16, 19, 24);
+    MailView view(nullptr);
+    view.resize(400, 300);
+    view.setBackground(night);
+    view.show();
+    const auto page = [&night](const QByteArray& colour) {
+        return "<html><body style=\"background:" + night.name().toLatin1() +
+               "\"><div style=\"width:200px;height:200px;"
+               "background:" +
+               colour + "\"></div></body></html>";
+    };
+    QSet<QRgb> seen;
+    const auto looksLike = [&](const QColor& colour) {
+        const QImage image = view.grab().toImage();
+        seen.insert(image.pixel(300, 250));
+        return image.pixelColor(100, 100) == colour;
+    };
+    const auto look = [&](const QColor& colour, const QString& anchor) {
+        view.showPage(page(colour.name().toLatin1()), {}, anchor);
+        // The engine needs many turns of a real event loop; QTest sleeps between its turns.
+        QEventLoop loop;
+        QTimer looking;
+        connect(&looking, &QTimer::timeout, &loop, [&] {
+            if (looksLike(colour))
+                loop.quit();
+        });
+        QTimer::singleShot(20'000, &loop, [&loop] { loop.exit(1); });
+        looking.start(5);
+        return loop.exec() == 0;
+    };
+    QVERIFY(look(Qt::red, u"a"_s));
+    QVERIFY(look(Qt::green, u"b"_s));
+    QVERIFY(look(Qt::red, {}));
+    QVERIFY(look(Qt::blue, u"c"_s));
+    QCOMPARE(seen, QSet<QRgb>{night.rgb()});
 }
 
 void MailViewTest::aHostileMailLoadsNothingAndRunsNothing()
@@ -207,7 +251,7 @@ void MailViewTest::aMailCannotForgeOurActs()
     QVERIFY(ours.toAct(QUrl(ours.act(u"retry", u"a/b c"_s))).has_value());
     QCOMPARE(ours.toAct(QUrl(ours.act(u"retry", u"a/b c"_s)))->argument, u"a/b c"_s);
     QVERIFY(!ours.toAct(QUrl(theirs.act(u"retry", u"1"_s))).has_value());
-    QVERIFY(!ours.toAct(QUrl(u"svarbord:/act//retry/1"_s)).has_value());
+    QVERIFY(!ours.toAct(QUrl(u"svarbord://mail/act//retry/1"_s)).has_value());
 }
 
 void MailViewTest::withoutTheEngineTheWordsAreShown()

@@ -15,18 +15,18 @@ WebAddress::WebAddress()
 
 QUrl WebAddress::page(int number) const
 {
-    return QUrl(u"svarbord:/page/%1/%2"_s.arg(m_key).arg(number));
+    return QUrl(u"svarbord://mail/page/%1/%2"_s.arg(m_key).arg(number));
 }
 
 QString WebAddress::inlineImage(MessageId message, const QString& contentId) const
 {
-    return u"svarbord:/inline/%1/%2/%3"_s.arg(m_key, message.toText(),
+    return u"svarbord://mail/inline/%1/%2/%3"_s.arg(m_key, message.toText(),
                                               QString::fromLatin1(QUrl::toPercentEncoding(contentId)));
 }
 
 QString WebAddress::act(QStringView name, const QString& argument) const
 {
-    return u"svarbord:/act/%1/%2/%3"_s.arg(m_key, name, QString::fromLatin1(QUrl::toPercentEncoding(argument)));
+    return u"svarbord://mail/act/%1/%2/%3"_s.arg(m_key, name, QString::fromLatin1(QUrl::toPercentEncoding(argument)));
 }
 
 QStringList WebAddress::parts(const QUrl& url, QStringView kind) const

@@ -11,9 +11,9 @@
 namespace svarbord::ui {
 
 /// The addresses inside a conversation page, all of one scheme:
-///   svarbord:/page/KEY/NUMBER            the page itself
-///   svarbord:/inline/KEY/MESSAGE/CID     an inline image of a message
-///   svarbord:/act/KEY/NAME/ARGUMENT      a link that does something in the program
+///   svarbord://mail/page/KEY/NUMBER            the page itself
+///   svarbord://mail/inline/KEY/MESSAGE/CID     an inline image of a message
+///   svarbord://mail/act/KEY/NAME/ARGUMENT      a link that does something in the program
 /// KEY is random for each view: a mail cannot know it, so a link inside a mail never becomes an act of ours.
 class WebAddress
 {

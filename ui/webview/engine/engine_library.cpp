@@ -19,7 +19,9 @@ public:
     EngineLibrary()
     {
         QWebEngineUrlScheme ours(WebAddress::scheme);
-        ours.setSyntax(QWebEngineUrlScheme::Syntax::Path);
+        // All pages of one host: from page to page the engine keeps its process, and what was drawn until it draws
+        // anew.
+        ours.setSyntax(QWebEngineUrlScheme::Syntax::Host);
         QWebEngineUrlScheme::registerScheme(ours);
         // Mail is text. Drawn by the processor it needs no graphics driver in the program, which took a fifth of the
         // start, and no fault of a driver can be reached by a stranger's mail.
