@@ -70,7 +70,7 @@ ChannelPlace channelPlaceFrom(const QJsonObject& json)
     ChannelPlace place;
     for (const QJsonValue era : json[u"eras"].toArray())
         place.eras.append({fromMs(era[u"since"].toInteger()), InboxId{era[u"inbox"].toString()}});
-    std::ranges::stable_sort(place.eras, {}, &ChannelPlace::Era::since);
+    std::ranges::sort(place.eras, {}, &ChannelPlace::Era::since);
     return place;
 }
 

@@ -9,6 +9,7 @@
 #include "viewmodels/contact_list_model.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -87,6 +88,24 @@ private slots:
         QTRY_VERIFY(m_desk->child<QWidget>("contactsScreen")->isVisible());
     }
     void cleanup() { m_desk.reset(); }
+
+    void theCardThatWasAskedForStays()
+    {
+        const auto name = [this] { return m_desk->child<QLineEdit>("contactName")->text(); };
+        const domain::Contact asked = contact(u"ingrid.solheim@example.no"_s);
+        QVERIFY(asked.id.isValid());
+        m_desk->window->openContact(asked.id);
+        QTRY_COMPARE(name(), asked.name);
+        auto* list = m_desk->child<QAbstractItemView>("contactList");
+        QVERIFY(list);
+        QTRY_VERIFY(list->model()->rowCount() > 2);
+        list->setCurrentIndex({});
+        m_desk->child<QLineEdit>("contactName")->setFocus();
+        list->setFocus();
+        QCOMPARE(name(), asked.name);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QTRY_VERIFY2(name() != asked.name, qPrintable(name()));
+    }
 
     void aSpreadsheetComesInWithColumnsAsAPersonSays()
     {

@@ -9,9 +9,11 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -23,8 +25,8 @@ using tests::Screen;
 namespace {
 
 constexpr int lookEvery = 60;
-constexpr int still = 1800;        ///< the web engine paints a while after it has loaded
-constexpr int stillAtFirst = 2500; ///< the web engine starts
+constexpr int still = 400;         ///< the web engine paints a while after it has loaded
+constexpr int stillAtFirst = 1500; ///< the web engine starts
 constexpr int patience = 15'000;
 
 QImage whatIsOnScreen()
@@ -32,27 +34,26 @@ QImage whatIsOnScreen()
     return QGuiApplication::primaryScreen()->grabWindow(0).toImage();
 }
 
-/// Waits until nothing changes any more.
+/// Waits until nothing changes any more, in a real event loop: QTest sleeps between its turns, of which the web engine
+/// needs many to paint.
 QImage picture(int quiet)
 {
-    QImage last;
+    QImage last = whatIsOnScreen();
     QElapsedTimer since;
-    QElapsedTimer looked;
     since.start();
-    looked.start();
-    (void)QTest::qWaitFor(
-        [&] {
-            if (!last.isNull() && looked.elapsed() < lookEvery)
-                return false;
-            looked.restart();
-            const QImage now = whatIsOnScreen();
-            if (now != last) {
-                last = now;
-                since.restart();
-            }
-            return since.elapsed() >= quiet;
-        },
-        patience);
+    QEventLoop loop;
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
+        if (const QImage now = whatIsOnScreen(); now != last) {
+            last = now;
+            since.restart();
+        }
+        if (since.elapsed() >= quiet)
+            loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    looking.start(lookEvery);
+    loop.exec();
     return last;
 }
 

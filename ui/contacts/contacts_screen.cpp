@@ -239,8 +239,13 @@ void ContactsScreen::connectAll()
     connect(m_model, &QAbstractItemModel::modelReset, this, &ContactsScreen::updateState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ContactsScreen::updateState);
     connect(m_model, &viewmodels::ContactListModel::totalChanged, this, &ContactsScreen::updateState);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (const ContactId id = m_model->idAt(index.row()); id.isValid() && id != m_card->contact()) {
+    // Not the current row: a list that gets the focus makes its first row current by itself, and the card that was
+    // asked for would give way to another person's.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& now) {
+        if (now.isEmpty())
+            return;
+        const ContactId id = m_model->idAt(now.indexes().first().row());
+        if (id.isValid() && id != m_card->contact()) {
             m_card->show(id);
             m_cardStack->setCurrentWidget(m_card);
         }

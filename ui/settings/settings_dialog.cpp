@@ -20,8 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(820, 560);
-constexpr int sideWidth = 216;
+constexpr QSize usualSize(872, 560);
+constexpr int sideWidth = 240;
 constexpr int sectionHeight = 34;
 
 } // namespace
