@@ -21,7 +21,7 @@ QUrl WebAddress::page(int number) const
 QString WebAddress::inlineImage(MessageId message, const QString& contentId) const
 {
     return u"svarbord://mail/inline/%1/%2/%3"_s.arg(m_key, message.toText(),
-                                              QString::fromLatin1(QUrl::toPercentEncoding(contentId)));
+                                                    QString::fromLatin1(QUrl::toPercentEncoding(contentId)));
 }
 
 QString WebAddress::act(QStringView name, const QString& argument) const
