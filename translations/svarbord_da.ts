@@ -241,20 +241,25 @@
 <context>
     <name>Snooze</name>
     <message>
-        <source>Later today %1</source>
-        <translation>Senere i dag %1</translation>
-    </message>
-    <message>
-        <source>Tomorrow %1</source>
-        <translation>I morgen %1</translation>
-    </message>
-    <message>
-        <source>Monday %1</source>
-        <translation>Mandag %1</translation>
+        <source>ddd d MMM</source>
+        <comment>date format: short weekday, day, short month</comment>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>In one week</source>
         <translation>Om en uge</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senere i dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>På mandag</translation>
     </message>
 </context>
 <context>
@@ -532,6 +537,134 @@
         <source>This conversation is not here.</source>
         <translation>Samtalen findes ikke her.</translation>
     </message>
+    <message>
+        <source>This entry of the journal is larger than Svarbord ever writes one.</source>
+        <translation>Denne post i loggen er større end noget, Svarbord skriver.</translation>
+    </message>
+    <message>
+        <source>This entry of the journal was written by a newer Svarbord. Update the program to see it.</source>
+        <translation>Denne post i loggen er skrevet af et nyere Svarbord. Opdatér programmet for at se den.</translation>
+    </message>
+    <message>
+        <source>This message belongs to Svarbord, the help desk program. It holds what a member of the team decided, and the others&apos; programs read it. Please do not delete or move it.</source>
+        <translation>Denne besked hører til Svarbord, programmet til kundeservice. Den indeholder det, et medlem af teamet har besluttet, og de andres programmer læser den. Slet eller flyt den ikke.</translation>
+    </message>
+    <message>
+        <source>What is known of the shared journal cannot be read.</source>
+        <translation>Det, der er kendt af den fælles log, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Somebody put another message into the folder, or it was cut.</source>
+        <translation>Den kan ikke læses. Nogen har lagt en anden besked i mappen, eller den er afkortet.</translation>
+    </message>
+    <message>
+        <source>It is larger than Svarbord ever writes an entry.</source>
+        <translation>Den er større end noget, Svarbord skriver.</translation>
+    </message>
+    <message>
+        <source>A newer Svarbord wrote it. Update the program to see it.</source>
+        <translation>Et nyere Svarbord har skrevet den. Opdatér programmet for at se den.</translation>
+    </message>
+    <message>
+        <source>It lies before the beginning of the journal.</source>
+        <translation>Den ligger før loggens begyndelse.</translation>
+    </message>
+    <message>
+        <source>It belongs to another workspace.</source>
+        <translation>Den hører til et andet arbejdsområde.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer that was never let in.</source>
+        <translation>Den kommer fra en computer, der aldrig har fået adgang.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer or a member that does not belong to the team any more.</source>
+        <translation>Den kommer fra en computer eller et medlem, der ikke længere hører til teamet.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong: it was forged or changed.</source>
+        <translation>Signaturen er forkert: den er forfalsket eller ændret.</translation>
+    </message>
+    <message>
+        <source>It claims what another member decided.</source>
+        <translation>Den udgiver sig for at være noget, et andet medlem har besluttet.</translation>
+    </message>
+    <message>
+        <source>Its decisions are not in the order they were made.</source>
+        <translation>Det, der er besluttet i den, står ikke i den rækkefølge, det blev gjort.</translation>
+    </message>
+    <message>
+        <source>It lies in the journal already.</source>
+        <translation>Den ligger allerede i loggen.</translation>
+    </message>
+    <message>
+        <source>An earlier entry of the same computer is missing or was moved.</source>
+        <translation>En tidligere post fra samme computer mangler eller er flyttet.</translation>
+    </message>
+    <message>
+        <source>It claims to be older than it can be.</source>
+        <translation>Den udgiver sig for at være ældre, end den kan være.</translation>
+    </message>
+    <message>
+        <source>It claims a time that has not come yet. Check the clock of that computer.</source>
+        <translation>Den angiver et tidspunkt, der ikke er kommet endnu. Kontrollér uret på den computer.</translation>
+    </message>
+    <message>
+        <source>Only members of the team may do this.</source>
+        <translation>Kun medlemmer af teamet kan gøre dette.</translation>
+    </message>
+    <message>
+        <source>This needs a full seat.</source>
+        <translation>Dette kræver en fuld plads.</translation>
+    </message>
+    <message>
+        <source>Only supervisors or administrators may do this.</source>
+        <translation>Kun ledere eller administratorer kan gøre dette.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s comment cannot be taken back.</source>
+        <translation>Andres kommentarer kan ikke trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>This workspace, computer or key exists already.</source>
+        <translation>Dette arbejdsområde, denne computer eller nøgle findes allerede.</translation>
+    </message>
+    <message>
+        <source>At least one administrator with a computer has to remain.</source>
+        <translation>Mindst én administrator med en computer skal være tilbage.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: the value is not allowed.</source>
+        <translation>Dette kan ikke gøres: værdien er ikke tilladt.</translation>
+    </message>
+    <message>
+        <source>A snapshot of the shared journal cannot be used.</source>
+        <translation>Et øjebliksbillede af den fælles log kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>This contact was merged already.</source>
+        <translation>Denne kontakt er allerede slået sammen.</translation>
+    </message>
+    <message>
+        <source>This message belongs to Svarbord, the help desk program. A computer that joins the team begins with it. Please do not delete or move it.</source>
+        <translation>Denne besked hører til Svarbord, programmet til kundeservice. En computer, der kommer med i teamet, begynder med den. Slet eller flyt den ikke.</translation>
+    </message>
+    <message>
+        <source>A note on who is present cannot be read.</source>
+        <translation>En meddelelse om, hvem der er til stede, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>You have a read-only seat: answering needs a full one. An administrator can give you one.</source>
+        <translation>Du har kun læseadgang. For at svare skal du have en fuld plads, og den kan en administrator give dig.</translation>
+    </message>
+    <message>
+        <source>These contacts are not merged.</source>
+        <translation>Disse kontakter er ikke slået sammen.</translation>
+    </message>
+    <message>
+        <source>Another team works in this mailbox now, so nothing from here is put into its journal. Connect your own team&apos;s mailbox again, or join the other team in a new workspace.</source>
+        <translation>Et andet team arbejder i denne postkasse nu, så intet herfra lægges i dets log. Tilslut dit eget teams postkasse igen, eller kom med i det andet team i et nyt arbejdsområde.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -683,6 +816,38 @@
         <source>There is a workspace in this folder already: %1</source>
         <translation>Der er allerede et arbejdsområde i denne mappe: %1</translation>
     </message>
+    <message>
+        <source>This folder holds no whole export of a workspace.</source>
+        <translation>Denne mappe indeholder ingen fuldstændig eksport af et arbejdsområde.</translation>
+    </message>
+    <message>
+        <source>A newer Svarbord wrote this export. Update the program to read it.</source>
+        <translation>Et nyere Svarbord har skrevet denne eksport. Opdatér programmet for at læse den.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a workspace already.</source>
+        <translation>Mappen %1 indeholder allerede et arbejdsområde.</translation>
+    </message>
+    <message>
+        <source>This contact was merged into another one.</source>
+        <translation>Denne kontakt er slået sammen med en anden.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to somebody else.</source>
+        <translation>%1 tilhører allerede en anden.</translation>
+    </message>
+    <message>
+        <source>Another contact was merged into this one meanwhile.</source>
+        <translation>En anden kontakt er slået sammen med denne i mellemtiden.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) works with the workspace in %3. Close it first: what it writes from now on would be lost.</source>
+        <translation>%1 (proces %2) arbejder med arbejdsområdet i %3. Luk programmet først: Det, der skrives fra nu af, ville gå tabt.</translation>
+    </message>
+    <message>
+        <source>Another program works with the workspace in %1. Close it first: what it writes from now on would be lost.</source>
+        <translation>Et andet program arbejder med arbejdsområdet i %1. Luk det først: Det, der skrives fra nu af, ville gå tabt.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::app::WorkspaceRuntime</name>
@@ -757,16 +922,72 @@
         <translation>Mailen har ingen modtager.</translation>
     </message>
     <message>
-        <source>This mail is not in the outbox any more.</source>
-        <translation>Mailen ligger ikke længere i udbakken.</translation>
-    </message>
-    <message>
         <source>No mail account is connected that could send.</source>
         <translation>Ingen tilsluttet konto kan sende mail.</translation>
     </message>
     <message>
         <source>Something new came in this conversation after the mail was written.</source>
         <translation>Der kom noget nyt i samtalen, efter at mailen blev skrevet.</translation>
+    </message>
+    <message>
+        <source>The folder of the shared journal was made anew on the server.</source>
+        <translation>Mappen til den fælles log er oprettet på ny på serveren.</translation>
+    </message>
+    <message>
+        <source>Svarbord journal</source>
+        <translation>Svarbord-log</translation>
+    </message>
+    <message>
+        <source>Another workstation may have sent this mail.</source>
+        <translation>En anden maskine har måske sendt denne mail.</translation>
+    </message>
+    <message>
+        <source>Svarbord notes here who is at work. It clears this up by itself.</source>
+        <translation>Her noterer Svarbord, hvem der er på arbejde. Det ryddes op af sig selv.</translation>
+    </message>
+    <message>
+        <source>This mail is not waiting any more.</source>
+        <translation>Denne mail venter ikke længere.</translation>
+    </message>
+    <message>
+        <source>The waiting mail “%1” is not the one that was written, and is not sent from here.</source>
+        <translation>Mailen “%1”, der venter, er ikke den, der blev skrevet, og sendes ikke herfra.</translation>
+    </message>
+    <message>
+        <source>Another workstation is sending this mail now, or has sent it.</source>
+        <translation>En anden maskine er ved at sende denne mail eller har sendt den.</translation>
+    </message>
+    <message>
+        <source>Another workstation had sent this mail before it was cancelled.</source>
+        <translation>En anden maskine havde sendt denne mail, før den blev annulleret.</translation>
+    </message>
+    <message>
+        <source>This workspace is a copy, and this mail may leave from where it was copied. Send it from here only if it does not.</source>
+        <translation>Dette arbejdsområde er en kopi, og mailen bliver måske sendt fra det oprindelige. Send den kun herfra, hvis den ikke bliver sendt derfra.</translation>
+    </message>
+    <message>
+        <source>This workspace was restored, and this mail may have left since it was saved. Send it only if it has not.</source>
+        <translation>Dette arbejdsområde er gendannet, og mailen kan være sendt, efter at kopien blev taget. Send den kun, hvis den ikke er det.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>Another workstation may have sent this mail before it was cancelled. As soon as that is known, you read it here.</source>
+        <translation>En anden maskine kan have sendt denne mail, før den blev annulleret. Så snart det er afklaret, kan du se det her.</translation>
+    </message>
+    <message>
+        <source>%1 set another time for this mail.</source>
+        <translation>%1 har valgt et andet tidspunkt for denne mail.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled this mail.</source>
+        <translation>%1 annullerede denne mail.</translation>
+    </message>
+    <message>
+        <source>This mail is leaving now, or has left.</source>
+        <translation>Denne mail sendes nu eller er allerede sendt.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1026,13 @@
     </message>
 </context>
 <context>
+    <name>svarbord::engine::MboxWriter</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan ikke skrives.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::engine::NetworkWorker</name>
     <message>
         <source>No server has this mail any more.</source>
@@ -817,6 +1045,60 @@
     <message>
         <source>Another running Svarbord sends the mail of this workspace.</source>
         <translation>En anden kørende Svarbord sender mails fra dette arbejdsområde.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::TeamRights</name>
+    <message>
+        <source>The mail server could not be told who may write into the team&apos;s folders: %1</source>
+        <translation>Mailserveren kunne ikke få besked om, hvem der må skrive i teamets mapper: %1</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to the mailbox with the same user name, so the mail server cannot keep agents out of what supervisors write there.</source>
+        <translation>Alle logger på postkassen med samme brugernavn, så mailserveren kan ikke holde medarbejdere væk fra det, som teamlederne skriver der.</translation>
+    </message>
+    <message>
+        <source>The mail server lets only supervisors and administrators write the snapshots of the journal.</source>
+        <translation>Mailserveren lader kun teamledere og administratorer skrive øjebliksbillederne af loggen.</translation>
+    </message>
+    <message>
+        <source>Who may write into the team&apos;s folders is decided by whoever looks after the mailbox.</source>
+        <translation>Hvem der må skrive i teamets mapper, bestemmer den, der har ansvaret for postkassen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::TeamSync</name>
+    <message>
+        <source>There is a workspace in this mailbox already: %1. Ask to join it instead.</source>
+        <translation>Der er allerede et arbejdsområde i denne postkasse: %1. Bed hellere om at være med.</translation>
+    </message>
+    <message>
+        <source>Nobody shares a workspace in this mailbox yet.</source>
+        <translation>Ingen deler et arbejdsområde i denne postkasse endnu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 er ikke medlem.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not belong to the workspace in this mailbox, or was withdrawn.</source>
+        <translation>Denne gendannelsesnøgle hører ikke til arbejdsområdet i denne postkasse, eller den er trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>This workspace is shared already. Leave its team first.</source>
+        <translation>Dette arbejdsområde er allerede delt. Forlad teamet først.</translation>
+    </message>
+    <message>
+        <source>The mailbox that the team shares is not connected any more. Connect it again.</source>
+        <translation>Den postkasse, som teamet deler, er ikke længere tilsluttet. Tilslut den igen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s mailbox has not answered yet. What was decided is handed over later.</source>
+        <translation>Teamets postkasse har ikke svaret endnu. Det besluttede overleveres senere.</translation>
+    </message>
+    <message>
+        <source>This workspace is not shared.</source>
+        <translation>Dette arbejdsområde er ikke delt.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1156,29 @@
     <message>
         <source>The mail server wants an encrypted connection. Choose one in the account.</source>
         <translation>Mailserveren kræver en krypteret forbindelse. Vælg det i kontoen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::journal</name>
+    <message>
+        <source>This is not a recovery key. Compare it with the paper, letter by letter.</source>
+        <translation>Det er ikke en gendannelsesnøgle. Sammenlign den med papiret, bogstav for bogstav.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be made.</source>
+        <translation>Gendannelsesnøglen kunne ikke laves.</translation>
+    </message>
+    <message>
+        <source>What is in this workspace was decided by another team. Make a new workspace for this one.</source>
+        <translation>Det, der ligger i dette arbejdsområde, er besluttet af et andet team. Lav et nyt arbejdsområde til dette.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>The team that this workspace has left may send this mail. Send it from here only if the team does not.</source>
+        <translation>Det team, som dette arbejdsområde har forladt, sender måske denne mail. Send den kun herfra, hvis teamet ikke gør det.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1325,44 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::AccountChannels</name>
+    <message>
+        <source>%1 is the personal address of %2. It cannot be connected a second time, for the team or for somebody else.</source>
+        <translation>%1 er den personlige adresse for %2. Den kan ikke tilsluttes én gang til, hverken for teamet eller for andre.</translation>
+    </message>
+    <message>
+        <source>%1 is connected as your personal address. The same address cannot be the team’s as well; remove it first.</source>
+        <translation>%1 er tilsluttet som din personlige adresse. Den samme adresse kan ikke også være teamets; fjern den først.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the whole team. The same address cannot be somebody’s personal one as well.</source>
+        <translation>%1 er en adresse for hele teamet. Den samme adresse kan ikke også være nogens personlige.</translation>
+    </message>
+    <message>
+        <source>The team has mail of %1 here from before, so it cannot become somebody’s personal address.</source>
+        <translation>Teamet har mail til %1 her fra tidligere, så den kan ikke blive nogens personlige adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as your personal address.</source>
+        <translation>%1 er allerede tilsluttet, som din personlige adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
+        <translation>%1 er allerede tilsluttet. En postkasse tilsluttes én gang og gælder for alle, der arbejder her.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AccountProfiles</name>
+    <message>
+        <source>“%1” is no address for a meeting. It begins with https://.</source>
+        <translation>“%1” er ikke adressen på et møde. Den begynder med https://.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Billedet er for stort.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::AccountService</name>
     <message>
         <source>Sign in to receive mail</source>
@@ -1052,6 +1395,10 @@
     <message>
         <source>Reach %1 for sending (SMTP)</source>
         <translation>Nå %1 til afsendelse (SMTP)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected any more: edit the mail and send it again.</source>
+        <translation>%1 er ikke tilsluttet længere: rediger mailen, og send den igen.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1588,42 @@
         <comment>what was undone</comment>
         <translation>Ændrede mailfiltrene</translation>
     </message>
+    <message>
+        <source>Changed how new tickets begin</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede, hvordan nye sager begynder</translation>
+    </message>
+    <message>
+        <source>Changed who belongs to the team</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede, hvem der hører til teamet</translation>
+    </message>
+    <message>
+        <source>Changed the profile</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede profilen</translation>
+    </message>
+    <message>
+        <source>Changed the groups</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede grupperne</translation>
+    </message>
+    <message>
+        <source>Changed who is available</source>
+        <comment>what was undone</comment>
+        <translation>Ændrede, hvem der er ledig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AvailabilityService</name>
+    <message>
+        <source>That time is over already.</source>
+        <translation>Det tidspunkt er allerede passeret.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 er ikke medlem.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>
@@ -1373,6 +1756,17 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::InboxGroups</name>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>En gruppe skal have et navn.</translation>
+    </message>
+    <message>
+        <source>There is a group called %1 already.</source>
+        <translation>Der findes allerede en gruppe, der hedder %1.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::InboxPlaces</name>
     <message>
         <source>These messages are not in this conversation.</source>
@@ -1407,6 +1801,28 @@
     <message>
         <source>This mail cannot be edited any more.</source>
         <translation>Denne mail kan ikke redigeres længere.</translation>
+    </message>
+    <message>
+        <source>This draft is not in the mailbox any more.</source>
+        <translation>Denne kladde ligger ikke længere i postkassen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::OutboxLines</name>
+    <message>
+        <source>a colleague</source>
+        <translation>en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::OvertakenService</name>
+    <message>
+        <source>This change is not in the list any more.</source>
+        <translation>Denne ændring er ikke på listen længere.</translation>
+    </message>
+    <message>
+        <source>Doing this again would have no effect.</source>
+        <translation>At gøre det igen ville ikke have nogen virkning.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1863,130 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::services::TeamService</name>
+    <message>
+        <source>Founded the workspace %1</source>
+        <translation>Grundlagde arbejdsområdet %1</translation>
+    </message>
+    <message>
+        <source>%1 asked to join</source>
+        <translation>%1 bad om at være med</translation>
+    </message>
+    <message>
+        <source>Removed %1 from the team</source>
+        <translation>Fjernede %1 fra teamet</translation>
+    </message>
+    <message>
+        <source>Set the role or seat of %1</source>
+        <translation>Satte rolle eller plads for %1</translation>
+    </message>
+    <message>
+        <source>Let in the computer %1</source>
+        <translation>Lukkede computeren %1 ind</translation>
+    </message>
+    <message>
+        <source>Withdrew the computer %1</source>
+        <translation>Trak computeren %1 tilbage</translation>
+    </message>
+    <message>
+        <source>An entry that was there is gone: somebody deleted it, or an older mailbox was put back.</source>
+        <translation>En post, som var der, er væk: nogen har slettet den, eller en ældre postkasse er lagt tilbage.</translation>
+    </message>
+    <message>
+        <source>Something else lies where an entry was: the past was changed.</source>
+        <translation>Noget andet ligger, hvor en post var: fortiden er ændret.</translation>
+    </message>
+    <message>
+        <source>An entry lies in another place than it did.</source>
+        <translation>En post ligger et andet sted end før.</translation>
+    </message>
+    <message>
+        <source>Say in which mailbox the team shares its work.</source>
+        <translation>Sig, i hvilken postkasse teamet deler arbejdet.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected here.</source>
+        <translation>%1 er ikke tilsluttet her.</translation>
+    </message>
+    <message>
+        <source>The team and you need a name that the others see.</source>
+        <translation>Teamet og du skal have et navn, som de andre ser.</translation>
+    </message>
+    <message>
+        <source>Say who you are: an administrator decides by your name.</source>
+        <translation>Skriv, hvem du er: en administrator afgør det ud fra dit navn.</translation>
+    </message>
+    <message>
+        <source>This workspace is not shared.</source>
+        <translation>Dette arbejdsområde er ikke delt.</translation>
+    </message>
+    <message>
+        <source>An administrator has to let you in first.</source>
+        <translation>En administrator skal lukke dig ind først.</translation>
+    </message>
+    <message>
+        <source>Only administrators decide who belongs.</source>
+        <translation>Kun administratorer afgør, hvem der hører til.</translation>
+    </message>
+    <message>
+        <source>Nobody waits with this computer any more.</source>
+        <translation>Ingen venter længere med denne computer.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the mailbox can ask in the name of %1. Have %1 read out the code of the new computer, and let it in only if that is %2.</source>
+        <translation>Den, der har adgang til postkassen, kan bede om at komme med i %1s navn. Lad %1 læse koden for den nye computer op, og luk den kun ind, hvis den er %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 er ikke medlem.</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to the team.</source>
+        <translation>Denne computer hører ikke til teamet.</translation>
+    </message>
+    <message>
+        <source>The computer that asks as %1 has another code: %2. Compare it once more before you let it in.</source>
+        <translation>Computeren, der beder om at være med som %1, har en anden kode: %2. Sammenlign den en gang til, før du lukker den ind.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::WorkspaceExport</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Mappen %1 er ikke tom.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke oprettes.</translation>
+    </message>
+    <message>
+        <source>Everything that a Svarbord workspace held.
+
+mail.mbox      every mail, for any mail program
+*.jsonl        one table each, one row a line
+blobs          the contents of large attachments
+manifest.json  how many rows there are
+
+To make a workspace of it again: %1
+Passwords are not in it.
+</source>
+        <translation>Alt, hvad der var i et arbejdsområde i Svarbord.
+
+mail.mbox      al mail, til et hvilket som helst mailprogram
+*.jsonl        én tabel hver, én række pr. linje
+blobs          indholdet af store vedhæftede filer
+manifest.json  hvor mange rækker der er
+
+Sådan bliver det et arbejdsområde igen: %1
+Adgangskoder er ikke med.
+</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::WritingService</name>
     <message>
         <source>A saved reply needs a name and a text.</source>
@@ -1474,10 +2014,6 @@ Til: %4</translation>
     <message>
         <source>The file with the certificate authority cannot be read.</source>
         <translation>Filen med certifikatudstederen kan ikke læses.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has expired. Ask whoever runs the server to renew it.</source>
-        <translation>Certifikatet for %1 er udløbet. Bed den, der driver serveren, om at forny det.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified. Nothing was sent.</source>
@@ -1534,6 +2070,26 @@ Til: %4</translation>
     <message>
         <source>The connection to %1 was lost.</source>
         <translation>Forbindelsen til %1 gik tabt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. The server’s operator has to renew it; check this computer’s date too. Nothing was sent.</source>
+        <translation>Certifikatet for %1 er udløbet. Den driftsansvarlige for serveren skal forny det. Tjek også datoen på denne computer. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check this computer’s date. Nothing was sent.</source>
+        <translation>Certifikatet for %1 er ikke gyldigt endnu. Tjek datoen på denne computer. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another server. Check the server name in the account. Nothing was sent.</source>
+        <translation>Certifikatet for %1 gælder en anden server. Tjek servernavnet i kontoen. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know. If this is your own authority, give its certificate file in the account. Nothing was sent.</source>
+        <translation>Certifikatet for %1 kommer fra en udsteder, som denne computer ikke kender. Er det din egen certifikatudsteder, kan du angive certifikatfilen i kontoen. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its certificate file in the account. Nothing was sent.</source>
+        <translation>%1 har selv lavet sit certifikat, så ingen står inde for det. Er det din egen server, kan du angive certifikatfilen i kontoen. Intet blev sendt.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +2159,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>E-mailadresse</translation>
+        <translation>Mailadresse</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1638,7 +2194,7 @@ Til: %4</translation>
         <translation>Egen certifikatudsteder</translation>
     </message>
     <message>
-        <source>Only for servers with a certificate of your own</source>
+        <source>Only for a certificate of your own</source>
         <translation>Kun til servere med eget certifikat</translation>
     </message>
     <message>
@@ -1691,7 +2247,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>The e-mail address</source>
-        <translation>E-mailadressen</translation>
+        <translation>Mailadressen</translation>
     </message>
     <message>
         <source>Which mailbox? Write its e-mail address.</source>
@@ -1722,20 +2278,12 @@ Til: %4</translation>
         <translation>Tilslutter&#xa0;…</translation>
     </message>
     <message>
-        <source>works</source>
-        <translation>virker</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>fejler</translation>
-    </message>
-    <message>
         <source>Earlier mail</source>
-        <translation>Tidligere e-mail</translation>
+        <translation>Tidligere mails</translation>
     </message>
     <message>
         <source>Stays closed, but can be searched</source>
-        <translation>Forbliver lukket, men kan søges frem</translation>
+        <translation>Forbliver lukkede, men kan søges frem</translation>
     </message>
     <message numerus="yes">
         <source>Open the last %n day(s)</source>
@@ -1758,10 +2306,6 @@ Til: %4</translation>
         <translation>I browseren (OAuth 2)</translation>
     </message>
     <message>
-        <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
-        <translation>%1 er allerede tilsluttet. En postkasse tilsluttes én gang og bruges af alle, der arbejder her.</translation>
-    </message>
-    <message>
         <source>Sign in in the browser first.</source>
         <translation>Log på i browseren først.</translation>
     </message>
@@ -1780,6 +2324,18 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Keep until restart</source>
         <translation>Behold til genstart</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Hvem der ser den</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Hele teamet</translation>
+    </message>
+    <message>
+        <source>Only me: it is my personal address</source>
+        <translation>Kun jeg: det er min personlige adresse</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2392,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Remove from Svarbord</source>
         <translation>Fjern fra Svarbord</translation>
     </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>Kun du ser den</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AddressRows</name>
@@ -1858,6 +2418,21 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Recipients the others do not see</source>
         <translation>Modtagere, som de andre ikke ser</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AssigneeMenu</name>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Mig (%1)</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2491,261 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Attachment %1, %2</source>
         <translation>Vedhæftet fil %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AuditPage</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Det besluttede</translation>
+    </message>
+    <message>
+        <source>audit log filter member kind time</source>
+        <translation>revision log filter medlem type tid</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Hvis beslutninger</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Hvilke beslutninger</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Siden hvornår</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Fra begyndelsen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>What was decided, newest first</source>
+        <translation>Det besluttede, det nyeste først</translation>
+    </message>
+    <message>
+        <source>decisions who what when</source>
+        <translation>beslutninger hvem hvad hvornår</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Gem som %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>export csv json</source>
+        <translation>eksportér csv json</translation>
+    </message>
+    <message>
+        <source>decisions-%1</source>
+        <comment>file name, with the date</comment>
+        <translation>beslutninger-%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan ikke skrives: %2</translation>
+    </message>
+    <message>
+        <source>The past</source>
+        <translation>Fortiden</translation>
+    </message>
+    <message>
+        <source>Reads the whole log in the mailbox once more and compares it with what was read here: whatever was changed, removed or turned around is found.</source>
+        <translation>Læser hele loggen i postkassen en gang til og sammenligner den med det, der blev læst her: alt, der er ændret, fjernet eller byttet om, bliver fundet.</translation>
+    </message>
+    <message>
+        <source>check tampering</source>
+        <translation>tjek manipulation</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tjek nu</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Læser loggen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The past is as it was written: %n entries read.</source>
+        <translation>
+            <numerusform>Fortiden er, som den blev skrevet: %n post læst.</numerusform>
+            <numerusform>Fortiden er, som den blev skrevet: %n poster læst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not as they were written.</source>
+        <translation>
+            <numerusform>%n post er ikke, som den blev skrevet.</numerusform>
+            <numerusform>%n poster er ikke, som de blev skrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Post %1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt til side</translation>
+    </message>
+    <message>
+        <source>What lies in the log and counts for nothing: forged, broken, or of somebody who does not belong to the team.</source>
+        <translation>Det, der ligger i loggen og ikke gælder: forfalsket, ødelagt eller fra nogen, der ikke hører til teamet.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Vis&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Intet er lagt til side.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AvailabilityActs</name>
+    <message>
+        <source>You are available again</source>
+        <translation>Du er ledig igen</translation>
+    </message>
+    <message>
+        <source>%1 is available again</source>
+        <translation>%1 er ledig igen</translation>
+    </message>
+    <message>
+        <source>You are away</source>
+        <translation>Du er ikke til stede</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 er ikke til stede</translation>
+    </message>
+    <message>
+        <source>You are away until %1</source>
+        <translation>Du er ikke til stede før %1</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <translation>%1 er ikke til stede før %2</translation>
+    </message>
+    <message>
+        <source>I am available</source>
+        <translation>Jeg er ledig</translation>
+    </message>
+    <message>
+        <source>%1 is available</source>
+        <translation>%1 er ledig</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ikke til stede</translation>
+    </message>
+    <message>
+        <source>Until a day and a time, with a note…</source>
+        <translation>Til en dag og et klokkeslæt, med en note&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Note to colleagues, such as “course”</source>
+        <translation>Note til kolleger, f.eks. ”kursus”</translation>
+    </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>Note til kolleger</translation>
+    </message>
+    <message>
+        <source>Away until then</source>
+        <translation>Ikke til stede før da</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::BlockedSenders</name>
+    <message>
+        <source>Nobody is blocked. “Spam, and block the sender” in a conversation’s menu does it.</source>
+        <translation>Ingen er blokeret. Det gøres med »Spam, og blokér afsenderen« i en samtales menu.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Ophæv</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Ophæv blokeringen af %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ChannelRulesPage</name>
+    <message>
+        <source>New tickets</source>
+        <translation>Nye sager</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postkasse</translation>
+    </message>
+    <message>
+        <source>What is chosen here counts for mail that comes from now on, and for the whole team.</source>
+        <translation>Det, du vælger her, gælder mail, der kommer fra nu af, og for hele teamet.</translation>
+    </message>
+    <message>
+        <source>A new ticket begins with</source>
+        <translation>En ny sag begynder med</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Med komma imellem.</translation>
+    </message>
+    <message>
+        <source>Forwarded mail</source>
+        <translation>Videresendt mail</translation>
+    </message>
+    <message>
+        <source>Belongs to whoever forwarded it</source>
+        <translation>Hører til den, der videresendte den</translation>
+    </message>
+    <message>
+        <source>Switched off, it belongs to the customer who wrote it first, and answers go there.</source>
+        <translation>Når det er slået fra, hører den til kunden, der skrev den først, og svarene går dertil.</translation>
+    </message>
+    <message>
+        <source>invoice, urgent</source>
+        <translation>faktura, haster</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet.</source>
+        <translation>Ingen postkasse er tilsluttet endnu.</translation>
     </message>
 </context>
 <context>
@@ -2023,15 +2853,35 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Choose a time…</source>
-        <translation>Vælg et tidspunkt …</translation>
+        <translation>Vælg et tidspunkt&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching the files of the mail…</source>
-        <translation>Henter filerne i mailen …</translation>
+        <translation>Henter filerne i mailen&#xa0;…</translation>
     </message>
     <message>
         <source>The files of the mail could not be fetched: %1</source>
         <translation>Filerne i mailen kunne ikke hentes: %1</translation>
+    </message>
+    <message>
+        <source>The files were not attached: another mail is open now.</source>
+        <translation>Filerne blev ikke vedhæftet: en anden mail er åben nu.</translation>
+    </message>
+    <message>
+        <source>Files are missing</source>
+        <translation>Der mangler filer</translation>
+    </message>
+    <message>
+        <source>The files of the forwarded mail could not be fetched. Send it without them?</source>
+        <translation>Filerne i den videresendte mail kunne ikke hentes. Send den uden dem?</translation>
+    </message>
+    <message>
+        <source>Send without files</source>
+        <translation>Send uden filer</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Hent igen</translation>
     </message>
 </context>
 <context>
@@ -2094,15 +2944,11 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Flet…</translation>
-    </message>
-    <message>
-        <source>Hand out data…</source>
-        <translation>Udlever data…</translation>
+        <translation>Flet&#xa0;…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Slet…</translation>
+        <translation>Slet&#xa0;…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2156,6 +3002,15 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>%1 %2 · %3</source>
         <comment>who, what was done, when</comment>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format: month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Export their data…</source>
+        <translation>Eksportér data&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2219,10 +3074,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Kontakterne er flettet</translation>
     </message>
     <message>
-        <source>Hand out data: a new folder</source>
-        <translation>Udlever data: en ny mappe</translation>
-    </message>
-    <message>
         <source>Data of a contact</source>
         <translation>Data om en kontakt</translation>
     </message>
@@ -2235,7 +3086,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation>Slette %1?</translation>
+        <translation>Slet %1?</translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
@@ -2247,21 +3098,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Erase for good</source>
         <translation>Slet for altid</translation>
-    </message>
-    <message>
-        <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
-        <translation>Ikke alt kunne slettes. Prøv igen, og se på beviset: svarbordctl erase.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) of other people still name the address.</source>
-        <translation>
-            <numerusform>%n mail fra andre nævner stadig adressen.</numerusform>
-            <numerusform>%n mails fra andre nævner stadig adressen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Slettet</translation>
     </message>
     <message>
         <source>Groups of contacts</source>
@@ -2281,11 +3117,11 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importér…</translation>
+        <translation>Importér&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Eksportér…</translation>
+        <translation>Eksportér&#xa0;…</translation>
     </message>
     <message>
         <source>No contact chosen</source>
@@ -2336,23 +3172,20 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Alle, der skriver, bliver kontakter af sig selv. Du kan også importere en liste.</translation>
     </message>
     <message>
-        <source>Erased: %1, %2. A search for traces found none.</source>
-        <comment>3 mails, 1 file</comment>
-        <translation>Slettet: %1, %2. En søgning efter spor fandt ingen.</translation>
+        <source>%1 is erased</source>
+        <translation>%1 er slettet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mail(s)</source>
-        <translation>
-            <numerusform>%n mail</numerusform>
-            <numerusform>%n mails</numerusform>
-        </translation>
+    <message>
+        <source>This is kept as proof, without the name: in the settings, under Data and backup.</source>
+        <translation>Dette er gemt som bevis, uden navnet: i indstillingerne, under Data og sikkerhedskopi.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
-        </translation>
+    <message>
+        <source>Export this contact’s data to a new folder</source>
+        <translation>Eksportér kontaktens data til en ny mappe</translation>
+    </message>
+    <message>
+        <source>This is done on this computer alone. Colleagues’ computers and the team’s journal keep what they hold: have it erased there, too.</source>
+        <translation>Dette gøres kun på denne computer. Kollegernes computere og teamets journal beholder det, de har: sørg for, at det også slettes dér.</translation>
     </message>
 </context>
 <context>
@@ -2405,14 +3238,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Afslut udskydelsen</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Mig (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Mark as unread</source>
         <translation>Markér som ulæst</translation>
     </message>
@@ -2434,7 +3259,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation>Flet med en anden …</translation>
+        <translation>Flet med en anden&#xa0;…</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
@@ -2442,7 +3267,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Pick a day and a time…</source>
-        <translation>Vælg dag og klokkeslæt …</translation>
+        <translation>Vælg dag og klokkeslæt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +3326,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Move to another conversation…</source>
-        <translation>Flyt til en anden samtale …</translation>
+        <translation>Flyt til en anden samtale&#xa0;…</translation>
     </message>
     <message>
         <source>Move back</source>
@@ -2518,6 +3343,22 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>“%1” was merged into this conversation.</source>
         <translation>“%1” er flettet ind i denne samtale.</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>There are no files in this conversation.</source>
+        <translation>Der er ingen filer i denne samtale.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopiér nummeret</translation>
+    </message>
+    <message>
+        <source>This conversation is not in the list any more. It stays open here until you go on.</source>
+        <translation>Denne samtale er ikke længere på listen. Den bliver stående åben her, indtil du går videre.</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +3557,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Fjern filteret?</translation>
     </message>
     <message>
-        <source>“%1” no longer acts on new mail, for the whole team. Undo brings it back.</source>
-        <translation>“%1” virker ikke længere på ny mail, for hele teamet. Fortryd henter det tilbage.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -2775,6 +3612,14 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Only in %1</source>
         <translation>Kun i %1</translation>
     </message>
+    <message>
+        <source>Only in an inbox that is gone</source>
+        <translation>Kun i en indbakke, der er væk</translation>
+    </message>
+    <message>
+        <source>“%1” no longer acts on new mail, for the whole team, and what it left out comes in. Undo brings the filter back.</source>
+        <translation>“%1” virker ikke længere på ny mail, for hele teamet, og det, der blev udeladt, kommer ind. Fortryd henter filteret tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::FiltersPage</name>
@@ -2785,6 +3630,14 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>filter spam block allow ignore sender domain subject header list</source>
         <translation>filter spam bloker tillad ignorer afsender domæne emne headerfelt liste</translation>
+    </message>
+    <message>
+        <source>Blocked senders</source>
+        <translation>Blokerede afsendere</translation>
+    </message>
+    <message>
+        <source>blocked sender spam unblock</source>
+        <translation>blokeret afsender spam ophæv blokering</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3689,20 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Waiting to be sent: %1</source>
         <translation>Venter på at blive sendt: %1</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: %1</source>
+        <comment>decisions of mine that were overtaken</comment>
+        <translation>Afgjort anderledes: %1</translation>
+    </message>
+    <message>
+        <source>Not handed over yet: %1</source>
+        <comment>decisions</comment>
+        <translation>Ikke overdraget endnu: %1</translation>
+    </message>
+    <message>
+        <source>Open the sync journal</source>
+        <translation>Åbn synkroniseringsloggen</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3771,45 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
 </context>
 <context>
+    <name>svarbord::ui::FoundDraftsRow</name>
+    <message>
+        <source>You began another mail, %1.</source>
+        <comment>a time</comment>
+        <translation>Du begyndte på en anden mail, %1.</translation>
+    </message>
+    <message>
+        <source>There is a draft in the mailbox, from %1.</source>
+        <comment>a time</comment>
+        <translation>Der ligger en kladde i postkassen, fra %1.</translation>
+    </message>
+    <message>
+        <source>You wrote on another machine, %1.</source>
+        <comment>a time</comment>
+        <translation>Du skrev på en anden maskine, %1.</translation>
+    </message>
+    <message>
+        <source>%1 has begun to write, %2.</source>
+        <comment>a colleague, a time</comment>
+        <translation>%1 er begyndt at skrive, %2.</translation>
+    </message>
+    <message>
+        <source>Use the text</source>
+        <translation>Brug teksten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>drafts</comment>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -2964,6 +3870,48 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
         <translation>Mail hentes stadig, og ikonet i systembakken åbner vinduet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::GroupEditor</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Hvem der er med</translation>
+    </message>
+    <message>
+        <source>Remove the group?</source>
+        <translation>Fjern gruppen?</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to “%1” any more, and its view goes. What is assigned to it stays open; undo brings the group back.</source>
+        <translation>Intet kan længere tildeles “%1”, og visningen forsvinder. Det, der er tildelt gruppen, forbliver åbent. Fortryd henter gruppen tilbage.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>A conversation can be assigned to a group until one of its members takes it. The group’s open conversations are a view of their own at the left.</source>
+        <translation>En samtale kan tildeles en gruppe, indtil en i gruppen tager den. Gruppens åbne samtaler er en visning for sig til venstre.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>group department assign several members</source>
+        <translation>gruppe afdeling tildele flere medlemmer</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +4035,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Ikke tildelt nogen</translation>
     </message>
     <message>
-        <source>Assigned to %1</source>
-        <translation>Tildelt %1</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>
@@ -3147,14 +4091,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Intet at gentage</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Mig (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Wake now</source>
         <translation>Afslut udskydelsen nu</translation>
     </message>
@@ -3169,8 +4105,8 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message numerus="yes">
         <source>Working on %n conversations…</source>
         <translation>
-            <numerusform>Arbejder med %n samtale …</numerusform>
-            <numerusform>Arbejder med %n samtaler …</numerusform>
+            <numerusform>Arbejder med %n samtale&#xa0;…</numerusform>
+            <numerusform>Arbejder med %n samtaler&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3195,11 +4131,15 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Pick a day and a time…</source>
-        <translation>Vælg dag og klokkeslæt …</translation>
+        <translation>Vælg dag og klokkeslæt&#xa0;…</translation>
     </message>
     <message>
         <source>Snooze</source>
         <translation>Udskyd</translation>
+    </message>
+    <message>
+        <source>Senders are blocked in conversations that are marked one by one.</source>
+        <translation>Afsendere blokeres i samtaler, der er markeret én for én.</translation>
     </message>
 </context>
 <context>
@@ -3229,16 +4169,16 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Gem</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Opret</translation>
-    </message>
-    <message>
         <source>Who sees it</source>
         <translation>Hvem der ser den</translation>
     </message>
     <message>
         <source>Everybody, as long as nobody is chosen.</source>
         <translation>Alle, så længe ingen er valgt.</translation>
+    </message>
+    <message>
+        <source>Create inbox</source>
+        <translation>Opret indbakke</translation>
     </message>
 </context>
 <context>
@@ -3314,18 +4254,6 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Inbox of %1</source>
         <translation>Indbakke for %1</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Fjern %1?</translation>
-    </message>
-    <message>
-        <source>Its mailboxes and conversations go to %1. No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
-        <translation>Dens postkasser og samtaler går til %1. Ingen mail fjernes, hverken her eller på serveren, og fortryd henter indbakken tilbage, som den var.</translation>
-    </message>
-    <message>
-        <source>Remove the inbox</source>
-        <translation>Fjern indbakken</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +4377,70 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Conversations that belong here will appear by themselves.</source>
         <translation>Samtaler, der hører til her, dukker op af sig selv.</translation>
     </message>
+    <message>
+        <source>Nothing here now</source>
+        <translation>Intet her nu</translation>
+    </message>
+    <message>
+        <source>Conversations that fit this view will appear by themselves.</source>
+        <translation>Samtaler, der passer til denne visning, dukker op af sig selv.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer from you.</source>
+        <translation>Ingen venter på svar fra dig.</translation>
+    </message>
+    <message>
+        <source>See what nobody has taken</source>
+        <translation>Se det, ingen har taget</translation>
+    </message>
+    <message>
+        <source>Everything is taken</source>
+        <translation>Alt er taget</translation>
+    </message>
+    <message>
+        <source>What nobody has taken yet is found here. A gives it to somebody.</source>
+        <translation>Det, ingen har taget endnu, ligger her. Med A giver du det til nogen.</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you</source>
+        <translation>Ingen har nævnt dig</translation>
+    </message>
+    <message>
+        <source>When a colleague writes @ and your name in a comment, the conversation is found here.</source>
+        <translation>Når en kollega skriver @ og dit navn i en kommentar, finder du samtalen her.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Intet er udskudt</translation>
+    </message>
+    <message>
+        <source>Press Z on what can wait: it comes back by itself when you say.</source>
+        <translation>Tryk Z på det, der kan vente: Det kommer tilbage af sig selv, når du vil.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Intet sendt endnu</translation>
+    </message>
+    <message>
+        <source>Conversations that somebody has answered are found here.</source>
+        <translation>Samtaler, som nogen har svaret i, ligger her.</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Intet lukket endnu</translation>
+    </message>
+    <message>
+        <source>Press E when a conversation is done. It can still be searched, and opens again when the customer answers.</source>
+        <translation>Tryk E, når en samtale er færdig. Den kan stadig findes ved søgning og åbnes igen, når kunden svarer.</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>Ingen spam</translation>
+    </message>
+    <message>
+        <source>Press ! on mail that nobody asked for. The same key takes it back.</source>
+        <translation>Tryk ! på mail, som ingen har bedt om. Samme tast tager det tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MacroEditor</name>
@@ -3505,7 +4497,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Tag</source>
-        <translation>Mærkat</translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Remove this step</source>
@@ -3529,12 +4521,12 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Add tag</source>
         <comment>macro step</comment>
-        <translation>Sæt mærkat</translation>
+        <translation>Sæt etiket</translation>
     </message>
     <message>
         <source>Remove tag</source>
         <comment>macro step</comment>
-        <translation>Fjern mærkat</translation>
+        <translation>Fjern etiket</translation>
     </message>
     <message>
         <source>Write saved reply</source>
@@ -3558,7 +4550,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>macro several steps at once key assign close tag</source>
-        <translation>makro flere trin på én gang tast tildel luk mærkat</translation>
+        <translation>makro flere trin på én gang tast tildel luk etiket mærkat</translation>
     </message>
 </context>
 <context>
@@ -3787,15 +4779,15 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Signature…</source>
-        <translation>Signatur …</translation>
+        <translation>Signatur&#xa0;…</translation>
     </message>
     <message>
         <source>Saved replies…</source>
-        <translation>Gemte svar …</translation>
+        <translation>Gemte svar&#xa0;…</translation>
     </message>
     <message>
         <source>Macros…</source>
-        <translation>Makroer …</translation>
+        <translation>Makroer&#xa0;…</translation>
     </message>
     <message>
         <source>About Svarbord, problem report</source>
@@ -3803,7 +4795,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Flet …</translation>
+        <translation>Flet&#xa0;…</translation>
     </message>
     <message>
         <source>Follow or stop following</source>
@@ -3815,7 +4807,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Save the search as a view…</source>
-        <translation>Gem søgningen som visning …</translation>
+        <translation>Gem søgningen som visning&#xa0;…</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -3871,7 +4863,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Skift genvejstaster …</translation>
+        <translation>Skift genvejstaster&#xa0;…</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3912,7 +4904,146 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Mail filters…</source>
-        <translation>Mailfiltre …</translation>
+        <translation>Mailfiltre&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Læsning</translation>
+    </message>
+    <message>
+        <source>Look at the files</source>
+        <translation>Se på filerne</translation>
+    </message>
+    <message>
+        <source>Save all files…</source>
+        <translation>Gem alle filer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the images of senders</source>
+        <translation>Vis billeder fra afsendere</translation>
+    </message>
+    <message>
+        <source>Unfold all messages</source>
+        <translation>Fold alle beskeder ud</translation>
+    </message>
+    <message>
+        <source>More about the newest message…</source>
+        <translation>Mere om den nyeste besked&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New tickets: priority, assignee and tags of each mailbox</source>
+        <translation>Nye sager: prioritet, ansvarlig og etiketter for hver postkasse</translation>
+    </message>
+    <message>
+        <source>Your profile: name, picture and meeting link</source>
+        <translation>Din profil: navn, billede og mødelink</translation>
+    </message>
+    <message>
+        <source>Sync journal: what waits, what was decided otherwise</source>
+        <translation>Synkroniseringslog: det, der venter, og det, der blev afgjort anderledes</translation>
+    </message>
+    <message>
+        <source>Sync journal</source>
+        <translation>Synkroniseringslog</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>heading over settings of one person</comment>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>heading over settings</comment>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <comment>heading over settings</comment>
+        <translation>Skrivning</translation>
+    </message>
+    <message>
+        <source>Team and program</source>
+        <comment>heading over settings</comment>
+        <translation>Team og program</translation>
+    </message>
+    <message>
+        <source>%1: it does not count. %2</source>
+        <translation>%1: det gælder ikke. %2</translation>
+    </message>
+    <message>
+        <source>Members and devices</source>
+        <translation>Medlemmer og enheder</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Del&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Bed om at være med&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 asks to join %2.</source>
+        <translation>%1 beder om at være med i %2.</translation>
+    </message>
+    <message>
+        <source>Let in or turn down…</source>
+        <translation>Luk ind eller afvis&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Do colleagues answer the mail of %1, too? Share this workspace with them.</source>
+        <translation>Svarer kolleger også på mailen til %1? Del dette arbejdsområde med dem.</translation>
+    </message>
+    <message>
+        <source>%1 works together in %2. Ask to join to see what they decide, and to take part.</source>
+        <translation>%1 arbejder sammen i %2. Bed om at være med for at se, hvad de beslutter, og for at deltage.</translation>
+    </message>
+    <message>
+        <source>Members and devices: share, join, let in</source>
+        <translation>Medlemmer og enheder: del, vær med, luk ind</translation>
+    </message>
+    <message>
+        <source>What was decided: by whom, when, at which computer</source>
+        <translation>Det besluttede: af hvem, hvornår, på hvilken computer</translation>
+    </message>
+    <message>
+        <source>Groups: whom else conversations are assigned to</source>
+        <translation>Grupper: hvem samtaler ellers kan tildeles</translation>
+    </message>
+    <message>
+        <source>Available or away</source>
+        <translation>Ledig eller ikke til stede</translation>
+    </message>
+    <message>
+        <source>Away until…</source>
+        <translation>Ikke til stede før&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 · I am back</source>
+        <comment>that one is away</comment>
+        <translation>%1 · Jeg er tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are assigned to you.</source>
+        <translation>
+            <numerusform>%n samtale er tildelt dig.</numerusform>
+            <numerusform>%n samtaler er tildelt dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are assigned to this member.</source>
+        <translation>
+            <numerusform>%n samtale er tildelt dette medlem.</numerusform>
+            <numerusform>%n samtaler er tildelt dette medlem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdrag&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Hent tilbage</translation>
     </message>
 </context>
 <context>
@@ -3927,7 +5058,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Tag</source>
-        <translation>Mærkat</translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -4038,6 +5169,30 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Quiet until</source>
         <translation>Stille til</translation>
     </message>
+    <message>
+        <source>Summary by mail</source>
+        <translation>Oversigt på mail</translation>
+    </message>
+    <message>
+        <source>Mail me once a day what waits</source>
+        <translation>Send mig det, der venter, én gang om dagen</translation>
+    </message>
+    <message>
+        <source>Of what is switched on above. Nothing comes when nothing waits.</source>
+        <translation>Af det, der er slået til ovenfor. Der kommer intet, når intet venter.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>a snooze of mine ends</source>
+        <translation>noget, jeg har udskudt, er tilbage</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::OutboxRow</name>
@@ -4069,6 +5224,19 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Drop</source>
         <translation>Kassér</translation>
     </message>
+    <message>
+        <source>To %1 · written by %2</source>
+        <translation>Til %1 · skrevet af %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a mail that waits</comment>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstået</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::OutboxView</name>
@@ -4083,6 +5251,17 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Mail that waits for its time, the network or you is listed here.</source>
         <translation>Her står mails, der venter på deres tidspunkt, på nettet eller på dig.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutcomeMark</name>
+    <message>
+        <source>works</source>
+        <translation>virker</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>virker ikke</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5302,42 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>“%1” could not be sent: %2</source>
         <translation>“%1” kunne ikke sendes: %2</translation>
+    </message>
+    <message>
+        <source>Dropped: “%1”</source>
+        <translation>Kasseret: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OvertakenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who did what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A setting of the team</source>
+        <translation>En indstilling for teamet</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>It has no effect: %1</source>
+        <translation>Det har ingen virkning: %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gør det igen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad det stå</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstået</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +5460,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Save all…</source>
-        <translation>Gem alle …</translation>
+        <translation>Gem alle&#xa0;…</translation>
     </message>
     <message>
         <source>%1 merged “%2” into this conversation</source>
@@ -4254,6 +5469,37 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>This message is very long: only its beginning is shown.</source>
+        <translation>Denne besked er meget lang: kun begyndelsen vises.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Vis det hele</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PersonButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and whether available</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PhoneCall</name>
+    <message>
+        <source>Call %1?</source>
+        <translation>Ring til %1?</translation>
+    </message>
+    <message>
+        <source>The number goes to this computer’s program for calls.</source>
+        <translation>Nummeret åbnes i programmet til opkald på denne maskine.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +5559,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Gem som …</translation>
+        <translation>Gem som&#xa0;…</translation>
     </message>
     <message>
         <source>Pages of the attachment</source>
@@ -4338,7 +5584,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Henter …</translation>
+        <translation>Henter&#xa0;…</translation>
     </message>
     <message>
         <source>This file cannot be shown here. Open it with its own program, or save it.</source>
@@ -4347,6 +5593,57 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Only the first pages are shown here.</source>
         <translation>Her vises kun de første sider.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ProfilePage</name>
+    <message>
+        <source>Your profile</source>
+        <translation>Din profil</translation>
+    </message>
+    <message>
+        <source>profile picture name meeting what customers see</source>
+        <translation>profil billede navn møde hvad kunderne ser</translation>
+    </message>
+    <message>
+        <source>Name for customers</source>
+        <translation>Navn for kunder</translation>
+    </message>
+    <message>
+        <source>Shown in chats. Without one, it is your name in the team.</source>
+        <translation>Vises i chat. Uden et sådant bruges dit navn i teamet.</translation>
+    </message>
+    <message>
+        <source>Where to meet you</source>
+        <translation>Hvor man kan møde dig</translation>
+    </message>
+    <message>
+        <source>A page where a time can be booked, or your meeting room. Signatures can name it as {agent.meeting_link}.</source>
+        <translation>En side, hvor man kan bestille tid, eller dit mødelokale. I signaturer kan det indsættes som {agent.meeting_link}.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>No meeting link</source>
+        <translation>Intet mødelink</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Billeder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used.</source>
+        <translation>Denne fil er ikke et billede, der kan bruges.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5704,29 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
 </context>
 <context>
+    <name>svarbord::ui::RemoveInboxDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjern %1?</translation>
+    </message>
+    <message>
+        <source>No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
+        <translation>Ingen mail fjernes, hverken her eller på serveren, og fortryd henter indbakken tilbage, som den var.</translation>
+    </message>
+    <message>
+        <source>Its mailboxes and conversations go to</source>
+        <translation>Postkasserne og samtalerne flyttes til</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Remove the inbox</source>
+        <translation>Fjern indbakken</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SafetyPage</name>
     <message>
         <source>Data and backup</source>
@@ -4422,7 +5742,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Tag sikkerhedskopi…</translation>
+        <translation>Tag sikkerhedskopi&#xa0;…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4466,7 +5786,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Look what would go…</source>
-        <translation>Se, hvad der ville forsvinde…</translation>
+        <translation>Se, hvad der ville forsvinde&#xa0;…</translation>
     </message>
     <message>
         <source>svarbord-%1.zip</source>
@@ -4503,6 +5823,27 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
             <numerusform>%n samtaler blev slettet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proof of erasures</source>
+        <translation>Bevis for sletninger</translation>
+    </message>
+    <message>
+        <source>When and by whom contacts were erased, and what a search for traces found. Whom, is not written down.</source>
+        <translation>Hvornår og af hvem kontakter blev slettet, og hvad en søgning efter spor fandt. Hvem det drejede sig om, er ikke skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Vis&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when and by whom somebody was erased</comment>
+        <translation>%1, af %2</translation>
+    </message>
+    <message>
+        <source>Nobody was erased so far.</source>
+        <translation>Ingen er slettet indtil nu.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::SavedViews</name>
@@ -4512,7 +5853,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Omdøb …</translation>
+        <translation>Omdøb&#xa0;…</translation>
     </message>
     <message>
         <source>Keep to myself</source>
@@ -4692,6 +6033,22 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Waiting for the browser…</source>
         <translation>Venter på browseren&#xa0;…</translation>
     </message>
+    <message>
+        <source>Scopes, with spaces between</source>
+        <translation>Rettigheder (scopes), med mellemrum imellem</translation>
+    </message>
+    <message>
+        <source>Client secret, where the provider gave one</source>
+        <translation>Klienthemmelighed, hvis udbyderen gav en</translation>
+    </message>
+    <message>
+        <source>The addresses of the provider’s sign-in page and for its tokens are missing. Your administrator knows them.</source>
+        <translation>Adresserne på udbyderens login-side og til dens adgangsnøgler mangler. Din administrator kender dem.</translation>
+    </message>
+    <message>
+        <source>The provider’s addresses have to begin with https://.</source>
+        <translation>Udbyderens adresser skal begynde med https://.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::SignatureEditor</name>
@@ -4721,7 +6078,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Insert name…</source>
-        <translation>Indsæt navn …</translation>
+        <translation>Indsæt navn&#xa0;…</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -4826,11 +6183,11 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Hi {contact.first_name}, …</source>
-        <translation>Hej {contact.first_name}, …</translation>
+        <translation>Hej {contact.first_name},&#xa0;…</translation>
     </message>
     <message>
         <source>Insert name…</source>
-        <translation>Indsæt navn …</translation>
+        <translation>Indsæt navn&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4880,6 +6237,429 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>Føj “%1” til ordbogen</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::StandingRow</name>
+    <message>
+        <source>Available…</source>
+        <translation>Ledig&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Ikke til stede&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Say whether %1 is available</source>
+        <translation>Sig, om %1 er ledig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SyncJournalView</name>
+    <message>
+        <source>Sync journal</source>
+        <translation>Synkroniseringslog</translation>
+    </message>
+    <message>
+        <source>Has no effect</source>
+        <translation>Har ingen virkning</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Ikke overdraget endnu</translation>
+    </message>
+    <message>
+        <source>Handed over lately</source>
+        <translation>Overdraget for nylig</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Lad alle stå</translation>
+    </message>
+    <message>
+        <source>Decided otherwise meanwhile</source>
+        <translation>Afgjort anderledes i mellemtiden</translation>
+    </message>
+    <message>
+        <source>Somebody decided about the same thing without knowing of your decision, and came later. What stands is the same for everybody.</source>
+        <translation>Nogen tog stilling til det samme uden at kende din beslutning og kom senere. Det, der står, er ens for alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>… og %Ln mere</numerusform>
+            <numerusform>… og %Ln flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided lately</source>
+        <translation>Besluttet for nylig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TakenRow</name>
+    <message>
+        <source>%1 goes on with this draft. To write on here, take it back.</source>
+        <translation>%1 skriver videre på denne kladde. Tag den tilbage, hvis du vil skrive videre her.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamDialog</name>
+    <message>
+        <source>Work together</source>
+        <translation>Arbejd sammen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation>Din egen adresse</translation>
+    </message>
+    <message>
+        <source>for notifications; may stay empty</source>
+        <translation>til underretninger; kan stå tom</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Share this workspace</source>
+        <translation>Del dette arbejdsområde</translation>
+    </message>
+    <message>
+        <source>Colleagues who connect %1 can ask to join, and you decide whom to let in. Assignments, comments, tags and settings are shared through a folder of that mailbox, signed by each computer. No other server is needed.</source>
+        <translation>Kolleger, som tilslutter %1, kan bede om at være med, og du afgør, hvem du lukker ind. Tildelinger, kommentarer, etiketter og indstillinger deles gennem en mappe i den postkasse, signeret af hver computer. Ingen anden server er nødvendig.</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Teamets navn</translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation>Del med kolleger</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Jeg er</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Bed om at være med</translation>
+    </message>
+    <message>
+        <source>I have the recovery key…</source>
+        <translation>Jeg har gendannelsesnøglen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery key</source>
+        <translation>Kom tilbage med gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Kom tilbage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Looking who works together in %1…</source>
+        <translation>Ser efter, hvem der arbejder sammen i %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 cannot be read now.</source>
+        <translation>Postkassen %1 kan ikke læses nu.</translation>
+    </message>
+    <message>
+        <source>%1 works together in this mailbox</source>
+        <translation>%1 arbejder sammen i denne postkasse</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
+        <source>%1, at another computer</source>
+        <translation>%1, ved en anden computer</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Ingen nøglering</translation>
+    </message>
+    <message>
+        <source>%1
+
+The key of this computer can be kept in memory until the computer restarts; after that you have to be let in again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>%1
+
+Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; derefter skal du lukkes ind igen. Den skrives aldrig til disk. Bedre: start en nøglering som GNOME Keyring eller KWallet.</translation>
+    </message>
+    <message>
+        <source>Keep until restart</source>
+        <translation>Behold til genstart</translation>
+    </message>
+    <message>
+        <source>Your team begins</source>
+        <translation>Dit team begynder</translation>
+    </message>
+    <message>
+        <source>Write the recovery key on paper and lock it away. It lets you back in when this computer is lost and no other administrator can help. It is shown only now and kept nowhere. Better still: make a colleague an administrator, too.</source>
+        <translation>Skriv gendannelsesnøglen på papir, og lås den inde. Den lukker dig ind igen, når denne computer er tabt, og ingen anden administrator kan hjælpe. Den vises kun nu og gemmes ingen steder. Endnu bedre: gør også en kollega til administrator.</translation>
+    </message>
+    <message>
+        <source>You wait to be let in</source>
+        <translation>Du venter på at blive lukket ind</translation>
+    </message>
+    <message>
+        <source>An administrator sees your request. Tell them this code, so that they know it is you. Until then you see the team&apos;s work, and what you decide is kept for later.</source>
+        <translation>En administrator ser din anmodning. Sig vedkommende denne kode, så det er klart, at det er dig. Indtil da ser du teamets arbejde, og det, du beslutter, gemmes til senere.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Velkommen tilbage</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the team. Withdraw the lost one under Members and devices.</source>
+        <translation>Denne computer hører til teamet. Træk den tabte tilbage under Medlemmer og enheder.</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key…</source>
+        <translation>Laver en ny gendannelsesnøgle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Din nye gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Have you written the recovery key down?</source>
+        <translation>Har du skrevet gendannelsesnøglen ned?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. Without it, and without another administrator, nobody gets back in once this computer is lost.</source>
+        <translation>Den kan ikke vises igen. Uden den, og uden en anden administrator, kommer ingen ind igen, når denne computer er tabt.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Jeg har den på papir</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Vis den igen</translation>
+    </message>
+    <message>
+        <source>It was shown once, when it was made. With it this computer belongs to the member it was given to, at once and without anybody&apos;s approval.</source>
+        <translation>Den blev vist én gang, da den blev lavet. Med den hører denne computer til det medlem, som fik den, straks og uden nogens godkendelse.</translation>
+    </message>
+    <message>
+        <source>It is good for coming back once this computer has reached the mail server.</source>
+        <translation>Du kan komme tilbage med den, så snart denne computer har haft kontakt med mailserveren.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamPage</name>
+    <message>
+        <source>Members and devices</source>
+        <translation>Medlemmer og enheder</translation>
+    </message>
+    <message>
+        <source>team share colleagues join recovery key</source>
+        <translation>team del kolleger være med gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>request join approve let in</source>
+        <translation>anmodning være med godkend luk ind</translation>
+    </message>
+    <message>
+        <source>member role seat computer device lost remove</source>
+        <translation>medlem rolle plads computer enhed tabt fjern</translation>
+    </message>
+    <message>
+        <source>invite leave</source>
+        <translation>invitér forlad</translation>
+    </message>
+    <message>
+        <source>You are %1, %2. The team&apos;s work lies in %3.</source>
+        <translation>Du er %1, %2. Teamets arbejde ligger i %3.</translation>
+    </message>
+    <message>
+        <source>Only you work in this workspace. Share it with colleagues through a mailbox that all of you can read, or join a team that works in one. No server but the mail server is needed.</source>
+        <translation>Kun du arbejder i dette arbejdsområde. Del det med kolleger gennem en postkasse, som alle kan læse, eller vær med i et team, der arbejder i en. Ingen anden server end mailserveren er nødvendig.</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox first.</source>
+        <translation>Tilslut en postkasse først.</translation>
+    </message>
+    <message>
+        <source>Share or join…</source>
+        <translation>Del eller deltag&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Share or join a team in %1</source>
+        <translation>Del eller vær med i et team i %1</translation>
+    </message>
+    <message>
+        <source>a mailbox that is not connected</source>
+        <translation>en postkasse, der ikke er tilsluttet</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Beder om at være med</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <comment>a computer and what its owner reads out</comment>
+        <translation>%1 · kode %2</translation>
+    </message>
+    <message>
+        <source>Becomes another computer of %1.</source>
+        <translation>Bliver en computer mere for %1.</translation>
+    </message>
+    <message>
+        <source>%1 has read out this code to me</source>
+        <translation>%1 har læst denne kode op for mig</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle for %1</translation>
+    </message>
+    <message>
+        <source>Seat of %1</source>
+        <translation>Plads for %1</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Turn down %1</source>
+        <translation>Afvis %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Luk ind</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Luk %1 ind</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (dig)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the team</source>
+        <translation>Fjern %1 fra teamet</translation>
+    </message>
+    <message>
+        <source>%1 · this computer</source>
+        <translation>%1 · denne computer</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Træk tilbage&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Træk %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>Kopiér invitationen</translation>
+    </message>
+    <message>
+        <source>Leave the team…</source>
+        <translation>Forlad teamet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjern %1?</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide anything here any more, from any computer. What %1 did stays. Change the mailbox&apos;s password, too: whoever knows it can read the mail.</source>
+        <translation>%1 kan ikke beslutte noget her mere, fra nogen computer. Det, %1 har gjort, bliver stående. Skift også postkassens adgangskode: den, der kender den, kan læse mailen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Træk %1 tilbage?</translation>
+    </message>
+    <message>
+        <source>Nothing that is decided at this computer counts from now on. Use it for a computer that was lost. Change the mailbox&apos;s password, too.</source>
+        <translation>Intet, der besluttes på denne computer, gælder fra nu af. Brug det til en computer, der er tabt. Skift også postkassens adgangskode.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>Forlad teamet?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, but nothing is shared any more: what you decide reaches nobody, and what the others decide does not reach you. To come back, an administrator has to let you in.</source>
+        <translation>Alt bliver på denne computer, men intet deles længere: det, du beslutter, når ingen, og det, de andre beslutter, når ikke dig. For at komme tilbage skal en administrator lukke dig ind.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlad</translation>
+    </message>
+    <message>
+        <source>You are the only administrator. Make a colleague one, too, or keep the recovery key where you find it.</source>
+        <translation>Du er den eneste administrator. Gør også en kollega til administrator, eller opbevar gendannelsesnøglen, hvor du kan finde den.</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Ny gendannelsesnøgle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Lave en ny gendannelsesnøgle?</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Lav en nøgle</translation>
+    </message>
+    <message>
+        <source>Whoever holds it and knows the mailbox’s password can come in as you. Keys that were made before go on working: withdraw one that was lost.</source>
+        <translation>Den, der har den og kender adgangskoden til postkassen, kan komme ind som dig. Nøgler, der blev lavet før, virker fortsat: træk en tilbage, der er blevet væk.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6782,18 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>%1: %2</source>
         <comment>name of a field, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Intet telefonnummer</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ring til %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ikke til stede</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6940,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Prøves igen %1</translation>
     </message>
     <message>
+        <source>Leaves %1</source>
+        <translation>Sendes %1</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>Venter på at blive sendt</translation>
     </message>
@@ -5246,6 +7042,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Subject</source>
         <translation>Emne</translation>
     </message>
+    <message>
+        <source>Your meeting link</source>
+        <translation>Dit mødelink</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::Tour</name>
@@ -5307,6 +7107,33 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
 </context>
 <context>
+    <name>svarbord::ui::UpdateWindow</name>
+    <message>
+        <source>Svarbord is being updated</source>
+        <translation>Svarbord opdateres</translation>
+    </message>
+    <message>
+        <source>Your workspace is being brought up to date</source>
+        <translation>Dit arbejdsområde opdateres</translation>
+    </message>
+    <message>
+        <source>It was last used with an older version. A copy of it is kept, and no mail is lost if this is interrupted. With very much mail it takes a minute or two.</source>
+        <translation>Det blev sidst brugt med en ældre version. En kopi af det gemmes, og ingen mail går tabt, hvis dette afbrydes. Med meget mail tager det et minut eller to.</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Et øjeblik&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Making a copy first…</source>
+        <translation>Laver først en kopi&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2…</source>
+        <translation>Trin %1 af %2&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ViewsPane</name>
     <message>
         <source>Views</source>
@@ -5323,6 +7150,174 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is missing or cannot be used. Install Svarbord again.</source>
         <translation>Mail vises som ren tekst: Den del af Svarbord, der viser den, som afsenderen lavede den, mangler eller kan ikke bruges. Installer Svarbord igen.</translation>
     </message>
+    <message>
+        <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is of another version than the program. Start Svarbord again; if this stays, install Svarbord again.</source>
+        <translation>Mail vises som ren tekst: Den del af Svarbord, der viser den, som afsenderen lavede den, er af en anden version end programmet. Start Svarbord igen. Hjælper det ikke, så installer Svarbord igen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::DecisionModel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading over what was decided</comment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nej: %1</translation>
+    </message>
+    <message>
+        <source>Not shared yet</source>
+        <translation>Ikke delt endnu</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Digest</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uden emne)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>customer, subject, when</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) wait for you</source>
+        <comment>name of the workspace</comment>
+        <translation>
+            <numerusform>%1: %n ting venter på dig</numerusform>
+            <numerusform>%1: %n ting venter på dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who wait for your answer</source>
+        <translation>Kunder, der venter på svar fra dig</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>Du blev nævnt</translation>
+    </message>
+    <message>
+        <source>Taken by nobody</source>
+        <translation>Ikke taget af nogen</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Kunne ikke sendes</translation>
+    </message>
+    <message>
+        <source>Svarbord writes this once a day, when something waits. It is switched off in the settings, under Notifications.</source>
+        <translation>Svarbord skriver dette én gang om dagen, når noget venter. Det slås fra i indstillingerne, under Notifikationer.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::ErasureText</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n samtale</numerusform>
+            <numerusform>%n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out for good: %1.</source>
+        <comment>2 conversations, 3 mails, 1 file, 4 decisions</comment>
+        <translation>Slettet for altid: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n mail i udbakken</numerusform>
+            <numerusform>%n mails i udbakken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there: %1. Erase once more.</source>
+        <comment>1 contact, 0 conversations, 2 mails, 0 mails in the outbox</comment>
+        <translation>Stadig her: %1. Slet én gang til.</translation>
+    </message>
+    <message>
+        <source>A search for traces afterwards found none.</source>
+        <translation>En søgning efter spor bagefter fandt ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) of other people still name the address.</source>
+        <translation>
+            <numerusform>%n mail fra andre nævner stadig adressen.</numerusform>
+            <numerusform>%n mails fra andre nævner stadig adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A search for traces on this computer afterwards found none.</source>
+        <translation>En søgning efter spor på denne computer bagefter fandt ingen.</translation>
+    </message>
+    <message>
+        <source>Colleagues’ computers keep what they hold until it is erased there, too.</source>
+        <translation>Kollegernes computere beholder det, de har, indtil det også er slettet dér.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team’s journal keeps %n of the decisions.</source>
+        <translation>
+            <numerusform>Teamets journal beholder %n af beslutningerne.</numerusform>
+            <numerusform>Teamets journal beholder %n af beslutningerne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::viewmodels::FieldText</name>
@@ -5333,6 +7328,84 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::MemberStanding</name>
+    <message>
+        <source>nobody available</source>
+        <translation>ingen ledig</translation>
+    </message>
+    <message>
+        <source>nobody available until %1</source>
+        <translation>ingen ledig før %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ikke til stede</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>ikke til stede før %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format: short weekday, day, short month</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>a colleague who is not at the desk</comment>
+        <translation>ikke online</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, where nobody is available</source>
+        <translation>Tildelt %1, hvor ingen er ledig</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, where nobody is available until %2</source>
+        <translation>Tildelt %1, hvor ingen er ledig før %2</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tildelt %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, who is away</source>
+        <translation>Tildelt %1, som ikke er til stede</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, who is away until %2</source>
+        <translation>Tildelt %1, som ikke er til stede før %2</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <comment>a member&apos;s or a group&apos;s name</comment>
+        <translation>%1 (ikke til stede)</translation>
+    </message>
+    <message>
+        <source>For half an hour</source>
+        <translation>I en halv time</translation>
+    </message>
+    <message>
+        <source>For two hours</source>
+        <translation>I to timer</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Til i morgen</translation>
+    </message>
+    <message>
+        <source>Until Monday</source>
+        <translation>Til mandag</translation>
+    </message>
+    <message>
+        <source>Until I say that I am back</source>
+        <translation>Indtil jeg siger, at jeg er tilbage</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +7425,14 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>A mail was not sent</source>
         <translation>En mail blev ikke sendt</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>Tilbage efter udskydelse: %1</translation>
+    </message>
+    <message>
+        <source>Goes on with the answer you began.</source>
+        <translation>Skriver videre på det svar, du begyndte på.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7482,45 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Held back.</source>
         <translation>Holdt tilbage.</translation>
+    </message>
+    <message>
+        <source>It leaves now, from the machine of %1.</source>
+        <translation>Den sendes nu fra den maskine, som %1 bruger.</translation>
+    </message>
+    <message>
+        <source>Waits for a machine that has %1.</source>
+        <translation>Venter på en maskine, der har %1.</translation>
+    </message>
+    <message>
+        <source>Leaves %1, from a machine that has %2.</source>
+        <translation>Sendes %1 fra en maskine, der har %2.</translation>
+    </message>
+    <message>
+        <source>Waits for the first machine of the team that reaches the mail server.</source>
+        <translation>Venter på den første af teamets maskiner, der kan nå mailserveren.</translation>
+    </message>
+    <message>
+        <source>Leaves %1, from whichever machine of the team is on then.</source>
+        <translation>Sendes %1 fra den af teamets maskiner, der er tændt på det tidspunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::PresentMembers</name>
+    <message numerus="yes">
+        <source>%1 is writing an answer.</source>
+        <comment>%n people, whose names are %1</comment>
+        <translation>
+            <numerusform>%1 skriver et svar.</numerusform>
+            <numerusform>%1 skriver et svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is looking at this.</source>
+        <comment>%n people, whose names are %1</comment>
+        <translation>
+            <numerusform>%1 kigger på samtalen.</numerusform>
+            <numerusform>%1 kigger på samtalen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5473,15 +7593,15 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>tag</source>
         <comment>search operator, one word</comment>
-        <translation>mærkat</translation>
+        <translation>etiket</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Mærkat</translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>with this tag</source>
-        <translation>med dette mærkat</translation>
+        <translation>med denne etiket</translation>
     </message>
     <message>
         <source>status</source>
@@ -5644,6 +7764,243 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>not %1</source>
         <comment>search operator and value</comment>
         <translation>ikke %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::SyncJournal</name>
+    <message>
+        <source>Another program keeps this workspace in step</source>
+        <translation>Et andet program holder dette arbejdsområde i takt</translation>
+    </message>
+    <message>
+        <source>What you decide here is handed over by it.</source>
+        <translation>Det overdrager det, du beslutter her.</translation>
+    </message>
+    <message>
+        <source>No connection to the team</source>
+        <translation>Ingen forbindelse til teamet</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you decide is kept, and handed over by itself.</source>
+        <translation>Du kan arbejde videre: Det, du beslutter, gemmes og overdrages af sig selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are kept here, and handed over by themselves as soon as the mailbox answers.</source>
+        <translation>
+            <numerusform>%Ln beslutning er gemt her og overdrages af sig selv, så snart postkassen svarer.</numerusform>
+            <numerusform>%Ln beslutninger er gemt her og overdrages af sig selv, så snart postkassen svarer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are on their way</source>
+        <translation>
+            <numerusform>%Ln beslutning er på vej</numerusform>
+            <numerusform>%Ln beslutninger er på vej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count here already; colleagues see them in a moment.</source>
+        <translation>De gælder her allerede; kollegerne ser dem om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>Last looked %1.</source>
+        <translation>Senest kontrolleret %1.</translation>
+    </message>
+    <message>
+        <source>In step with the team</source>
+        <translation>I takt med teamet</translation>
+    </message>
+    <message>
+        <source>Your colleagues have everything that was decided here.</source>
+        <translation>Dine kolleger har alt, hvad der er besluttet her.</translation>
+    </message>
+    <message>
+        <source>This workspace is on this machine alone</source>
+        <translation>Dette arbejdsområde findes kun på denne maskine</translation>
+    </message>
+    <message>
+        <source>What you decide counts at once. Should a team share the workspace one day, all of it goes along.</source>
+        <translation>Det, du beslutter, gælder med det samme. Hvis et team en dag deler arbejdsområdet, følger det hele med.</translation>
+    </message>
+    <message>
+        <source>The key of this machine is missing</source>
+        <translation>Nøglen til denne maskine mangler</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be handed over. What you decide is kept here.</source>
+        <translation>Uden den kan intet overdrages. Det, du beslutter, gemmes her.</translation>
+    </message>
+    <message>
+        <source>The team’s workspace is being set up</source>
+        <translation>Teamets arbejdsområde bliver sat op</translation>
+    </message>
+    <message>
+        <source>You can go on working: everything goes along.</source>
+        <translation>Du kan arbejde videre: Det hele følger med.</translation>
+    </message>
+    <message>
+        <source>An administrator has to let this machine in</source>
+        <translation>En administrator skal lukke denne maskine ind</translation>
+    </message>
+    <message>
+        <source>Until then what you decide is kept here.</source>
+        <translation>Indtil da gemmes det, du beslutter, her.</translation>
+    </message>
+    <message>
+        <source>This machine was not let in</source>
+        <translation>Denne maskine blev ikke lukket ind</translation>
+    </message>
+    <message>
+        <source>Ask again in the settings, under the team. What you decide is kept here.</source>
+        <translation>Spørg igen i indstillingerne, under teamet. Det, du beslutter, gemmes her.</translation>
+    </message>
+    <message>
+        <source>This machine does not belong to the team any more</source>
+        <translation>Denne maskine hører ikke længere til teamet</translation>
+    </message>
+    <message>
+        <source>What you decide stays here, and nobody else sees it.</source>
+        <translation>Det, du beslutter, bliver her, og ingen andre ser det.</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Ikke tildelt nogen</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tildelt %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>Etiket tilføjet: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Etiket fjernet: %1</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, and the one it was copied from may be at work still. Until then what you decide is kept here, and mail that waited is held.</source>
+        <translation>Dette arbejdsområde er kopieret, og det oprindelige er måske stadig i brug. Indtil da gemmes det, du beslutter, her, og mail, der ventede, holdes tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Team</name>
+    <message>
+        <source>Agent</source>
+        <translation>Medarbejder</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamleder</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Oversætter</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Full seat</source>
+        <translation>Fuld plads</translation>
+    </message>
+    <message>
+        <source>The signing key of this computer is missing, so nothing you decide reaches your colleagues. Leave the team on this computer and ask to join again.</source>
+        <translation>Signeringsnøglen til denne computer mangler, så intet af det, du beslutter, når kollegerne. Forlad teamet på denne computer, og bed om at være med igen.</translation>
+    </message>
+    <message>
+        <source>Your workspace is being shared. It takes a moment, or until the mailbox can be reached.</source>
+        <translation>Dit arbejdsområde bliver delt. Det tager et øjeblik, eller indtil postkassen kan nås.</translation>
+    </message>
+    <message>
+        <source>Your request to join is on its way to the mailbox.</source>
+        <translation>Din anmodning om at være med er på vej til postkassen.</translation>
+    </message>
+    <message>
+        <source>You wait for an administrator of %1 to let you in. Your code: %2</source>
+        <translation>Du venter på, at en administrator i %1 lukker dig ind. Din kode: %2</translation>
+    </message>
+    <message>
+        <source>You were not let in to %1. Ask an administrator, or ask to join again.</source>
+        <translation>Du blev ikke lukket ind i %1. Spørg en administrator, eller bed om at være med igen.</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to %1 any more. What you decide here reaches nobody.</source>
+        <translation>Denne computer hører ikke længere til %1. Det, du beslutter her, når ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): %1.</source>
+        <translation>
+            <numerusform>%n medlem: %1.</numerusform>
+            <numerusform>%n medlemmer: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators: %1.</source>
+        <translation>Administratorer: %1.</translation>
+    </message>
+    <message>
+        <source>Join %1 in Svarbord:
+1. Install Svarbord and connect the mailbox %2.
+2. Choose &quot;Ask to join&quot; when Svarbord offers it.
+3. Tell me the code that it shows. I let you in.</source>
+        <translation>Vær med i %1 i Svarbord:
+1. Installér Svarbord, og tilslut postkassen %2.
+2. Vælg “Bed om at være med”, når Svarbord tilbyder det.
+3. Sig mig den kode, der vises. Så lukker jeg dig ind.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Tildelinger</translation>
+    </message>
+    <message>
+        <source>Opened and closed</source>
+        <translation>Åbnet og lukket</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Merged conversations</source>
+        <translation>Sammenlagte samtaler</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Settings of the team</source>
+        <translation>Teamets indstillinger</translation>
+    </message>
+    <message>
+        <source>Members and roles</source>
+        <translation>Medlemmer og roller</translation>
+    </message>
+    <message>
+        <source>Computers let in</source>
+        <translation>Computere lukket ind</translation>
+    </message>
+    <message>
+        <source>Computers withdrawn</source>
+        <translation>Computere trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Read-only seat</source>
+        <translation>Kun læseadgang</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, so it counts as another computer of yours. An administrator of %1 has to let it in. Your code: %2</source>
+        <translation>Dette arbejdsområde er kopieret og regnes derfor som endnu en af dine computere. En administrator i %1 skal lukke den ind. Din kode: %2</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>svarbord::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>The past is as it was written: %n entries read.</source>
+        <translation>
+            <numerusform>The past is as it was written: %n entry read.</numerusform>
+            <numerusform>The past is as it was written: %n entries read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not as they were written.</source>
+        <translation>
+            <numerusform>%n entry is not as it was written.</numerusform>
+            <numerusform>%n entries are not as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ContactsScreen</name>
     <message numerus="yes">
         <source>%n contact(s) written to %1.</source>
@@ -158,27 +175,6 @@
             <numerusform>All %n conversations with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mail(s) of other people still name the address.</source>
-        <translation>
-            <numerusform>%n mail of other people still names the address.</numerusform>
-            <numerusform>%n mails of other people still name the address.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s)</source>
-        <translation>
-            <numerusform>%n mail</numerusform>
-            <numerusform>%n mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>svarbord::ui::FilterEditor</name>
@@ -194,6 +190,17 @@
         <translation>
             <numerusform>Of the last mail it would have caught %1:</numerusform>
             <numerusform>Of the last %Ln mails it would have caught %1:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FoundDraftsRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>drafts</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +229,23 @@
         <translation>
             <numerusform>%1 · %n conversation</numerusform>
             <numerusform>%1 · %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n conversations are assigned to you.</source>
+        <translation>
+            <numerusform>%n conversation is assigned to you.</numerusform>
+            <numerusform>%n conversations are assigned to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are assigned to this member.</source>
+        <translation>
+            <numerusform>%n conversation is assigned to this member.</numerusform>
+            <numerusform>%n conversations are assigned to this member.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +315,17 @@
     </message>
 </context>
 <context>
+    <name>svarbord::ui::SyncJournalView</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::Tray</name>
     <message numerus="yes">
         <source>Svarbord: %n conversation(s) waiting</source>
@@ -311,6 +346,83 @@
     </message>
 </context>
 <context>
+    <name>svarbord::viewmodels::Digest</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) wait for you</source>
+        <comment>name of the workspace</comment>
+        <translation>
+            <numerusform>%1: %n thing waits for you</numerusform>
+            <numerusform>%1: %n things wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::ErasureText</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n mail in the outbox</numerusform>
+            <numerusform>%n mails in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) of other people still name the address.</source>
+        <translation>
+            <numerusform>%n mail of other people still names the address.</numerusform>
+            <numerusform>%n mails of other people still name the address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team’s journal keeps %n of the decisions.</source>
+        <translation>
+            <numerusform>The team’s journal keeps %n of the decisions.</numerusform>
+            <numerusform>The team’s journal keeps %n of the decisions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::viewmodels::OutboxText</name>
     <message numerus="yes">
         <source>Tried %n time(s), next time %1.</source>
@@ -324,6 +436,52 @@
         <translation>
             <numerusform>Leaves in %n second.</numerusform>
             <numerusform>Leaves in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::PresentMembers</name>
+    <message numerus="yes">
+        <source>%1 is writing an answer.</source>
+        <comment>%n people, whose names are %1</comment>
+        <translation>
+            <numerusform>%1 is writing an answer.</numerusform>
+            <numerusform>%1 are writing an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is looking at this.</source>
+        <comment>%n people, whose names are %1</comment>
+        <translation>
+            <numerusform>%1 is looking at this.</numerusform>
+            <numerusform>%1 are looking at this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::SyncJournal</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) are kept here, and handed over by themselves as soon as the mailbox answers.</source>
+        <translation>
+            <numerusform>%Ln decision is kept here, and handed over by itself as soon as the mailbox answers.</numerusform>
+            <numerusform>%Ln decisions are kept here, and handed over by themselves as soon as the mailbox answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are on their way</source>
+        <translation>
+            <numerusform>%Ln decision is on its way</numerusform>
+            <numerusform>%Ln decisions are on their way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Team</name>
+    <message numerus="yes">
+        <source>%n member(s): %1.</source>
+        <translation>
+            <numerusform>%n member: %1.</numerusform>
+            <numerusform>%n members: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -241,20 +241,25 @@
 <context>
     <name>Snooze</name>
     <message>
-        <source>Later today %1</source>
-        <translation>Senere i dag %1</translation>
-    </message>
-    <message>
-        <source>Tomorrow %1</source>
-        <translation>I morgen %1</translation>
-    </message>
-    <message>
-        <source>Monday %1</source>
-        <translation>Mandag %1</translation>
+        <source>ddd d MMM</source>
+        <comment>date format: short weekday, day, short month</comment>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>In one week</source>
         <translation>Om en uke</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senere i dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>På mandag</translation>
     </message>
 </context>
 <context>
@@ -532,6 +537,134 @@
         <source>This conversation is not here.</source>
         <translation>Samtalen finnes ikke her.</translation>
     </message>
+    <message>
+        <source>This entry of the journal is larger than Svarbord ever writes one.</source>
+        <translation>Denne oppføringen i loggen er større enn noe Svarbord skriver.</translation>
+    </message>
+    <message>
+        <source>This entry of the journal was written by a newer Svarbord. Update the program to see it.</source>
+        <translation>Denne oppføringen i loggen er skrevet av et nyere Svarbord. Oppdater programmet for å se den.</translation>
+    </message>
+    <message>
+        <source>This message belongs to Svarbord, the help desk program. It holds what a member of the team decided, and the others&apos; programs read it. Please do not delete or move it.</source>
+        <translation>Denne meldingen hører til Svarbord, programmet for kundeservice. Den inneholder det et medlem av teamet har bestemt, og de andres programmer leser den. Ikke slett eller flytt den.</translation>
+    </message>
+    <message>
+        <source>What is known of the shared journal cannot be read.</source>
+        <translation>Det som er kjent av den felles loggen, kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Somebody put another message into the folder, or it was cut.</source>
+        <translation>Den kan ikke leses. Noen har lagt en annen melding i mappen, eller den er avkortet.</translation>
+    </message>
+    <message>
+        <source>It is larger than Svarbord ever writes an entry.</source>
+        <translation>Den er større enn noe Svarbord skriver.</translation>
+    </message>
+    <message>
+        <source>A newer Svarbord wrote it. Update the program to see it.</source>
+        <translation>Et nyere Svarbord har skrevet den. Oppdater programmet for å se den.</translation>
+    </message>
+    <message>
+        <source>It lies before the beginning of the journal.</source>
+        <translation>Den ligger foran begynnelsen på loggen.</translation>
+    </message>
+    <message>
+        <source>It belongs to another workspace.</source>
+        <translation>Den hører til et annet arbeidsområde.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer that was never let in.</source>
+        <translation>Den kommer fra en datamaskin som aldri har fått tilgang.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer or a member that does not belong to the team any more.</source>
+        <translation>Den kommer fra en datamaskin eller et medlem som ikke lenger hører til teamet.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong: it was forged or changed.</source>
+        <translation>Signaturen er feil: den er forfalsket eller endret.</translation>
+    </message>
+    <message>
+        <source>It claims what another member decided.</source>
+        <translation>Den utgir seg for å være noe et annet medlem har bestemt.</translation>
+    </message>
+    <message>
+        <source>Its decisions are not in the order they were made.</source>
+        <translation>Det som er bestemt i den, står ikke i den rekkefølgen det ble gjort.</translation>
+    </message>
+    <message>
+        <source>It lies in the journal already.</source>
+        <translation>Den ligger allerede i loggen.</translation>
+    </message>
+    <message>
+        <source>An earlier entry of the same computer is missing or was moved.</source>
+        <translation>En tidligere oppføring fra samme datamaskin mangler eller er flyttet.</translation>
+    </message>
+    <message>
+        <source>It claims to be older than it can be.</source>
+        <translation>Den utgir seg for å være eldre enn den kan være.</translation>
+    </message>
+    <message>
+        <source>It claims a time that has not come yet. Check the clock of that computer.</source>
+        <translation>Den oppgir et tidspunkt som ikke har vært ennå. Kontroller klokken på den datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Only members of the team may do this.</source>
+        <translation>Bare medlemmer av teamet kan gjøre dette.</translation>
+    </message>
+    <message>
+        <source>This needs a full seat.</source>
+        <translation>Dette krever full plass.</translation>
+    </message>
+    <message>
+        <source>Only supervisors or administrators may do this.</source>
+        <translation>Bare ledere eller administratorer kan gjøre dette.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s comment cannot be taken back.</source>
+        <translation>Andres kommentarer kan ikke trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>This workspace, computer or key exists already.</source>
+        <translation>Dette arbeidsområdet, denne datamaskinen eller nøkkelen finnes allerede.</translation>
+    </message>
+    <message>
+        <source>At least one administrator with a computer has to remain.</source>
+        <translation>Minst én administrator med en datamaskin må være igjen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: the value is not allowed.</source>
+        <translation>Dette kan ikke gjøres: Verdien er ikke tillatt.</translation>
+    </message>
+    <message>
+        <source>A snapshot of the shared journal cannot be used.</source>
+        <translation>Et øyeblikksbilde av den felles loggen kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>This contact was merged already.</source>
+        <translation>Denne kontakten er allerede slått sammen.</translation>
+    </message>
+    <message>
+        <source>This message belongs to Svarbord, the help desk program. A computer that joins the team begins with it. Please do not delete or move it.</source>
+        <translation>Denne meldingen hører til Svarbord, programmet for kundeservice. En datamaskin som blir med i teamet, begynner med den. Ikke slett eller flytt den.</translation>
+    </message>
+    <message>
+        <source>A note on who is present cannot be read.</source>
+        <translation>En melding om hvem som er til stede, kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>You have a read-only seat: answering needs a full one. An administrator can give you one.</source>
+        <translation>Du har bare lesetilgang. For å svare trenger du full plass, og den kan en administrator gi deg.</translation>
+    </message>
+    <message>
+        <source>These contacts are not merged.</source>
+        <translation>Disse kontaktene er ikke slått sammen.</translation>
+    </message>
+    <message>
+        <source>Another team works in this mailbox now, so nothing from here is put into its journal. Connect your own team&apos;s mailbox again, or join the other team in a new workspace.</source>
+        <translation>Et annet team arbeider i denne postboksen nå, så ingenting herfra legges i loggen deres. Koble til postboksen til ditt eget team igjen, eller bli med i det andre teamet i et nytt arbeidsområde.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -683,6 +816,38 @@
         <source>There is a workspace in this folder already: %1</source>
         <translation>Det er allerede et arbeidsområde i denne mappen: %1</translation>
     </message>
+    <message>
+        <source>This folder holds no whole export of a workspace.</source>
+        <translation>Denne mappen inneholder ingen fullstendig eksport av et arbeidsområde.</translation>
+    </message>
+    <message>
+        <source>A newer Svarbord wrote this export. Update the program to read it.</source>
+        <translation>Et nyere Svarbord har skrevet denne eksporten. Oppdater programmet for å lese den.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a workspace already.</source>
+        <translation>Mappen %1 inneholder allerede et arbeidsområde.</translation>
+    </message>
+    <message>
+        <source>This contact was merged into another one.</source>
+        <translation>Denne kontakten er slått sammen med en annen.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to somebody else.</source>
+        <translation>%1 tilhører allerede noen andre.</translation>
+    </message>
+    <message>
+        <source>Another contact was merged into this one meanwhile.</source>
+        <translation>En annen kontakt er slått sammen med denne i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) works with the workspace in %3. Close it first: what it writes from now on would be lost.</source>
+        <translation>%1 (prosess %2) arbeider med arbeidsområdet i %3. Lukk programmet først: Det som skrives fra nå av, ville gått tapt.</translation>
+    </message>
+    <message>
+        <source>Another program works with the workspace in %1. Close it first: what it writes from now on would be lost.</source>
+        <translation>Et annet program arbeider med arbeidsområdet i %1. Lukk det først: Det som skrives fra nå av, ville gått tapt.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::app::WorkspaceRuntime</name>
@@ -757,16 +922,72 @@
         <translation>E-posten har ingen mottaker.</translation>
     </message>
     <message>
-        <source>This mail is not in the outbox any more.</source>
-        <translation>E-posten ligger ikke lenger i utboksen.</translation>
-    </message>
-    <message>
         <source>No mail account is connected that could send.</source>
         <translation>Ingen tilkoblet konto kan sende e-post.</translation>
     </message>
     <message>
         <source>Something new came in this conversation after the mail was written.</source>
         <translation>Det kom noe nytt i samtalen etter at e-posten ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The folder of the shared journal was made anew on the server.</source>
+        <translation>Mappen til den felles loggen er laget på nytt på serveren.</translation>
+    </message>
+    <message>
+        <source>Svarbord journal</source>
+        <translation>Svarbord-logg</translation>
+    </message>
+    <message>
+        <source>Another workstation may have sent this mail.</source>
+        <translation>Det kan hende at en annen maskin har sendt denne e-posten.</translation>
+    </message>
+    <message>
+        <source>Svarbord notes here who is at work. It clears this up by itself.</source>
+        <translation>Her noterer Svarbord hvem som er på jobb. Det ryddes av seg selv.</translation>
+    </message>
+    <message>
+        <source>This mail is not waiting any more.</source>
+        <translation>Denne e-posten venter ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The waiting mail “%1” is not the one that was written, and is not sent from here.</source>
+        <translation>E-posten «%1» som venter, er ikke den som ble skrevet, og sendes ikke herfra.</translation>
+    </message>
+    <message>
+        <source>Another workstation is sending this mail now, or has sent it.</source>
+        <translation>En annen maskin sender denne e-posten nå, eller har sendt den.</translation>
+    </message>
+    <message>
+        <source>Another workstation had sent this mail before it was cancelled.</source>
+        <translation>En annen maskin hadde sendt denne e-posten før den ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>This workspace is a copy, and this mail may leave from where it was copied. Send it from here only if it does not.</source>
+        <translation>Dette arbeidsområdet er en kopi, og e-posten kan bli sendt fra det opprinnelige. Send den herfra bare hvis den ikke blir sendt derfra.</translation>
+    </message>
+    <message>
+        <source>This workspace was restored, and this mail may have left since it was saved. Send it only if it has not.</source>
+        <translation>Dette arbeidsområdet er gjenopprettet, og e-posten kan være sendt etter at kopien ble tatt. Send den bare hvis den ikke er det.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>Another workstation may have sent this mail before it was cancelled. As soon as that is known, you read it here.</source>
+        <translation>En annen maskin kan ha sendt denne e-posten før den ble avbrutt. Så snart det er klart, ser du det her.</translation>
+    </message>
+    <message>
+        <source>%1 set another time for this mail.</source>
+        <translation>%1 har satt et annet tidspunkt for denne e-posten.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled this mail.</source>
+        <translation>%1 avbrøt denne e-posten.</translation>
+    </message>
+    <message>
+        <source>This mail is leaving now, or has left.</source>
+        <translation>Denne e-posten sendes nå, eller er allerede sendt.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1026,13 @@
     </message>
 </context>
 <context>
+    <name>svarbord::engine::MboxWriter</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan ikke skrives.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::engine::NetworkWorker</name>
     <message>
         <source>No server has this mail any more.</source>
@@ -817,6 +1045,60 @@
     <message>
         <source>Another running Svarbord sends the mail of this workspace.</source>
         <translation>En annen Svarbord som kjører, sender e-posten fra dette arbeidsområdet.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::TeamRights</name>
+    <message>
+        <source>The mail server could not be told who may write into the team&apos;s folders: %1</source>
+        <translation>E-postserveren fikk ikke beskjed om hvem som kan skrive i teamets mapper: %1</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to the mailbox with the same user name, so the mail server cannot keep agents out of what supervisors write there.</source>
+        <translation>Alle logger på postboksen med samme brukernavn, så e-postserveren kan ikke holde kundebehandlere unna det teamlederne skriver der.</translation>
+    </message>
+    <message>
+        <source>The mail server lets only supervisors and administrators write the snapshots of the journal.</source>
+        <translation>E-postserveren lar bare teamledere og administratorer skrive øyeblikksbildene av loggen.</translation>
+    </message>
+    <message>
+        <source>Who may write into the team&apos;s folders is decided by whoever looks after the mailbox.</source>
+        <translation>Hvem som kan skrive i teamets mapper, bestemmer den som har ansvaret for postboksen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::TeamSync</name>
+    <message>
+        <source>There is a workspace in this mailbox already: %1. Ask to join it instead.</source>
+        <translation>Det er alt et arbeidsområde i denne postboksen: %1. Be heller om å bli med.</translation>
+    </message>
+    <message>
+        <source>Nobody shares a workspace in this mailbox yet.</source>
+        <translation>Ingen deler et arbeidsområde i denne postboksen ennå.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 er ikke medlem.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not belong to the workspace in this mailbox, or was withdrawn.</source>
+        <translation>Denne gjenopprettingsnøkkelen hører ikke til arbeidsområdet i denne postboksen, eller den er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>This workspace is shared already. Leave its team first.</source>
+        <translation>Dette arbeidsområdet er alt delt. Forlat teamet først.</translation>
+    </message>
+    <message>
+        <source>The mailbox that the team shares is not connected any more. Connect it again.</source>
+        <translation>Postboksen som teamet deler, er ikke lenger koblet til. Koble den til igjen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s mailbox has not answered yet. What was decided is handed over later.</source>
+        <translation>Teamets postboks har ikke svart ennå. Det som er bestemt, overleveres senere.</translation>
+    </message>
+    <message>
+        <source>This workspace is not shared.</source>
+        <translation>Dette arbeidsområdet er ikke delt.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1156,29 @@
     <message>
         <source>The mail server wants an encrypted connection. Choose one in the account.</source>
         <translation>E-postserveren krever en kryptert tilkobling. Velg det i kontoen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::journal</name>
+    <message>
+        <source>This is not a recovery key. Compare it with the paper, letter by letter.</source>
+        <translation>Dette er ikke en gjenopprettingsnøkkel. Sammenlign den med papiret, bokstav for bokstav.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be made.</source>
+        <translation>Gjenopprettingsnøkkelen kunne ikke lages.</translation>
+    </message>
+    <message>
+        <source>What is in this workspace was decided by another team. Make a new workspace for this one.</source>
+        <translation>Det som ligger i dette arbeidsområdet, er bestemt av et annet team. Lag et nytt arbeidsområde til dette.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>The team that this workspace has left may send this mail. Send it from here only if the team does not.</source>
+        <translation>Teamet som dette arbeidsområdet har forlatt, kan komme til å sende denne e-posten. Send den herfra bare hvis teamet ikke gjør det.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1325,44 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::AccountChannels</name>
+    <message>
+        <source>%1 is the personal address of %2. It cannot be connected a second time, for the team or for somebody else.</source>
+        <translation>%1 er den personlige adressen til %2. Den kan ikke kobles til en gang til, verken for teamet eller for noen andre.</translation>
+    </message>
+    <message>
+        <source>%1 is connected as your personal address. The same address cannot be the team’s as well; remove it first.</source>
+        <translation>%1 er koblet til som din personlige adresse. Samme adresse kan ikke være teamets også; fjern den først.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the whole team. The same address cannot be somebody’s personal one as well.</source>
+        <translation>%1 er en adresse for hele teamet. Samme adresse kan ikke også være noens personlige.</translation>
+    </message>
+    <message>
+        <source>The team has mail of %1 here from before, so it cannot become somebody’s personal address.</source>
+        <translation>Teamet har e-post til %1 her fra før, så den kan ikke bli noens personlige adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as your personal address.</source>
+        <translation>%1 er allerede koblet til, som din personlige adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
+        <translation>%1 er allerede koblet til. En postboks kobles til én gang og gjelder for alle som jobber her.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AccountProfiles</name>
+    <message>
+        <source>“%1” is no address for a meeting. It begins with https://.</source>
+        <translation>«%1» er ikke adressen til et møte. Den begynner med https://.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Bildet er for stort.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::AccountService</name>
     <message>
         <source>Sign in to receive mail</source>
@@ -1052,6 +1395,10 @@
     <message>
         <source>Reach %1 for sending (SMTP)</source>
         <translation>Nå %1 for sending (SMTP)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected any more: edit the mail and send it again.</source>
+        <translation>%1 er ikke koblet til lenger: rediger e-posten og send den på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1588,42 @@
         <comment>what was undone</comment>
         <translation>Endret e-postfiltrene</translation>
     </message>
+    <message>
+        <source>Changed how new tickets begin</source>
+        <comment>what was undone</comment>
+        <translation>Endret hvordan nye saker starter</translation>
+    </message>
+    <message>
+        <source>Changed who belongs to the team</source>
+        <comment>what was undone</comment>
+        <translation>Endret hvem som hører til teamet</translation>
+    </message>
+    <message>
+        <source>Changed the profile</source>
+        <comment>what was undone</comment>
+        <translation>Endret profilen</translation>
+    </message>
+    <message>
+        <source>Changed the groups</source>
+        <comment>what was undone</comment>
+        <translation>Endret gruppene</translation>
+    </message>
+    <message>
+        <source>Changed who is available</source>
+        <comment>what was undone</comment>
+        <translation>Endret hvem som er tilgjengelig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AvailabilityService</name>
+    <message>
+        <source>That time is over already.</source>
+        <translation>Det tidspunktet er allerede passert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 er ikke medlem.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>
@@ -1373,6 +1756,17 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::InboxGroups</name>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>En gruppe må ha et navn.</translation>
+    </message>
+    <message>
+        <source>There is a group called %1 already.</source>
+        <translation>Det finnes allerede en gruppe som heter %1.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::InboxPlaces</name>
     <message>
         <source>These messages are not in this conversation.</source>
@@ -1407,6 +1801,28 @@
     <message>
         <source>This mail cannot be edited any more.</source>
         <translation>Denne e-posten kan ikke redigeres lenger.</translation>
+    </message>
+    <message>
+        <source>This draft is not in the mailbox any more.</source>
+        <translation>Dette utkastet ligger ikke lenger i postboksen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::OutboxLines</name>
+    <message>
+        <source>a colleague</source>
+        <translation>en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::OvertakenService</name>
+    <message>
+        <source>This change is not in the list any more.</source>
+        <translation>Denne endringen er ikke i listen lenger.</translation>
+    </message>
+    <message>
+        <source>Doing this again would have no effect.</source>
+        <translation>Å gjøre dette på nytt ville ikke hatt noen virkning.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1863,130 @@ Til: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::services::TeamService</name>
+    <message>
+        <source>Founded the workspace %1</source>
+        <translation>Grunnla arbeidsområdet %1</translation>
+    </message>
+    <message>
+        <source>%1 asked to join</source>
+        <translation>%1 ba om å bli med</translation>
+    </message>
+    <message>
+        <source>Removed %1 from the team</source>
+        <translation>Fjernet %1 fra teamet</translation>
+    </message>
+    <message>
+        <source>Set the role or seat of %1</source>
+        <translation>Satte rollen eller plassen til %1</translation>
+    </message>
+    <message>
+        <source>Let in the computer %1</source>
+        <translation>Slapp inn datamaskinen %1</translation>
+    </message>
+    <message>
+        <source>Withdrew the computer %1</source>
+        <translation>Trakk tilbake datamaskinen %1</translation>
+    </message>
+    <message>
+        <source>An entry that was there is gone: somebody deleted it, or an older mailbox was put back.</source>
+        <translation>En oppføring som var der, er borte: noen har slettet den, eller en eldre postboks er lagt tilbake.</translation>
+    </message>
+    <message>
+        <source>Something else lies where an entry was: the past was changed.</source>
+        <translation>Noe annet ligger der en oppføring var: fortiden er endret.</translation>
+    </message>
+    <message>
+        <source>An entry lies in another place than it did.</source>
+        <translation>En oppføring ligger et annet sted enn før.</translation>
+    </message>
+    <message>
+        <source>Say in which mailbox the team shares its work.</source>
+        <translation>Si i hvilken postboks teamet deler arbeidet.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected here.</source>
+        <translation>%1 er ikke koblet til her.</translation>
+    </message>
+    <message>
+        <source>The team and you need a name that the others see.</source>
+        <translation>Teamet og du må ha et navn som de andre ser.</translation>
+    </message>
+    <message>
+        <source>Say who you are: an administrator decides by your name.</source>
+        <translation>Skriv hvem du er: en administrator avgjør ut fra navnet ditt.</translation>
+    </message>
+    <message>
+        <source>This workspace is not shared.</source>
+        <translation>Dette arbeidsområdet er ikke delt.</translation>
+    </message>
+    <message>
+        <source>An administrator has to let you in first.</source>
+        <translation>En administrator må slippe deg inn først.</translation>
+    </message>
+    <message>
+        <source>Only administrators decide who belongs.</source>
+        <translation>Bare administratorer avgjør hvem som hører til.</translation>
+    </message>
+    <message>
+        <source>Nobody waits with this computer any more.</source>
+        <translation>Ingen venter lenger med denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the mailbox can ask in the name of %1. Have %1 read out the code of the new computer, and let it in only if that is %2.</source>
+        <translation>Den som har tilgang til postboksen, kan be om å bli med i navnet til %1. La %1 lese opp koden for den nye datamaskinen, og slipp den bare inn hvis den er %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 er ikke medlem.</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to the team.</source>
+        <translation>Denne datamaskinen hører ikke til teamet.</translation>
+    </message>
+    <message>
+        <source>The computer that asks as %1 has another code: %2. Compare it once more before you let it in.</source>
+        <translation>Datamaskinen som ber om å bli med som %1, har en annen kode: %2. Sammenlign den en gang til før du slipper den inn.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::WorkspaceExport</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Mappen %1 er ikke tom.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke opprettes.</translation>
+    </message>
+    <message>
+        <source>Everything that a Svarbord workspace held.
+
+mail.mbox      every mail, for any mail program
+*.jsonl        one table each, one row a line
+blobs          the contents of large attachments
+manifest.json  how many rows there are
+
+To make a workspace of it again: %1
+Passwords are not in it.
+</source>
+        <translation>Alt som var i et arbeidsområde i Svarbord.
+
+mail.mbox      all e-post, for et hvilket som helst e-postprogram
+*.jsonl        én tabell hver, én rad per linje
+blobs          innholdet i store vedlegg
+manifest.json  hvor mange rader det er
+
+Slik blir det et arbeidsområde igjen: %1
+Passord er ikke med.
+</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::WritingService</name>
     <message>
         <source>A saved reply needs a name and a text.</source>
@@ -1474,10 +2014,6 @@ Til: %4</translation>
     <message>
         <source>The file with the certificate authority cannot be read.</source>
         <translation>Filen med sertifikatutstederen kan ikke leses.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has expired. Ask whoever runs the server to renew it.</source>
-        <translation>Sertifikatet til %1 er utløpt. Be den som drifter serveren, om å fornye det.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified. Nothing was sent.</source>
@@ -1534,6 +2070,26 @@ Til: %4</translation>
     <message>
         <source>The connection to %1 was lost.</source>
         <translation>Mistet forbindelsen til %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. The server’s operator has to renew it; check this computer’s date too. Nothing was sent.</source>
+        <translation>Sertifikatet til %1 er utløpt. Driftsansvarlig for serveren må fornye det. Sjekk også datoen på denne datamaskinen. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check this computer’s date. Nothing was sent.</source>
+        <translation>Sertifikatet til %1 er ikke gyldig ennå. Sjekk datoen på denne datamaskinen. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another server. Check the server name in the account. Nothing was sent.</source>
+        <translation>Sertifikatet til %1 gjelder en annen server. Sjekk servernavnet i kontoen. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know. If this is your own authority, give its certificate file in the account. Nothing was sent.</source>
+        <translation>Sertifikatet til %1 kommer fra en utsteder som denne datamaskinen ikke kjenner. Er det din egen sertifikatutsteder, kan du oppgi sertifikatfilen i kontoen. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its certificate file in the account. Nothing was sent.</source>
+        <translation>%1 har laget sertifikatet selv, så ingen går god for det. Er dette din egen server, kan du oppgi sertifikatfilen i kontoen. Ingenting ble sendt.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +2194,7 @@ Til: %4</translation>
         <translation>Egen sertifikatutsteder</translation>
     </message>
     <message>
-        <source>Only for servers with a certificate of your own</source>
+        <source>Only for a certificate of your own</source>
         <translation>Bare for servere med eget sertifikat</translation>
     </message>
     <message>
@@ -1722,14 +2278,6 @@ Til: %4</translation>
         <translation>Kobler til&#xa0;…</translation>
     </message>
     <message>
-        <source>works</source>
-        <translation>virker</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>feiler</translation>
-    </message>
-    <message>
         <source>Earlier mail</source>
         <translation>Tidligere e-post</translation>
     </message>
@@ -1758,10 +2306,6 @@ Til: %4</translation>
         <translation>I nettleseren (OAuth 2)</translation>
     </message>
     <message>
-        <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
-        <translation>%1 er koblet til allerede. En postboks kobles til én gang og brukes av alle som arbeider her.</translation>
-    </message>
-    <message>
         <source>Sign in in the browser first.</source>
         <translation>Logg på i nettleseren først.</translation>
     </message>
@@ -1780,6 +2324,18 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Keep until restart</source>
         <translation>Behold til omstart</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Hvem som ser den</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Hele teamet</translation>
+    </message>
+    <message>
+        <source>Only me: it is my personal address</source>
+        <translation>Bare jeg: det er min personlige adresse</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2392,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Remove from Svarbord</source>
         <translation>Fjern fra Svarbord</translation>
     </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>Bare du ser den</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AddressRows</name>
@@ -1858,6 +2418,21 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Recipients the others do not see</source>
         <translation>Mottakere de andre ikke ser</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AssigneeMenu</name>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Meg (%1)</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2491,261 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Attachment %1, %2</source>
         <translation>Vedlegg %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AuditPage</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Det som er bestemt</translation>
+    </message>
+    <message>
+        <source>audit log filter member kind time</source>
+        <translation>revisjon logg filter medlem type tid</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Hvem sine beslutninger</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Hvilke beslutninger</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Siden når</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Fra begynnelsen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De siste 7 dagene</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De siste 30 dagene</translation>
+    </message>
+    <message>
+        <source>What was decided, newest first</source>
+        <translation>Det som er bestemt, det nyeste først</translation>
+    </message>
+    <message>
+        <source>decisions who what when</source>
+        <translation>beslutninger hvem hva når</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Lagre som %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>export csv json</source>
+        <translation>eksporter csv json</translation>
+    </message>
+    <message>
+        <source>decisions-%1</source>
+        <comment>file name, with the date</comment>
+        <translation>beslutninger-%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan ikke skrives: %2</translation>
+    </message>
+    <message>
+        <source>The past</source>
+        <translation>Fortiden</translation>
+    </message>
+    <message>
+        <source>Reads the whole log in the mailbox once more and compares it with what was read here: whatever was changed, removed or turned around is found.</source>
+        <translation>Leser hele loggen i postboksen en gang til og sammenligner den med det som ble lest her: alt som er endret, fjernet eller byttet om, blir funnet.</translation>
+    </message>
+    <message>
+        <source>check tampering</source>
+        <translation>sjekk tukling</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sjekk nå</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leser loggen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The past is as it was written: %n entries read.</source>
+        <translation>
+            <numerusform>Fortiden er som den ble skrevet: %n oppføring lest.</numerusform>
+            <numerusform>Fortiden er som den ble skrevet: %n oppføringer lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not as they were written.</source>
+        <translation>
+            <numerusform>%n oppføring er ikke som den ble skrevet.</numerusform>
+            <numerusform>%n oppføringer er ikke som de ble skrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Oppføring %1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt til side</translation>
+    </message>
+    <message>
+        <source>What lies in the log and counts for nothing: forged, broken, or of somebody who does not belong to the team.</source>
+        <translation>Det som ligger i loggen og ikke gjelder: forfalsket, ødelagt eller fra noen som ikke hører til teamet.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Vis&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Ingenting er lagt til side.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AvailabilityActs</name>
+    <message>
+        <source>You are available again</source>
+        <translation>Du er tilgjengelig igjen</translation>
+    </message>
+    <message>
+        <source>%1 is available again</source>
+        <translation>%1 er tilgjengelig igjen</translation>
+    </message>
+    <message>
+        <source>You are away</source>
+        <translation>Du er borte</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 er borte</translation>
+    </message>
+    <message>
+        <source>You are away until %1</source>
+        <translation>Du er borte til %1</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <translation>%1 er borte til %2</translation>
+    </message>
+    <message>
+        <source>I am available</source>
+        <translation>Jeg er tilgjengelig</translation>
+    </message>
+    <message>
+        <source>%1 is available</source>
+        <translation>%1 er tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Until a day and a time, with a note…</source>
+        <translation>Til en dag og et klokkeslett, med merknad&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Note to colleagues, such as “course”</source>
+        <translation>Merknad til kolleger, f.eks. «kurs»</translation>
+    </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>Merknad til kolleger</translation>
+    </message>
+    <message>
+        <source>Away until then</source>
+        <translation>Borte til da</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::BlockedSenders</name>
+    <message>
+        <source>Nobody is blocked. “Spam, and block the sender” in a conversation’s menu does it.</source>
+        <translation>Ingen er blokkert. Det gjøres med «Søppelpost, og blokker avsenderen» i menyen til en samtale.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Opphev</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Opphev blokkeringen av %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ChannelRulesPage</name>
+    <message>
+        <source>New tickets</source>
+        <translation>Nye saker</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postboks</translation>
+    </message>
+    <message>
+        <source>What is chosen here counts for mail that comes from now on, and for the whole team.</source>
+        <translation>Det du velger her, gjelder e-post som kommer fra nå av, og for hele teamet.</translation>
+    </message>
+    <message>
+        <source>A new ticket begins with</source>
+        <translation>En ny sak starter med</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Forwarded mail</source>
+        <translation>Videresendt e-post</translation>
+    </message>
+    <message>
+        <source>Belongs to whoever forwarded it</source>
+        <translation>Hører til den som videresendte den</translation>
+    </message>
+    <message>
+        <source>Switched off, it belongs to the customer who wrote it first, and answers go there.</source>
+        <translation>Når dette er av, hører den til kunden som skrev den først, og svarene går dit.</translation>
+    </message>
+    <message>
+        <source>invoice, urgent</source>
+        <translation>faktura, haster</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet.</source>
+        <translation>Ingen postboks er koblet til ennå.</translation>
     </message>
 </context>
 <context>
@@ -2023,15 +2853,35 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Choose a time…</source>
-        <translation>Velg et tidspunkt …</translation>
+        <translation>Velg et tidspunkt&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching the files of the mail…</source>
-        <translation>Henter filene i e-posten …</translation>
+        <translation>Henter filene i e-posten&#xa0;…</translation>
     </message>
     <message>
         <source>The files of the mail could not be fetched: %1</source>
         <translation>Filene i e-posten kunne ikke hentes: %1</translation>
+    </message>
+    <message>
+        <source>The files were not attached: another mail is open now.</source>
+        <translation>Filene ble ikke lagt ved: en annen e-post er åpen nå.</translation>
+    </message>
+    <message>
+        <source>Files are missing</source>
+        <translation>Det mangler filer</translation>
+    </message>
+    <message>
+        <source>The files of the forwarded mail could not be fetched. Send it without them?</source>
+        <translation>Filene i e-posten som videresendes, kunne ikke hentes. Sende den uten dem?</translation>
+    </message>
+    <message>
+        <source>Send without files</source>
+        <translation>Send uten filer</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Hent på nytt</translation>
     </message>
 </context>
 <context>
@@ -2094,15 +2944,11 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Slå sammen…</translation>
-    </message>
-    <message>
-        <source>Hand out data…</source>
-        <translation>Utlever data…</translation>
+        <translation>Slå sammen&#xa0;…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2156,6 +3002,15 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>%1 %2 · %3</source>
         <comment>who, what was done, when</comment>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format: month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Export their data…</source>
+        <translation>Eksporter data&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2219,10 +3074,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Kontaktene er slått sammen</translation>
     </message>
     <message>
-        <source>Hand out data: a new folder</source>
-        <translation>Utlever data: en ny mappe</translation>
-    </message>
-    <message>
         <source>Data of a contact</source>
         <translation>Data om en kontakt</translation>
     </message>
@@ -2249,21 +3100,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Slett for godt</translation>
     </message>
     <message>
-        <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
-        <translation>Ikke alt kunne slettes. Prøv igjen, og se på beviset: svarbordctl erase.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) of other people still name the address.</source>
-        <translation>
-            <numerusform>%n e-post fra andre nevner fortsatt adressen.</numerusform>
-            <numerusform>%n e-poster fra andre nevner fortsatt adressen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Slettet</translation>
-    </message>
-    <message>
         <source>Groups of contacts</source>
         <translation>Grupper av kontakter</translation>
     </message>
@@ -2281,11 +3117,11 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importer…</translation>
+        <translation>Importer&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Eksporter…</translation>
+        <translation>Eksporter&#xa0;…</translation>
     </message>
     <message>
         <source>No contact chosen</source>
@@ -2336,23 +3172,20 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Alle som skriver, blir kontakter av seg selv. Du kan også importere en liste.</translation>
     </message>
     <message>
-        <source>Erased: %1, %2. A search for traces found none.</source>
-        <comment>3 mails, 1 file</comment>
-        <translation>Slettet: %1, %2. Et søk etter spor fant ingen.</translation>
+        <source>%1 is erased</source>
+        <translation>%1 er slettet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mail(s)</source>
-        <translation>
-            <numerusform>%n e-post</numerusform>
-            <numerusform>%n e-poster</numerusform>
-        </translation>
+    <message>
+        <source>This is kept as proof, without the name: in the settings, under Data and backup.</source>
+        <translation>Dette er bevart som bevis, uten navnet: i innstillingene, under Data og sikkerhetskopi.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
-        </translation>
+    <message>
+        <source>Export this contact’s data to a new folder</source>
+        <translation>Eksporter kontaktens data til en ny mappe</translation>
+    </message>
+    <message>
+        <source>This is done on this computer alone. Colleagues’ computers and the team’s journal keep what they hold: have it erased there, too.</source>
+        <translation>Dette gjøres bare på denne maskinen. Kollegenes maskiner og teamets journal beholder det de har: sørg for at det slettes der også.</translation>
     </message>
 </context>
 <context>
@@ -2405,14 +3238,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Avslutt utsettelsen</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Meg (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Mark as unread</source>
         <translation>Merk som ulest</translation>
     </message>
@@ -2434,7 +3259,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation>Slå sammen med en annen …</translation>
+        <translation>Slå sammen med en annen&#xa0;…</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
@@ -2442,7 +3267,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Pick a day and a time…</source>
-        <translation>Velg dag og klokkeslett …</translation>
+        <translation>Velg dag og klokkeslett&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +3326,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Move to another conversation…</source>
-        <translation>Flytt til en annen samtale …</translation>
+        <translation>Flytt til en annen samtale&#xa0;…</translation>
     </message>
     <message>
         <source>Move back</source>
@@ -2518,6 +3343,22 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>“%1” was merged into this conversation.</source>
         <translation>«%1» er slått sammen med denne samtalen.</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svar alle</translation>
+    </message>
+    <message>
+        <source>There are no files in this conversation.</source>
+        <translation>Det er ingen filer i denne samtalen.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopier nummeret</translation>
+    </message>
+    <message>
+        <source>This conversation is not in the list any more. It stays open here until you go on.</source>
+        <translation>Denne samtalen er ikke i listen lenger. Den blir stående åpen her til du går videre.</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +3557,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Fjerne filteret?</translation>
     </message>
     <message>
-        <source>“%1” no longer acts on new mail, for the whole team. Undo brings it back.</source>
-        <translation>«%1» virker ikke lenger på ny e-post, for hele teamet. Angre henter det tilbake.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -2775,6 +3612,14 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Only in %1</source>
         <translation>Bare i %1</translation>
     </message>
+    <message>
+        <source>Only in an inbox that is gone</source>
+        <translation>Bare i en innboks som er borte</translation>
+    </message>
+    <message>
+        <source>“%1” no longer acts on new mail, for the whole team, and what it left out comes in. Undo brings the filter back.</source>
+        <translation>«%1» virker ikke lenger på ny e-post, for hele teamet, og det som ble utelatt, kommer inn. Angre henter filteret tilbake.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::FiltersPage</name>
@@ -2785,6 +3630,14 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>filter spam block allow ignore sender domain subject header list</source>
         <translation>filter søppelpost blokker tillat ignorer avsender domene emne hodefelt liste</translation>
+    </message>
+    <message>
+        <source>Blocked senders</source>
+        <translation>Blokkerte avsendere</translation>
+    </message>
+    <message>
+        <source>blocked sender spam unblock</source>
+        <translation>blokkert avsender søppelpost opphev blokkering</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3689,20 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Waiting to be sent: %1</source>
         <translation>Venter på å bli sendt: %1</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: %1</source>
+        <comment>decisions of mine that were overtaken</comment>
+        <translation>Avgjort annerledes: %1</translation>
+    </message>
+    <message>
+        <source>Not handed over yet: %1</source>
+        <comment>decisions</comment>
+        <translation>Ikke overlevert ennå: %1</translation>
+    </message>
+    <message>
+        <source>Open the sync journal</source>
+        <translation>Åpne synkroniseringsloggen</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3771,45 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
 </context>
 <context>
+    <name>svarbord::ui::FoundDraftsRow</name>
+    <message>
+        <source>You began another mail, %1.</source>
+        <comment>a time</comment>
+        <translation>Du begynte på en annen e-post, %1.</translation>
+    </message>
+    <message>
+        <source>There is a draft in the mailbox, from %1.</source>
+        <comment>a time</comment>
+        <translation>Det ligger et utkast i postboksen, fra %1.</translation>
+    </message>
+    <message>
+        <source>You wrote on another machine, %1.</source>
+        <comment>a time</comment>
+        <translation>Du skrev på en annen maskin, %1.</translation>
+    </message>
+    <message>
+        <source>%1 has begun to write, %2.</source>
+        <comment>a colleague, a time</comment>
+        <translation>%1 har begynt å skrive, %2.</translation>
+    </message>
+    <message>
+        <source>Use the text</source>
+        <translation>Bruk teksten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>drafts</comment>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -2964,6 +3870,48 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
         <translation>E-post hentes fortsatt, og ikonet i systemkurven åpner vinduet igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::GroupEditor</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Hvem som er med</translation>
+    </message>
+    <message>
+        <source>Remove the group?</source>
+        <translation>Fjerne gruppen?</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to “%1” any more, and its view goes. What is assigned to it stays open; undo brings the group back.</source>
+        <translation>Ingenting kan tildeles «%1» lenger, og visningen forsvinner. Det som er tildelt gruppen, forblir åpent. Angre henter gruppen tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>A conversation can be assigned to a group until one of its members takes it. The group’s open conversations are a view of their own at the left.</source>
+        <translation>En samtale kan tildeles en gruppe til en i gruppen tar den. Gruppens åpne samtaler er en egen visning til venstre.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>group department assign several members</source>
+        <translation>gruppe avdeling tildele flere medlemmer</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +4035,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Ikke tildelt noen</translation>
     </message>
     <message>
-        <source>Assigned to %1</source>
-        <translation>Tildelt %1</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>
@@ -3147,14 +4091,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Ingenting å gjøre om</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Meg (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Wake now</source>
         <translation>Avslutt utsettelsen nå</translation>
     </message>
@@ -3169,8 +4105,8 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message numerus="yes">
         <source>Working on %n conversations…</source>
         <translation>
-            <numerusform>Arbeider med %n samtale …</numerusform>
-            <numerusform>Arbeider med %n samtaler …</numerusform>
+            <numerusform>Arbeider med %n samtale&#xa0;…</numerusform>
+            <numerusform>Arbeider med %n samtaler&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3195,11 +4131,15 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Pick a day and a time…</source>
-        <translation>Velg dag og klokkeslett …</translation>
+        <translation>Velg dag og klokkeslett&#xa0;…</translation>
     </message>
     <message>
         <source>Snooze</source>
         <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Senders are blocked in conversations that are marked one by one.</source>
+        <translation>Avsendere blokkeres i samtaler som er merket én for én.</translation>
     </message>
 </context>
 <context>
@@ -3229,16 +4169,16 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Opprett</translation>
-    </message>
-    <message>
         <source>Who sees it</source>
         <translation>Hvem som ser den</translation>
     </message>
     <message>
         <source>Everybody, as long as nobody is chosen.</source>
         <translation>Alle, så lenge ingen er valgt.</translation>
+    </message>
+    <message>
+        <source>Create inbox</source>
+        <translation>Opprett innboks</translation>
     </message>
 </context>
 <context>
@@ -3314,18 +4254,6 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Inbox of %1</source>
         <translation>Innboks for %1</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Fjerne %1?</translation>
-    </message>
-    <message>
-        <source>Its mailboxes and conversations go to %1. No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
-        <translation>Postboksene og samtalene i den går til %1. Ingen e-post fjernes, verken her eller på serveren, og angre henter innboksen tilbake som den var.</translation>
-    </message>
-    <message>
-        <source>Remove the inbox</source>
-        <translation>Fjern innboksen</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4376,70 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Conversations that belong here will appear by themselves.</source>
         <translation>Samtaler som hører hjemme her, dukker opp av seg selv.</translation>
+    </message>
+    <message>
+        <source>Nothing here now</source>
+        <translation>Ingenting her nå</translation>
+    </message>
+    <message>
+        <source>Conversations that fit this view will appear by themselves.</source>
+        <translation>Samtaler som passer til denne visningen, dukker opp av seg selv.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer from you.</source>
+        <translation>Ingen venter på svar fra deg.</translation>
+    </message>
+    <message>
+        <source>See what nobody has taken</source>
+        <translation>Se det ingen har tatt</translation>
+    </message>
+    <message>
+        <source>Everything is taken</source>
+        <translation>Alt er tatt</translation>
+    </message>
+    <message>
+        <source>What nobody has taken yet is found here. A gives it to somebody.</source>
+        <translation>Det ingen har tatt ennå, ligger her. Med A gir du det til noen.</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you</source>
+        <translation>Ingen har nevnt deg</translation>
+    </message>
+    <message>
+        <source>When a colleague writes @ and your name in a comment, the conversation is found here.</source>
+        <translation>Når en kollega skriver @ og navnet ditt i en kommentar, finner du samtalen her.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Ingenting er utsatt</translation>
+    </message>
+    <message>
+        <source>Press Z on what can wait: it comes back by itself when you say.</source>
+        <translation>Trykk Z på det som kan vente: Det kommer tilbake av seg selv når du vil.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Ingenting sendt ennå</translation>
+    </message>
+    <message>
+        <source>Conversations that somebody has answered are found here.</source>
+        <translation>Samtaler som noen har svart i, ligger her.</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Ingenting lukket ennå</translation>
+    </message>
+    <message>
+        <source>Press E when a conversation is done. It can still be searched, and opens again when the customer answers.</source>
+        <translation>Trykk E når en samtale er ferdig. Den kan fortsatt søkes i, og åpnes igjen når kunden svarer.</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>Ingen søppelpost</translation>
+    </message>
+    <message>
+        <source>Press ! on mail that nobody asked for. The same key takes it back.</source>
+        <translation>Trykk ! på e-post ingen har bedt om. Samme tast tar det tilbake.</translation>
     </message>
 </context>
 <context>
@@ -3787,15 +4779,15 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Signature…</source>
-        <translation>Signatur …</translation>
+        <translation>Signatur&#xa0;…</translation>
     </message>
     <message>
         <source>Saved replies…</source>
-        <translation>Lagrede svar …</translation>
+        <translation>Lagrede svar&#xa0;…</translation>
     </message>
     <message>
         <source>Macros…</source>
-        <translation>Makroer …</translation>
+        <translation>Makroer&#xa0;…</translation>
     </message>
     <message>
         <source>About Svarbord, problem report</source>
@@ -3803,7 +4795,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Slå sammen …</translation>
+        <translation>Slå sammen&#xa0;…</translation>
     </message>
     <message>
         <source>Follow or stop following</source>
@@ -3815,7 +4807,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Save the search as a view…</source>
-        <translation>Lagre søket som visning …</translation>
+        <translation>Lagre søket som visning&#xa0;…</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -3871,7 +4863,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Endre hurtigtaster …</translation>
+        <translation>Endre hurtigtaster&#xa0;…</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3912,7 +4904,146 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Mail filters…</source>
-        <translation>E-postfiltre …</translation>
+        <translation>E-postfiltre&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesing</translation>
+    </message>
+    <message>
+        <source>Look at the files</source>
+        <translation>Se på filene</translation>
+    </message>
+    <message>
+        <source>Save all files…</source>
+        <translation>Lagre alle filer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the images of senders</source>
+        <translation>Vis bilder fra avsendere</translation>
+    </message>
+    <message>
+        <source>Unfold all messages</source>
+        <translation>Vis alle meldinger i sin helhet</translation>
+    </message>
+    <message>
+        <source>More about the newest message…</source>
+        <translation>Mer om den nyeste meldingen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New tickets: priority, assignee and tags of each mailbox</source>
+        <translation>Nye saker: prioritet, ansvarlig og merkelapper for hver postboks</translation>
+    </message>
+    <message>
+        <source>Your profile: name, picture and meeting link</source>
+        <translation>Profilen din: navn, bilde og møtelenke</translation>
+    </message>
+    <message>
+        <source>Sync journal: what waits, what was decided otherwise</source>
+        <translation>Synkroniseringslogg: det som venter, og det som ble avgjort annerledes</translation>
+    </message>
+    <message>
+        <source>Sync journal</source>
+        <translation>Synkroniseringslogg</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>heading over settings of one person</comment>
+        <translation>Deg</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>heading over settings</comment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <comment>heading over settings</comment>
+        <translation>Skriving</translation>
+    </message>
+    <message>
+        <source>Team and program</source>
+        <comment>heading over settings</comment>
+        <translation>Team og program</translation>
+    </message>
+    <message>
+        <source>%1: it does not count. %2</source>
+        <translation>%1: det gjelder ikke. %2</translation>
+    </message>
+    <message>
+        <source>Members and devices</source>
+        <translation>Medlemmer og enheter</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Del&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Be om å bli med&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 asks to join %2.</source>
+        <translation>%1 ber om å bli med i %2.</translation>
+    </message>
+    <message>
+        <source>Let in or turn down…</source>
+        <translation>Slipp inn eller avslå&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Do colleagues answer the mail of %1, too? Share this workspace with them.</source>
+        <translation>Svarer kolleger også på e-posten til %1? Del dette arbeidsområdet med dem.</translation>
+    </message>
+    <message>
+        <source>%1 works together in %2. Ask to join to see what they decide, and to take part.</source>
+        <translation>%1 arbeider sammen i %2. Be om å bli med for å se hva de bestemmer, og for å delta.</translation>
+    </message>
+    <message>
+        <source>Members and devices: share, join, let in</source>
+        <translation>Medlemmer og enheter: del, bli med, slipp inn</translation>
+    </message>
+    <message>
+        <source>What was decided: by whom, when, at which computer</source>
+        <translation>Det som er bestemt: av hvem, når, på hvilken datamaskin</translation>
+    </message>
+    <message>
+        <source>Groups: whom else conversations are assigned to</source>
+        <translation>Grupper: hvem samtaler ellers kan tildeles</translation>
+    </message>
+    <message>
+        <source>Available or away</source>
+        <translation>Tilgjengelig eller borte</translation>
+    </message>
+    <message>
+        <source>Away until…</source>
+        <translation>Borte til&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 · I am back</source>
+        <comment>that one is away</comment>
+        <translation>%1 · Jeg er tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are assigned to you.</source>
+        <translation>
+            <numerusform>%n samtale er tildelt deg.</numerusform>
+            <numerusform>%n samtaler er tildelt deg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are assigned to this member.</source>
+        <translation>
+            <numerusform>%n samtale er tildelt dette medlemmet.</numerusform>
+            <numerusform>%n samtaler er tildelt dette medlemmet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overlat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Hent tilbake</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +5169,30 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Quiet until</source>
         <translation>Stille til</translation>
     </message>
+    <message>
+        <source>Summary by mail</source>
+        <translation>Sammendrag på e-post</translation>
+    </message>
+    <message>
+        <source>Mail me once a day what waits</source>
+        <translation>Send meg det som venter, én gang om dagen</translation>
+    </message>
+    <message>
+        <source>Of what is switched on above. Nothing comes when nothing waits.</source>
+        <translation>Av det som er slått på ovenfor. Det kommer ingenting når ingenting venter.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>a snooze of mine ends</source>
+        <translation>noe jeg har utsatt, er tilbake</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::OutboxRow</name>
@@ -4069,6 +5224,19 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Drop</source>
         <translation>Forkast</translation>
     </message>
+    <message>
+        <source>To %1 · written by %2</source>
+        <translation>Til %1 · skrevet av %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a mail that waits</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::OutboxView</name>
@@ -4083,6 +5251,17 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Mail that waits for its time, the network or you is listed here.</source>
         <translation>Her står e-post som venter på tidspunktet sitt, på nettet eller på deg.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutcomeMark</name>
+    <message>
+        <source>works</source>
+        <translation>virker</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>virker ikke</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5302,42 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>“%1” could not be sent: %2</source>
         <translation>«%1» kunne ikke sendes: %2</translation>
+    </message>
+    <message>
+        <source>Dropped: “%1”</source>
+        <translation>Forkastet: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OvertakenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who did what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A setting of the team</source>
+        <translation>En innstilling for teamet</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>It has no effect: %1</source>
+        <translation>Det har ingen virkning: %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gjør det igjen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det stå</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +5460,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Save all…</source>
-        <translation>Lagre alle …</translation>
+        <translation>Lagre alle&#xa0;…</translation>
     </message>
     <message>
         <source>%1 merged “%2” into this conversation</source>
@@ -4254,6 +5469,37 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>This message is very long: only its beginning is shown.</source>
+        <translation>Denne meldingen er svært lang: bare begynnelsen vises.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Vis alt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PersonButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and whether available</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PhoneCall</name>
+    <message>
+        <source>Call %1?</source>
+        <translation>Ringe %1?</translation>
+    </message>
+    <message>
+        <source>The number goes to this computer’s program for calls.</source>
+        <translation>Nummeret åpnes i programmet for anrop på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +5559,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Lagre som …</translation>
+        <translation>Lagre som&#xa0;…</translation>
     </message>
     <message>
         <source>Pages of the attachment</source>
@@ -4338,7 +5584,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Henter …</translation>
+        <translation>Henter&#xa0;…</translation>
     </message>
     <message>
         <source>This file cannot be shown here. Open it with its own program, or save it.</source>
@@ -4347,6 +5593,57 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Only the first pages are shown here.</source>
         <translation>Her vises bare de første sidene.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ProfilePage</name>
+    <message>
+        <source>Your profile</source>
+        <translation>Profilen din</translation>
+    </message>
+    <message>
+        <source>profile picture name meeting what customers see</source>
+        <translation>profil bilde navn møte hva kundene ser</translation>
+    </message>
+    <message>
+        <source>Name for customers</source>
+        <translation>Navn for kunder</translation>
+    </message>
+    <message>
+        <source>Shown in chats. Without one, it is your name in the team.</source>
+        <translation>Vises i chat. Uten et slikt brukes navnet ditt i teamet.</translation>
+    </message>
+    <message>
+        <source>Where to meet you</source>
+        <translation>Hvor man kan møte deg</translation>
+    </message>
+    <message>
+        <source>A page where a time can be booked, or your meeting room. Signatures can name it as {agent.meeting_link}.</source>
+        <translation>En side der man kan bestille tid, eller møterommet ditt. I signaturer kan det settes inn som {agent.meeting_link}.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>No meeting link</source>
+        <translation>Ingen møtelenke</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used.</source>
+        <translation>Denne filen er ikke et bilde som kan brukes.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5704,29 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
 </context>
 <context>
+    <name>svarbord::ui::RemoveInboxDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjerne %1?</translation>
+    </message>
+    <message>
+        <source>No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
+        <translation>Ingen e-post fjernes, verken her eller på serveren, og angre henter innboksen tilbake som den var.</translation>
+    </message>
+    <message>
+        <source>Its mailboxes and conversations go to</source>
+        <translation>Postboksene og samtalene flyttes til</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remove the inbox</source>
+        <translation>Fjern innboksen</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SafetyPage</name>
     <message>
         <source>Data and backup</source>
@@ -4422,7 +5742,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Ta sikkerhetskopi…</translation>
+        <translation>Ta sikkerhetskopi&#xa0;…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4466,7 +5786,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Look what would go…</source>
-        <translation>Se hva som ville forsvinne…</translation>
+        <translation>Se hva som ville forsvinne&#xa0;…</translation>
     </message>
     <message>
         <source>svarbord-%1.zip</source>
@@ -4503,6 +5823,27 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
             <numerusform>%n samtaler ble slettet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proof of erasures</source>
+        <translation>Bevis for slettinger</translation>
+    </message>
+    <message>
+        <source>When and by whom contacts were erased, and what a search for traces found. Whom, is not written down.</source>
+        <translation>Når og av hvem kontakter ble slettet, og hva et søk etter spor fant. Hvem det gjaldt, er ikke skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Vis&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when and by whom somebody was erased</comment>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Nobody was erased so far.</source>
+        <translation>Ingen er slettet så langt.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::SavedViews</name>
@@ -4512,7 +5853,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Gi nytt navn …</translation>
+        <translation>Gi nytt navn&#xa0;…</translation>
     </message>
     <message>
         <source>Keep to myself</source>
@@ -4692,6 +6033,22 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Waiting for the browser…</source>
         <translation>Venter på nettleseren&#xa0;…</translation>
     </message>
+    <message>
+        <source>Scopes, with spaces between</source>
+        <translation>Tilganger (scopes), med mellomrom mellom</translation>
+    </message>
+    <message>
+        <source>Client secret, where the provider gave one</source>
+        <translation>Klienthemmelighet, hvis leverandøren ga en</translation>
+    </message>
+    <message>
+        <source>The addresses of the provider’s sign-in page and for its tokens are missing. Your administrator knows them.</source>
+        <translation>Adressene til leverandørens påloggingsside og til tilgangsnøklene mangler. Administratoren din kjenner dem.</translation>
+    </message>
+    <message>
+        <source>The provider’s addresses have to begin with https://.</source>
+        <translation>Leverandørens adresser må begynne med https://.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::SignatureEditor</name>
@@ -4721,7 +6078,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Insert name…</source>
-        <translation>Sett inn navn …</translation>
+        <translation>Sett inn navn&#xa0;…</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -4826,11 +6183,11 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Hi {contact.first_name}, …</source>
-        <translation>Hei {contact.first_name}, …</translation>
+        <translation>Hei {contact.first_name},&#xa0;…</translation>
     </message>
     <message>
         <source>Insert name…</source>
-        <translation>Sett inn navn …</translation>
+        <translation>Sett inn navn&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4880,6 +6237,429 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>Legg «%1» til i ordlisten</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::StandingRow</name>
+    <message>
+        <source>Available…</source>
+        <translation>Tilgjengelig&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Borte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Say whether %1 is available</source>
+        <translation>Si om %1 er tilgjengelig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SyncJournalView</name>
+    <message>
+        <source>Sync journal</source>
+        <translation>Synkroniseringslogg</translation>
+    </message>
+    <message>
+        <source>Has no effect</source>
+        <translation>Har ingen virkning</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Ikke overlevert ennå</translation>
+    </message>
+    <message>
+        <source>Handed over lately</source>
+        <translation>Overlevert i det siste</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>La alle stå</translation>
+    </message>
+    <message>
+        <source>Decided otherwise meanwhile</source>
+        <translation>Avgjort annerledes i mellomtiden</translation>
+    </message>
+    <message>
+        <source>Somebody decided about the same thing without knowing of your decision, and came later. What stands is the same for everybody.</source>
+        <translation>Noen avgjorde det samme uten å vite om det du bestemte, og kom senere. Det som står, er likt for alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>… og %Ln til</numerusform>
+            <numerusform>… og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided lately</source>
+        <translation>Nylig bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TakenRow</name>
+    <message>
+        <source>%1 goes on with this draft. To write on here, take it back.</source>
+        <translation>%1 skriver videre på dette utkastet. Ta det tilbake hvis du vil skrive videre her.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamDialog</name>
+    <message>
+        <source>Work together</source>
+        <translation>Arbeid sammen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation>Din egen adresse</translation>
+    </message>
+    <message>
+        <source>for notifications; may stay empty</source>
+        <translation>til varsler; kan stå tom</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Share this workspace</source>
+        <translation>Del dette arbeidsområdet</translation>
+    </message>
+    <message>
+        <source>Colleagues who connect %1 can ask to join, and you decide whom to let in. Assignments, comments, tags and settings are shared through a folder of that mailbox, signed by each computer. No other server is needed.</source>
+        <translation>Kolleger som kobler til %1, kan be om å bli med, og du avgjør hvem du slipper inn. Tildelinger, kommentarer, merkelapper og innstillinger deles gjennom en mappe i den postboksen, signert av hver datamaskin. Ingen annen server trengs.</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Navnet på teamet</translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation>Del med kolleger</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Jeg er</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Be om å bli med</translation>
+    </message>
+    <message>
+        <source>I have the recovery key…</source>
+        <translation>Jeg har gjenopprettingsnøkkelen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery key</source>
+        <translation>Kom tilbake med gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Kom tilbake</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Looking who works together in %1…</source>
+        <translation>Ser etter hvem som arbeider sammen i %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 cannot be read now.</source>
+        <translation>Postboksen %1 kan ikke leses nå.</translation>
+    </message>
+    <message>
+        <source>%1 works together in this mailbox</source>
+        <translation>%1 arbeider sammen i denne postboksen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
+        <source>%1, at another computer</source>
+        <translation>%1, ved en annen datamaskin</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Ingen nøkkelring</translation>
+    </message>
+    <message>
+        <source>%1
+
+The key of this computer can be kept in memory until the computer restarts; after that you have to be let in again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>%1
+
+Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; etter det må du slippes inn igjen. Den skrives aldri til disk. Bedre: start en nøkkelring som GNOME Keyring eller KWallet.</translation>
+    </message>
+    <message>
+        <source>Keep until restart</source>
+        <translation>Behold til omstart</translation>
+    </message>
+    <message>
+        <source>Your team begins</source>
+        <translation>Teamet ditt begynner</translation>
+    </message>
+    <message>
+        <source>Write the recovery key on paper and lock it away. It lets you back in when this computer is lost and no other administrator can help. It is shown only now and kept nowhere. Better still: make a colleague an administrator, too.</source>
+        <translation>Skriv gjenopprettingsnøkkelen på papir og lås den inn. Den slipper deg inn igjen når denne datamaskinen er tapt og ingen annen administrator kan hjelpe. Den vises bare nå og lagres ingen steder. Enda bedre: gjør en kollega til administrator også.</translation>
+    </message>
+    <message>
+        <source>You wait to be let in</source>
+        <translation>Du venter på å bli sluppet inn</translation>
+    </message>
+    <message>
+        <source>An administrator sees your request. Tell them this code, so that they know it is you. Until then you see the team&apos;s work, and what you decide is kept for later.</source>
+        <translation>En administrator ser forespørselen din. Si vedkommende denne koden, så er det klart at det er deg. Til da ser du teamets arbeid, og det du bestemmer, tas vare på til senere.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Velkommen tilbake</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the team. Withdraw the lost one under Members and devices.</source>
+        <translation>Denne datamaskinen hører til teamet. Trekk tilbake den tapte under Medlemmer og enheter.</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key…</source>
+        <translation>Lager en ny gjenopprettingsnøkkel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Din nye gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Have you written the recovery key down?</source>
+        <translation>Har du skrevet ned gjenopprettingsnøkkelen?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. Without it, and without another administrator, nobody gets back in once this computer is lost.</source>
+        <translation>Den kan ikke vises igjen. Uten den, og uten en annen administrator, kommer ingen inn igjen når denne datamaskinen er tapt.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Jeg har den på papir</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Vis den igjen</translation>
+    </message>
+    <message>
+        <source>It was shown once, when it was made. With it this computer belongs to the member it was given to, at once and without anybody&apos;s approval.</source>
+        <translation>Den ble vist én gang, da den ble laget. Med den hører denne datamaskinen til medlemmet som fikk den, med en gang og uten at noen må godkjenne det.</translation>
+    </message>
+    <message>
+        <source>It is good for coming back once this computer has reached the mail server.</source>
+        <translation>Du kan komme tilbake med den så snart denne datamaskinen har nådd e-posttjeneren.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamPage</name>
+    <message>
+        <source>Members and devices</source>
+        <translation>Medlemmer og enheter</translation>
+    </message>
+    <message>
+        <source>team share colleagues join recovery key</source>
+        <translation>team del kolleger bli med gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>request join approve let in</source>
+        <translation>forespørsel bli med godkjenn slipp inn</translation>
+    </message>
+    <message>
+        <source>member role seat computer device lost remove</source>
+        <translation>medlem rolle plass datamaskin enhet tapt fjern</translation>
+    </message>
+    <message>
+        <source>invite leave</source>
+        <translation>inviter forlat</translation>
+    </message>
+    <message>
+        <source>You are %1, %2. The team&apos;s work lies in %3.</source>
+        <translation>Du er %1, %2. Teamets arbeid ligger i %3.</translation>
+    </message>
+    <message>
+        <source>Only you work in this workspace. Share it with colleagues through a mailbox that all of you can read, or join a team that works in one. No server but the mail server is needed.</source>
+        <translation>Bare du arbeider i dette arbeidsområdet. Del det med kolleger gjennom en postboks alle kan lese, eller bli med i et team som arbeider i en. Ingen annen server enn e-postserveren trengs.</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox first.</source>
+        <translation>Koble til en postboks først.</translation>
+    </message>
+    <message>
+        <source>Share or join…</source>
+        <translation>Del eller bli med&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Share or join a team in %1</source>
+        <translation>Del eller bli med i et team i %1</translation>
+    </message>
+    <message>
+        <source>a mailbox that is not connected</source>
+        <translation>en postboks som ikke er koblet til</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Ber om å bli med</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <comment>a computer and what its owner reads out</comment>
+        <translation>%1 · kode %2</translation>
+    </message>
+    <message>
+        <source>Becomes another computer of %1.</source>
+        <translation>Blir en datamaskin til for %1.</translation>
+    </message>
+    <message>
+        <source>%1 has read out this code to me</source>
+        <translation>%1 har lest opp denne koden for meg</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rollen til %1</translation>
+    </message>
+    <message>
+        <source>Seat of %1</source>
+        <translation>Plassen til %1</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Turn down %1</source>
+        <translation>Avslå %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Slipp inn</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Slipp inn %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (deg)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the team</source>
+        <translation>Fjern %1 fra teamet</translation>
+    </message>
+    <message>
+        <source>%1 · this computer</source>
+        <translation>%1 · denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Trekk tilbake&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Trekk tilbake %1</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>Kopier invitasjonen</translation>
+    </message>
+    <message>
+        <source>Leave the team…</source>
+        <translation>Forlat teamet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjerne %1?</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide anything here any more, from any computer. What %1 did stays. Change the mailbox&apos;s password, too: whoever knows it can read the mail.</source>
+        <translation>%1 kan ikke bestemme noe her lenger, fra noen datamaskin. Det %1 har gjort, blir stående. Bytt passordet til postboksen også: den som kan det, kan lese e-posten.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Trekke tilbake %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that is decided at this computer counts from now on. Use it for a computer that was lost. Change the mailbox&apos;s password, too.</source>
+        <translation>Ingenting som bestemmes på denne datamaskinen, gjelder fra nå av. Bruk det for en datamaskin som er tapt. Bytt passordet til postboksen også.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>Forlate teamet?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, but nothing is shared any more: what you decide reaches nobody, and what the others decide does not reach you. To come back, an administrator has to let you in.</source>
+        <translation>Alt blir på denne datamaskinen, men ingenting deles lenger: det du bestemmer, når ingen, og det de andre bestemmer, når ikke deg. For å komme tilbake må en administrator slippe deg inn.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+    <message>
+        <source>You are the only administrator. Make a colleague one, too, or keep the recovery key where you find it.</source>
+        <translation>Du er den eneste administratoren. Gjør en kollega til administrator også, eller oppbevar gjenopprettingsnøkkelen der du finner den.</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Ny gjenopprettingsnøkkel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Lage en ny gjenopprettingsnøkkel?</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Lag en nøkkel</translation>
+    </message>
+    <message>
+        <source>Whoever holds it and knows the mailbox’s password can come in as you. Keys that were made before go on working: withdraw one that was lost.</source>
+        <translation>Den som har den og kjenner passordet til postboksen, kan komme inn som deg. Nøkler som ble laget før, virker fortsatt: trekk tilbake en som er kommet bort.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6782,18 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>%1: %2</source>
         <comment>name of a field, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Ikke noe telefonnummer</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>borte</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6940,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Prøves igjen %1</translation>
     </message>
     <message>
+        <source>Leaves %1</source>
+        <translation>Sendes %1</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>Venter på å bli sendt</translation>
     </message>
@@ -5246,6 +7042,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Subject</source>
         <translation>Emne</translation>
     </message>
+    <message>
+        <source>Your meeting link</source>
+        <translation>Møtelenken din</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::Tour</name>
@@ -5307,6 +7107,33 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
 </context>
 <context>
+    <name>svarbord::ui::UpdateWindow</name>
+    <message>
+        <source>Svarbord is being updated</source>
+        <translation>Svarbord oppdateres</translation>
+    </message>
+    <message>
+        <source>Your workspace is being brought up to date</source>
+        <translation>Arbeidsområdet ditt oppdateres</translation>
+    </message>
+    <message>
+        <source>It was last used with an older version. A copy of it is kept, and no mail is lost if this is interrupted. With very much mail it takes a minute or two.</source>
+        <translation>Det ble sist brukt med en eldre versjon. En kopi av det beholdes, og ingen e-post går tapt om dette avbrytes. Med svært mye e-post tar det et minutt eller to.</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Et øyeblikk&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Making a copy first…</source>
+        <translation>Lager en kopi først&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2…</source>
+        <translation>Trinn %1 av %2&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ViewsPane</name>
     <message>
         <source>Views</source>
@@ -5323,6 +7150,174 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is missing or cannot be used. Install Svarbord again.</source>
         <translation>E-post vises som ren tekst: Den delen av Svarbord som viser den slik avsenderen laget den, mangler eller kan ikke brukes. Installer Svarbord på nytt.</translation>
     </message>
+    <message>
+        <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is of another version than the program. Start Svarbord again; if this stays, install Svarbord again.</source>
+        <translation>E-post vises som ren tekst: Den delen av Svarbord som viser den slik avsenderen laget den, er av en annen versjon enn programmet. Start Svarbord på nytt. Hjelper ikke det, installer Svarbord på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::DecisionModel</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading over what was decided</comment>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nei: %1</translation>
+    </message>
+    <message>
+        <source>Not shared yet</source>
+        <translation>Ikke delt ennå</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Digest</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(uten emne)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>customer, subject, when</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) wait for you</source>
+        <comment>name of the workspace</comment>
+        <translation>
+            <numerusform>%1: %n ting venter på deg</numerusform>
+            <numerusform>%1: %n ting venter på deg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who wait for your answer</source>
+        <translation>Kunder som venter på svar fra deg</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>Du ble nevnt</translation>
+    </message>
+    <message>
+        <source>Taken by nobody</source>
+        <translation>Ikke tatt av noen</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Kunne ikke sendes</translation>
+    </message>
+    <message>
+        <source>Svarbord writes this once a day, when something waits. It is switched off in the settings, under Notifications.</source>
+        <translation>Svarbord skriver dette én gang om dagen, når noe venter. Det slås av i innstillingene, under Varsler.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::ErasureText</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n samtale</numerusform>
+            <numerusform>%n samtaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n e-post</numerusform>
+            <numerusform>%n e-poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out for good: %1.</source>
+        <comment>2 conversations, 3 mails, 1 file, 4 decisions</comment>
+        <translation>Slettet for godt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n e-post i utboksen</numerusform>
+            <numerusform>%n e-poster i utboksen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there: %1. Erase once more.</source>
+        <comment>1 contact, 0 conversations, 2 mails, 0 mails in the outbox</comment>
+        <translation>Fortsatt her: %1. Slett en gang til.</translation>
+    </message>
+    <message>
+        <source>A search for traces afterwards found none.</source>
+        <translation>Et søk etter spor etterpå fant ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) of other people still name the address.</source>
+        <translation>
+            <numerusform>%n e-post fra andre nevner fortsatt adressen.</numerusform>
+            <numerusform>%n e-poster fra andre nevner fortsatt adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A search for traces on this computer afterwards found none.</source>
+        <translation>Et søk etter spor på denne maskinen etterpå fant ingen.</translation>
+    </message>
+    <message>
+        <source>Colleagues’ computers keep what they hold until it is erased there, too.</source>
+        <translation>Kollegenes maskiner beholder det de har, til det er slettet der også.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team’s journal keeps %n of the decisions.</source>
+        <translation>
+            <numerusform>Teamets journal beholder %n av avgjørelsene.</numerusform>
+            <numerusform>Teamets journal beholder %n av avgjørelsene.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::viewmodels::FieldText</name>
@@ -5333,6 +7328,84 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>No</source>
         <translation>Nei</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::MemberStanding</name>
+    <message>
+        <source>nobody available</source>
+        <translation>ingen tilgjengelig</translation>
+    </message>
+    <message>
+        <source>nobody available until %1</source>
+        <translation>ingen tilgjengelig før %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>borte til %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format: short weekday, day, short month</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>a colleague who is not at the desk</comment>
+        <translation>ikke pålogget</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, where nobody is available</source>
+        <translation>Tildelt %1, der ingen er tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, where nobody is available until %2</source>
+        <translation>Tildelt %1, der ingen er tilgjengelig før %2</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tildelt %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, who is away</source>
+        <translation>Tildelt %1, som er borte</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, who is away until %2</source>
+        <translation>Tildelt %1, som er borte til %2</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <comment>a member&apos;s or a group&apos;s name</comment>
+        <translation>%1 (borte)</translation>
+    </message>
+    <message>
+        <source>For half an hour</source>
+        <translation>I en halvtime</translation>
+    </message>
+    <message>
+        <source>For two hours</source>
+        <translation>I to timer</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Til i morgen</translation>
+    </message>
+    <message>
+        <source>Until Monday</source>
+        <translation>Til mandag</translation>
+    </message>
+    <message>
+        <source>Until I say that I am back</source>
+        <translation>Til jeg sier at jeg er tilbake</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +7425,14 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>A mail was not sent</source>
         <translation>En e-post ble ikke sendt</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>Tilbake etter utsettelse: %1</translation>
+    </message>
+    <message>
+        <source>Goes on with the answer you began.</source>
+        <translation>Skriver videre på svaret du begynte på.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7482,45 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Held back.</source>
         <translation>Holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>It leaves now, from the machine of %1.</source>
+        <translation>Den sendes nå, fra maskinen til %1.</translation>
+    </message>
+    <message>
+        <source>Waits for a machine that has %1.</source>
+        <translation>Venter på en maskin som har %1.</translation>
+    </message>
+    <message>
+        <source>Leaves %1, from a machine that has %2.</source>
+        <translation>Sendes %1, fra en maskin som har %2.</translation>
+    </message>
+    <message>
+        <source>Waits for the first machine of the team that reaches the mail server.</source>
+        <translation>Venter på den første av teamets maskiner som når e-postserveren.</translation>
+    </message>
+    <message>
+        <source>Leaves %1, from whichever machine of the team is on then.</source>
+        <translation>Sendes %1, fra den av teamets maskiner som er på da.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::PresentMembers</name>
+    <message numerus="yes">
+        <source>%1 is writing an answer.</source>
+        <comment>%n people, whose names are %1</comment>
+        <translation>
+            <numerusform>%1 skriver et svar.</numerusform>
+            <numerusform>%1 skriver et svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is looking at this.</source>
+        <comment>%n people, whose names are %1</comment>
+        <translation>
+            <numerusform>%1 ser på samtalen.</numerusform>
+            <numerusform>%1 ser på samtalen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5644,6 +7764,243 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>not %1</source>
         <comment>search operator and value</comment>
         <translation>ikke %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::SyncJournal</name>
+    <message>
+        <source>Another program keeps this workspace in step</source>
+        <translation>Et annet program holder dette arbeidsområdet i takt</translation>
+    </message>
+    <message>
+        <source>What you decide here is handed over by it.</source>
+        <translation>Det overleverer det du bestemmer her.</translation>
+    </message>
+    <message>
+        <source>No connection to the team</source>
+        <translation>Ingen forbindelse med teamet</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you decide is kept, and handed over by itself.</source>
+        <translation>Du kan arbeide videre: Det du bestemmer, blir tatt vare på og overlevert av seg selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are kept here, and handed over by themselves as soon as the mailbox answers.</source>
+        <translation>
+            <numerusform>%Ln avgjørelse er tatt vare på her og blir overlevert av seg selv så snart postboksen svarer.</numerusform>
+            <numerusform>%Ln avgjørelser er tatt vare på her og blir overlevert av seg selv så snart postboksen svarer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are on their way</source>
+        <translation>
+            <numerusform>%Ln avgjørelse er på vei</numerusform>
+            <numerusform>%Ln avgjørelser er på vei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count here already; colleagues see them in a moment.</source>
+        <translation>De gjelder her allerede; kollegene ser dem om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>Last looked %1.</source>
+        <translation>Sist sjekket %1.</translation>
+    </message>
+    <message>
+        <source>In step with the team</source>
+        <translation>I takt med teamet</translation>
+    </message>
+    <message>
+        <source>Your colleagues have everything that was decided here.</source>
+        <translation>Kollegene dine har alt som er bestemt her.</translation>
+    </message>
+    <message>
+        <source>This workspace is on this machine alone</source>
+        <translation>Dette arbeidsområdet finnes bare på denne maskinen</translation>
+    </message>
+    <message>
+        <source>What you decide counts at once. Should a team share the workspace one day, all of it goes along.</source>
+        <translation>Det du bestemmer, gjelder med en gang. Skulle et team dele arbeidsområdet en dag, blir alt med.</translation>
+    </message>
+    <message>
+        <source>The key of this machine is missing</source>
+        <translation>Nøkkelen til denne maskinen mangler</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be handed over. What you decide is kept here.</source>
+        <translation>Uten den kan ingenting overleveres. Det du bestemmer, blir tatt vare på her.</translation>
+    </message>
+    <message>
+        <source>The team’s workspace is being set up</source>
+        <translation>Teamets arbeidsområde blir satt opp</translation>
+    </message>
+    <message>
+        <source>You can go on working: everything goes along.</source>
+        <translation>Du kan arbeide videre: Alt blir med.</translation>
+    </message>
+    <message>
+        <source>An administrator has to let this machine in</source>
+        <translation>En administrator må slippe inn denne maskinen</translation>
+    </message>
+    <message>
+        <source>Until then what you decide is kept here.</source>
+        <translation>Inntil da blir det du bestemmer, tatt vare på her.</translation>
+    </message>
+    <message>
+        <source>This machine was not let in</source>
+        <translation>Denne maskinen ble ikke sluppet inn</translation>
+    </message>
+    <message>
+        <source>Ask again in the settings, under the team. What you decide is kept here.</source>
+        <translation>Spør igjen i innstillingene, under teamet. Det du bestemmer, blir tatt vare på her.</translation>
+    </message>
+    <message>
+        <source>This machine does not belong to the team any more</source>
+        <translation>Denne maskinen hører ikke lenger til teamet</translation>
+    </message>
+    <message>
+        <source>What you decide stays here, and nobody else sees it.</source>
+        <translation>Det du bestemmer, blir her, og ingen andre ser det.</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Ikke tildelt noen</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tildelt %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>Merkelapp lagt til: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Merkelapp fjernet: %1</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, and the one it was copied from may be at work still. Until then what you decide is kept here, and mail that waited is held.</source>
+        <translation>Dette arbeidsområdet er kopiert, og det opprinnelige kan fortsatt være i bruk. Inntil da blir det du bestemmer, tatt vare på her, og e-post som ventet, holdes tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Team</name>
+    <message>
+        <source>Agent</source>
+        <translation>Kundebehandler</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamleder</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Oversetter</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Full seat</source>
+        <translation>Full plass</translation>
+    </message>
+    <message>
+        <source>The signing key of this computer is missing, so nothing you decide reaches your colleagues. Leave the team on this computer and ask to join again.</source>
+        <translation>Signeringsnøkkelen til denne datamaskinen mangler, så ingenting du bestemmer, når kollegene. Forlat teamet på denne datamaskinen og be om å bli med på nytt.</translation>
+    </message>
+    <message>
+        <source>Your workspace is being shared. It takes a moment, or until the mailbox can be reached.</source>
+        <translation>Arbeidsområdet ditt blir delt. Det tar et øyeblikk, eller til postboksen kan nås.</translation>
+    </message>
+    <message>
+        <source>Your request to join is on its way to the mailbox.</source>
+        <translation>Forespørselen din om å bli med er på vei til postboksen.</translation>
+    </message>
+    <message>
+        <source>You wait for an administrator of %1 to let you in. Your code: %2</source>
+        <translation>Du venter på at en administrator i %1 slipper deg inn. Koden din: %2</translation>
+    </message>
+    <message>
+        <source>You were not let in to %1. Ask an administrator, or ask to join again.</source>
+        <translation>Du ble ikke sluppet inn i %1. Spør en administrator, eller be om å bli med på nytt.</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to %1 any more. What you decide here reaches nobody.</source>
+        <translation>Denne datamaskinen hører ikke lenger til %1. Det du bestemmer her, når ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): %1.</source>
+        <translation>
+            <numerusform>%n medlem: %1.</numerusform>
+            <numerusform>%n medlemmer: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators: %1.</source>
+        <translation>Administratorer: %1.</translation>
+    </message>
+    <message>
+        <source>Join %1 in Svarbord:
+1. Install Svarbord and connect the mailbox %2.
+2. Choose &quot;Ask to join&quot; when Svarbord offers it.
+3. Tell me the code that it shows. I let you in.</source>
+        <translation>Bli med i %1 i Svarbord:
+1. Installer Svarbord og koble til postboksen %2.
+2. Velg «Be om å bli med» når Svarbord tilbyr det.
+3. Si meg koden som vises. Så slipper jeg deg inn.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Tildelinger</translation>
+    </message>
+    <message>
+        <source>Opened and closed</source>
+        <translation>Åpnet og lukket</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Merged conversations</source>
+        <translation>Sammenslåtte samtaler</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Settings of the team</source>
+        <translation>Teamets innstillinger</translation>
+    </message>
+    <message>
+        <source>Members and roles</source>
+        <translation>Medlemmer og roller</translation>
+    </message>
+    <message>
+        <source>Computers let in</source>
+        <translation>Datamaskiner sluppet inn</translation>
+    </message>
+    <message>
+        <source>Computers withdrawn</source>
+        <translation>Datamaskiner trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Read-only seat</source>
+        <translation>Bare lesetilgang</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, so it counts as another computer of yours. An administrator of %1 has to let it in. Your code: %2</source>
+        <translation>Dette arbeidsområdet er kopiert og regnes derfor som enda en av datamaskinene dine. En administrator i %1 må slippe den inn. Koden din: %2</translation>
     </message>
 </context>
 </TS>

@@ -241,20 +241,25 @@
 <context>
     <name>Snooze</name>
     <message>
-        <source>Later today %1</source>
-        <translation>Senare i dag %1</translation>
-    </message>
-    <message>
-        <source>Tomorrow %1</source>
-        <translation>I morgon %1</translation>
-    </message>
-    <message>
-        <source>Monday %1</source>
-        <translation>Måndag %1</translation>
+        <source>ddd d MMM</source>
+        <comment>date format: short weekday, day, short month</comment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>In one week</source>
         <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senare i dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>På måndag</translation>
     </message>
 </context>
 <context>
@@ -532,6 +537,134 @@
         <source>This conversation is not here.</source>
         <translation>Konversationen finns inte här.</translation>
     </message>
+    <message>
+        <source>This entry of the journal is larger than Svarbord ever writes one.</source>
+        <translation>Den här posten i loggen är större än något som Svarbord skriver.</translation>
+    </message>
+    <message>
+        <source>This entry of the journal was written by a newer Svarbord. Update the program to see it.</source>
+        <translation>Den här posten i loggen är skriven av ett nyare Svarbord. Uppdatera programmet för att se den.</translation>
+    </message>
+    <message>
+        <source>This message belongs to Svarbord, the help desk program. It holds what a member of the team decided, and the others&apos; programs read it. Please do not delete or move it.</source>
+        <translation>Det här meddelandet hör till Svarbord, programmet för kundtjänst. Det innehåller vad en medlem i teamet har bestämt, och de andras program läser det. Ta inte bort eller flytta det.</translation>
+    </message>
+    <message>
+        <source>What is known of the shared journal cannot be read.</source>
+        <translation>Det som är känt om den gemensamma loggen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Somebody put another message into the folder, or it was cut.</source>
+        <translation>Den går inte att läsa. Någon har lagt ett annat meddelande i mappen, eller så är den avklippt.</translation>
+    </message>
+    <message>
+        <source>It is larger than Svarbord ever writes an entry.</source>
+        <translation>Den är större än något som Svarbord skriver.</translation>
+    </message>
+    <message>
+        <source>A newer Svarbord wrote it. Update the program to see it.</source>
+        <translation>Ett nyare Svarbord har skrivit den. Uppdatera programmet för att se den.</translation>
+    </message>
+    <message>
+        <source>It lies before the beginning of the journal.</source>
+        <translation>Den ligger före loggens början.</translation>
+    </message>
+    <message>
+        <source>It belongs to another workspace.</source>
+        <translation>Den hör till en annan arbetsyta.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer that was never let in.</source>
+        <translation>Den kommer från en dator som aldrig har fått åtkomst.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer or a member that does not belong to the team any more.</source>
+        <translation>Den kommer från en dator eller en medlem som inte längre hör till teamet.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong: it was forged or changed.</source>
+        <translation>Signaturen stämmer inte: den är förfalskad eller ändrad.</translation>
+    </message>
+    <message>
+        <source>It claims what another member decided.</source>
+        <translation>Den utger sig för att vara något som en annan medlem har bestämt.</translation>
+    </message>
+    <message>
+        <source>Its decisions are not in the order they were made.</source>
+        <translation>Det som är bestämt i den står inte i den ordning det gjordes.</translation>
+    </message>
+    <message>
+        <source>It lies in the journal already.</source>
+        <translation>Den ligger redan i loggen.</translation>
+    </message>
+    <message>
+        <source>An earlier entry of the same computer is missing or was moved.</source>
+        <translation>En tidigare post från samma dator saknas eller har flyttats.</translation>
+    </message>
+    <message>
+        <source>It claims to be older than it can be.</source>
+        <translation>Den utger sig för att vara äldre än den kan vara.</translation>
+    </message>
+    <message>
+        <source>It claims a time that has not come yet. Check the clock of that computer.</source>
+        <translation>Den anger en tidpunkt som inte har varit ännu. Kontrollera klockan på den datorn.</translation>
+    </message>
+    <message>
+        <source>Only members of the team may do this.</source>
+        <translation>Bara medlemmar i teamet kan göra det här.</translation>
+    </message>
+    <message>
+        <source>This needs a full seat.</source>
+        <translation>Det här kräver en full plats.</translation>
+    </message>
+    <message>
+        <source>Only supervisors or administrators may do this.</source>
+        <translation>Bara ledare eller administratörer kan göra det här.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s comment cannot be taken back.</source>
+        <translation>Andras kommentarer kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>This workspace, computer or key exists already.</source>
+        <translation>Den här arbetsytan, datorn eller nyckeln finns redan.</translation>
+    </message>
+    <message>
+        <source>At least one administrator with a computer has to remain.</source>
+        <translation>Minst en administratör med en dator måste finnas kvar.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: the value is not allowed.</source>
+        <translation>Det här går inte: värdet är inte tillåtet.</translation>
+    </message>
+    <message>
+        <source>A snapshot of the shared journal cannot be used.</source>
+        <translation>En ögonblicksbild av den gemensamma loggen kan inte användas.</translation>
+    </message>
+    <message>
+        <source>This contact was merged already.</source>
+        <translation>Den här kontakten har redan slagits ihop.</translation>
+    </message>
+    <message>
+        <source>This message belongs to Svarbord, the help desk program. A computer that joins the team begins with it. Please do not delete or move it.</source>
+        <translation>Det här meddelandet hör till Svarbord, programmet för kundtjänst. En dator som kommer med i teamet börjar med det. Ta inte bort eller flytta det.</translation>
+    </message>
+    <message>
+        <source>A note on who is present cannot be read.</source>
+        <translation>Ett meddelande om vilka som är på plats kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>You have a read-only seat: answering needs a full one. An administrator can give you one.</source>
+        <translation>Du har bara läsbehörighet. För att svara behöver du en full plats, och den kan en administratör ge dig.</translation>
+    </message>
+    <message>
+        <source>These contacts are not merged.</source>
+        <translation>De här kontakterna är inte sammanslagna.</translation>
+    </message>
+    <message>
+        <source>Another team works in this mailbox now, so nothing from here is put into its journal. Connect your own team&apos;s mailbox again, or join the other team in a new workspace.</source>
+        <translation>Ett annat team arbetar i den här brevlådan nu, så inget härifrån läggs i dess logg. Anslut ditt eget teams brevlåda igen, eller gå med i det andra teamet i en ny arbetsyta.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -683,6 +816,38 @@
         <source>There is a workspace in this folder already: %1</source>
         <translation>Det finns redan en arbetsyta i den här mappen: %1</translation>
     </message>
+    <message>
+        <source>This folder holds no whole export of a workspace.</source>
+        <translation>Den här mappen innehåller ingen fullständig export av en arbetsyta.</translation>
+    </message>
+    <message>
+        <source>A newer Svarbord wrote this export. Update the program to read it.</source>
+        <translation>Ett nyare Svarbord har skrivit den här exporten. Uppdatera programmet för att läsa den.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a workspace already.</source>
+        <translation>Mappen %1 innehåller redan en arbetsyta.</translation>
+    </message>
+    <message>
+        <source>This contact was merged into another one.</source>
+        <translation>Den här kontakten har slagits ihop med en annan.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to somebody else.</source>
+        <translation>%1 tillhör redan någon annan.</translation>
+    </message>
+    <message>
+        <source>Another contact was merged into this one meanwhile.</source>
+        <translation>En annan kontakt har under tiden slagits ihop med den här.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) works with the workspace in %3. Close it first: what it writes from now on would be lost.</source>
+        <translation>%1 (process %2) arbetar med arbetsytan i %3. Stäng programmet först: Det som skrivs från och med nu skulle gå förlorat.</translation>
+    </message>
+    <message>
+        <source>Another program works with the workspace in %1. Close it first: what it writes from now on would be lost.</source>
+        <translation>Ett annat program arbetar med arbetsytan i %1. Stäng det först: Det som skrivs från och med nu skulle gå förlorat.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::app::WorkspaceRuntime</name>
@@ -757,16 +922,72 @@
         <translation>Mejlet har ingen mottagare.</translation>
     </message>
     <message>
-        <source>This mail is not in the outbox any more.</source>
-        <translation>Mejlet finns inte längre i utkorgen.</translation>
-    </message>
-    <message>
         <source>No mail account is connected that could send.</source>
         <translation>Inget anslutet konto kan skicka e-post.</translation>
     </message>
     <message>
         <source>Something new came in this conversation after the mail was written.</source>
         <translation>Det kom något nytt i konversationen efter att mejlet skrevs.</translation>
+    </message>
+    <message>
+        <source>The folder of the shared journal was made anew on the server.</source>
+        <translation>Mappen för den gemensamma loggen har skapats på nytt på servern.</translation>
+    </message>
+    <message>
+        <source>Svarbord journal</source>
+        <translation>Svarbord-logg</translation>
+    </message>
+    <message>
+        <source>Another workstation may have sent this mail.</source>
+        <translation>En annan dator kan ha skickat det här mejlet.</translation>
+    </message>
+    <message>
+        <source>Svarbord notes here who is at work. It clears this up by itself.</source>
+        <translation>Här noterar Svarbord vilka som arbetar. Det städas undan av sig självt.</translation>
+    </message>
+    <message>
+        <source>This mail is not waiting any more.</source>
+        <translation>Det här mejlet väntar inte längre.</translation>
+    </message>
+    <message>
+        <source>The waiting mail “%1” is not the one that was written, and is not sent from here.</source>
+        <translation>Mejlet ”%1” som väntar är inte det som skrevs och skickas inte härifrån.</translation>
+    </message>
+    <message>
+        <source>Another workstation is sending this mail now, or has sent it.</source>
+        <translation>En annan dator skickar det här mejlet nu eller har redan skickat det.</translation>
+    </message>
+    <message>
+        <source>Another workstation had sent this mail before it was cancelled.</source>
+        <translation>En annan dator hade redan skickat det här mejlet när det avbröts.</translation>
+    </message>
+    <message>
+        <source>This workspace is a copy, and this mail may leave from where it was copied. Send it from here only if it does not.</source>
+        <translation>Den här arbetsytan är en kopia, och mejlet kan komma att skickas från originalet. Skicka det härifrån bara om det inte skickas därifrån.</translation>
+    </message>
+    <message>
+        <source>This workspace was restored, and this mail may have left since it was saved. Send it only if it has not.</source>
+        <translation>Den här arbetsytan har återställts, och mejlet kan ha skickats efter att kopian togs. Skicka det bara om det inte har skickats.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <source>Another workstation may have sent this mail before it was cancelled. As soon as that is known, you read it here.</source>
+        <translation>En annan dator kan ha skickat det här mejlet innan det avbröts. Så snart det är klart ser du det här.</translation>
+    </message>
+    <message>
+        <source>%1 set another time for this mail.</source>
+        <translation>%1 har valt en annan tid för det här mejlet.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled this mail.</source>
+        <translation>%1 avbröt det här mejlet.</translation>
+    </message>
+    <message>
+        <source>This mail is leaving now, or has left.</source>
+        <translation>Det här mejlet skickas nu eller har redan skickats.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1026,13 @@
     </message>
 </context>
 <context>
+    <name>svarbord::engine::MboxWriter</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan inte skrivas.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::engine::NetworkWorker</name>
     <message>
         <source>No server has this mail any more.</source>
@@ -817,6 +1045,60 @@
     <message>
         <source>Another running Svarbord sends the mail of this workspace.</source>
         <translation>En annan Svarbord som körs skickar e-posten från den här arbetsytan.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::TeamRights</name>
+    <message>
+        <source>The mail server could not be told who may write into the team&apos;s folders: %1</source>
+        <translation>E-postservern kunde inte få besked om vem som får skriva i teamets mappar: %1</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to the mailbox with the same user name, so the mail server cannot keep agents out of what supervisors write there.</source>
+        <translation>Alla loggar in i brevlådan med samma användarnamn, så e-postservern kan inte hålla handläggare borta från det som teamledarna skriver där.</translation>
+    </message>
+    <message>
+        <source>The mail server lets only supervisors and administrators write the snapshots of the journal.</source>
+        <translation>E-postservern låter bara teamledare och administratörer skriva ögonblicksbilderna av loggen.</translation>
+    </message>
+    <message>
+        <source>Who may write into the team&apos;s folders is decided by whoever looks after the mailbox.</source>
+        <translation>Vem som får skriva i teamets mappar bestämmer den som ansvarar för brevlådan.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::engine::TeamSync</name>
+    <message>
+        <source>There is a workspace in this mailbox already: %1. Ask to join it instead.</source>
+        <translation>Det finns redan en arbetsyta i den här brevlådan: %1. Be att få gå med i stället.</translation>
+    </message>
+    <message>
+        <source>Nobody shares a workspace in this mailbox yet.</source>
+        <translation>Ingen delar en arbetsyta i den här brevlådan än.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 är inte medlem.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not belong to the workspace in this mailbox, or was withdrawn.</source>
+        <translation>Den här återställningsnyckeln hör inte till arbetsytan i den här brevlådan, eller har dragits tillbaka.</translation>
+    </message>
+    <message>
+        <source>This workspace is shared already. Leave its team first.</source>
+        <translation>Den här arbetsytan delas redan. Lämna teamet först.</translation>
+    </message>
+    <message>
+        <source>The mailbox that the team shares is not connected any more. Connect it again.</source>
+        <translation>Brevlådan som teamet delar är inte längre ansluten. Anslut den igen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s mailbox has not answered yet. What was decided is handed over later.</source>
+        <translation>Teamets brevlåda har inte svarat än. Det som beslutats överlämnas senare.</translation>
+    </message>
+    <message>
+        <source>This workspace is not shared.</source>
+        <translation>Den här arbetsytan delas inte.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1156,29 @@
     <message>
         <source>The mail server wants an encrypted connection. Choose one in the account.</source>
         <translation>E-postservern kräver en krypterad anslutning. Välj det i kontot.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::journal</name>
+    <message>
+        <source>This is not a recovery key. Compare it with the paper, letter by letter.</source>
+        <translation>Det är ingen återställningsnyckel. Jämför den med papperet, bokstav för bokstav.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be made.</source>
+        <translation>Återställningsnyckeln kunde inte skapas.</translation>
+    </message>
+    <message>
+        <source>What is in this workspace was decided by another team. Make a new workspace for this one.</source>
+        <translation>Det som finns i den här arbetsytan har beslutats av ett annat team. Skapa en ny arbetsyta för det här.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>The team that this workspace has left may send this mail. Send it from here only if the team does not.</source>
+        <translation>Teamet som den här arbetsytan har lämnat kan komma att skicka det här mejlet. Skicka det härifrån bara om teamet inte gör det.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1325,44 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::AccountChannels</name>
+    <message>
+        <source>%1 is the personal address of %2. It cannot be connected a second time, for the team or for somebody else.</source>
+        <translation>%1 är den personliga adressen för %2. Den kan inte anslutas en gång till, varken för teamet eller för någon annan.</translation>
+    </message>
+    <message>
+        <source>%1 is connected as your personal address. The same address cannot be the team’s as well; remove it first.</source>
+        <translation>%1 är ansluten som din personliga adress. Samma adress kan inte vara teamets också; ta bort den först.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the whole team. The same address cannot be somebody’s personal one as well.</source>
+        <translation>%1 är en adress för hela teamet. Samma adress kan inte också vara någons personliga.</translation>
+    </message>
+    <message>
+        <source>The team has mail of %1 here from before, so it cannot become somebody’s personal address.</source>
+        <translation>Teamet har mejl till %1 här sedan tidigare, så den kan inte bli någons personliga adress.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as your personal address.</source>
+        <translation>%1 är redan ansluten, som din personliga adress.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
+        <translation>%1 är redan ansluten. En brevlåda ansluts en gång och gäller för alla som arbetar här.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AccountProfiles</name>
+    <message>
+        <source>“%1” is no address for a meeting. It begins with https://.</source>
+        <translation>”%1” är ingen adress till ett möte. Den börjar med https://.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Bilden är för stor.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::AccountService</name>
     <message>
         <source>Sign in to receive mail</source>
@@ -1052,6 +1395,10 @@
     <message>
         <source>Reach %1 for sending (SMTP)</source>
         <translation>Nå %1 för sändning (SMTP)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected any more: edit the mail and send it again.</source>
+        <translation>%1 är inte längre ansluten: redigera e-postmeddelandet och skicka det igen.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1588,42 @@
         <comment>what was undone</comment>
         <translation>Ändrade e-postfiltren</translation>
     </message>
+    <message>
+        <source>Changed how new tickets begin</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade hur nya ärenden börjar</translation>
+    </message>
+    <message>
+        <source>Changed who belongs to the team</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade vilka som hör till teamet</translation>
+    </message>
+    <message>
+        <source>Changed the profile</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade profilen</translation>
+    </message>
+    <message>
+        <source>Changed the groups</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade grupperna</translation>
+    </message>
+    <message>
+        <source>Changed who is available</source>
+        <comment>what was undone</comment>
+        <translation>Ändrade vem som är tillgänglig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::AvailabilityService</name>
+    <message>
+        <source>That time is over already.</source>
+        <translation>Den tidpunkten har redan passerat.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 är inte medlem.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::ContactService</name>
@@ -1373,6 +1756,17 @@
     </message>
 </context>
 <context>
+    <name>svarbord::services::InboxGroups</name>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>En grupp måste ha ett namn.</translation>
+    </message>
+    <message>
+        <source>There is a group called %1 already.</source>
+        <translation>Det finns redan en grupp som heter %1.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::InboxPlaces</name>
     <message>
         <source>These messages are not in this conversation.</source>
@@ -1407,6 +1801,28 @@
     <message>
         <source>This mail cannot be edited any more.</source>
         <translation>Det här mejlet kan inte redigeras längre.</translation>
+    </message>
+    <message>
+        <source>This draft is not in the mailbox any more.</source>
+        <translation>Det här utkastet finns inte längre i brevlådan.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::OutboxLines</name>
+    <message>
+        <source>a colleague</source>
+        <translation>en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::OvertakenService</name>
+    <message>
+        <source>This change is not in the list any more.</source>
+        <translation>Den här ändringen finns inte kvar i listan.</translation>
+    </message>
+    <message>
+        <source>Doing this again would have no effect.</source>
+        <translation>Att göra det igen skulle inte ha någon verkan.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1863,130 @@ Till: %4</translation>
     </message>
 </context>
 <context>
+    <name>svarbord::services::TeamService</name>
+    <message>
+        <source>Founded the workspace %1</source>
+        <translation>Grundade arbetsytan %1</translation>
+    </message>
+    <message>
+        <source>%1 asked to join</source>
+        <translation>%1 bad att få gå med</translation>
+    </message>
+    <message>
+        <source>Removed %1 from the team</source>
+        <translation>Tog bort %1 från teamet</translation>
+    </message>
+    <message>
+        <source>Set the role or seat of %1</source>
+        <translation>Angav roll eller plats för %1</translation>
+    </message>
+    <message>
+        <source>Let in the computer %1</source>
+        <translation>Släppte in datorn %1</translation>
+    </message>
+    <message>
+        <source>Withdrew the computer %1</source>
+        <translation>Drog tillbaka datorn %1</translation>
+    </message>
+    <message>
+        <source>An entry that was there is gone: somebody deleted it, or an older mailbox was put back.</source>
+        <translation>En post som fanns är borta: någon har raderat den, eller så har en äldre brevlåda lagts tillbaka.</translation>
+    </message>
+    <message>
+        <source>Something else lies where an entry was: the past was changed.</source>
+        <translation>Något annat ligger där en post fanns: det förflutna har ändrats.</translation>
+    </message>
+    <message>
+        <source>An entry lies in another place than it did.</source>
+        <translation>En post ligger på en annan plats än förut.</translation>
+    </message>
+    <message>
+        <source>Say in which mailbox the team shares its work.</source>
+        <translation>Ange i vilken brevlåda teamet delar sitt arbete.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected here.</source>
+        <translation>%1 är inte ansluten här.</translation>
+    </message>
+    <message>
+        <source>The team and you need a name that the others see.</source>
+        <translation>Teamet och du måste ha ett namn som de andra ser.</translation>
+    </message>
+    <message>
+        <source>Say who you are: an administrator decides by your name.</source>
+        <translation>Skriv vem du är: en administratör avgör utifrån ditt namn.</translation>
+    </message>
+    <message>
+        <source>This workspace is not shared.</source>
+        <translation>Den här arbetsytan delas inte.</translation>
+    </message>
+    <message>
+        <source>An administrator has to let you in first.</source>
+        <translation>En administratör måste släppa in dig först.</translation>
+    </message>
+    <message>
+        <source>Only administrators decide who belongs.</source>
+        <translation>Bara administratörer avgör vilka som hör till.</translation>
+    </message>
+    <message>
+        <source>Nobody waits with this computer any more.</source>
+        <translation>Ingen väntar längre med den här datorn.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the mailbox can ask in the name of %1. Have %1 read out the code of the new computer, and let it in only if that is %2.</source>
+        <translation>Den som har åtkomst till brevlådan kan be om att få vara med i namnet %1. Låt %1 läsa upp koden för den nya datorn och släpp bara in den om den är %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 är inte medlem.</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to the team.</source>
+        <translation>Den här datorn hör inte till teamet.</translation>
+    </message>
+    <message>
+        <source>The computer that asks as %1 has another code: %2. Compare it once more before you let it in.</source>
+        <translation>Datorn som ber att få vara med som %1 har en annan kod: %2. Jämför den en gång till innan du släpper in den.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::services::WorkspaceExport</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Filen %1 kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Mappen %1 är inte tom.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>Everything that a Svarbord workspace held.
+
+mail.mbox      every mail, for any mail program
+*.jsonl        one table each, one row a line
+blobs          the contents of large attachments
+manifest.json  how many rows there are
+
+To make a workspace of it again: %1
+Passwords are not in it.
+</source>
+        <translation>Allt som fanns i en arbetsyta i Svarbord.
+
+mail.mbox      all e-post, för vilket e-postprogram som helst
+*.jsonl        en tabell var, en rad per post
+blobs          innehållet i stora bilagor
+manifest.json  hur många rader det är
+
+Så blir det en arbetsyta igen: %1
+Lösenord är inte med.
+</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::services::WritingService</name>
     <message>
         <source>A saved reply needs a name and a text.</source>
@@ -1474,10 +2014,6 @@ Till: %4</translation>
     <message>
         <source>The file with the certificate authority cannot be read.</source>
         <translation>Filen med certifikatutfärdaren kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has expired. Ask whoever runs the server to renew it.</source>
-        <translation>Certifikatet för %1 har gått ut. Be den som driver servern att förnya det.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified. Nothing was sent.</source>
@@ -1534,6 +2070,26 @@ Till: %4</translation>
     <message>
         <source>The connection to %1 was lost.</source>
         <translation>Anslutningen till %1 förlorades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. The server’s operator has to renew it; check this computer’s date too. Nothing was sent.</source>
+        <translation>Certifikatet för %1 har gått ut. Serverns driftansvarige måste förnya det. Kontrollera även datorns datum. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check this computer’s date. Nothing was sent.</source>
+        <translation>Certifikatet för %1 är inte giltigt ännu. Kontrollera datorns datum. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another server. Check the server name in the account. Nothing was sent.</source>
+        <translation>Certifikatet för %1 gäller en annan server. Kontrollera servernamnet i kontot. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know. If this is your own authority, give its certificate file in the account. Nothing was sent.</source>
+        <translation>Certifikatet för %1 kommer från en utfärdare som datorn inte känner till. Om det är din egen certifikatutfärdare kan du ange certifikatfilen i kontot. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its certificate file in the account. Nothing was sent.</source>
+        <translation>%1 har gjort sitt certifikat själv, så ingen går i god för det. Om det är din egen server kan du ange certifikatfilen i kontot. Inget skickades.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +2194,7 @@ Till: %4</translation>
         <translation>Egen certifikatutfärdare</translation>
     </message>
     <message>
-        <source>Only for servers with a certificate of your own</source>
+        <source>Only for a certificate of your own</source>
         <translation>Bara för servrar med eget certifikat</translation>
     </message>
     <message>
@@ -1722,14 +2278,6 @@ Till: %4</translation>
         <translation>Ansluter&#xa0;…</translation>
     </message>
     <message>
-        <source>works</source>
-        <translation>fungerar</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>misslyckas</translation>
-    </message>
-    <message>
         <source>Earlier mail</source>
         <translation>Tidigare e-post</translation>
     </message>
@@ -1758,10 +2306,6 @@ Till: %4</translation>
         <translation>I webbläsaren (OAuth 2)</translation>
     </message>
     <message>
-        <source>%1 is connected already. A mailbox is connected once and serves everybody who works here.</source>
-        <translation>%1 är redan ansluten. En brevlåda ansluts en gång och används av alla som arbetar här.</translation>
-    </message>
-    <message>
         <source>Sign in in the browser first.</source>
         <translation>Logga in i webbläsaren först.</translation>
     </message>
@@ -1780,6 +2324,18 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Keep until restart</source>
         <translation>Behåll till omstart</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Vem som ser den</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Hela teamet</translation>
+    </message>
+    <message>
+        <source>Only me: it is my personal address</source>
+        <translation>Bara jag: det är min personliga adress</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2392,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Remove from Svarbord</source>
         <translation>Ta bort från Svarbord</translation>
     </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>Bara du ser den</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AddressRows</name>
@@ -1858,6 +2418,21 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Recipients the others do not see</source>
         <translation>Mottagare som de andra inte ser</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AssigneeMenu</name>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Mig (%1)</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupp: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2491,261 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Attachment %1, %2</source>
         <translation>Bilaga %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AuditPage</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Det som beslutats</translation>
+    </message>
+    <message>
+        <source>audit log filter member kind time</source>
+        <translation>granskning logg filter medlem typ tid</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Whose decisions</source>
+        <translation>Vems beslut</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Vilka beslut</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sedan när</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Från början</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>What was decided, newest first</source>
+        <translation>Det som beslutats, det senaste först</translation>
+    </message>
+    <message>
+        <source>decisions who what when</source>
+        <translation>beslut vem vad när</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Spara som %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>export csv json</source>
+        <translation>exportera csv json</translation>
+    </message>
+    <message>
+        <source>decisions-%1</source>
+        <comment>file name, with the date</comment>
+        <translation>beslut-%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>The past</source>
+        <translation>Det förflutna</translation>
+    </message>
+    <message>
+        <source>Reads the whole log in the mailbox once more and compares it with what was read here: whatever was changed, removed or turned around is found.</source>
+        <translation>Läser hela loggen i brevlådan en gång till och jämför den med det som lästs här: allt som ändrats, tagits bort eller kastats om hittas.</translation>
+    </message>
+    <message>
+        <source>check tampering</source>
+        <translation>kontrollera manipulation</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollera nu</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Läser loggen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The past is as it was written: %n entries read.</source>
+        <translation>
+            <numerusform>Det förflutna är som det skrevs: %n post läst.</numerusform>
+            <numerusform>Det förflutna är som det skrevs: %n poster lästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not as they were written.</source>
+        <translation>
+            <numerusform>%n post är inte som den skrevs.</numerusform>
+            <numerusform>%n poster är inte som de skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Post %1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>What lies in the log and counts for nothing: forged, broken, or of somebody who does not belong to the team.</source>
+        <translation>Det som ligger i loggen och inte gäller: förfalskat, trasigt eller från någon som inte hör till teamet.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Visa&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside.</source>
+        <translation>Inget har lagts åt sidan.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::AvailabilityActs</name>
+    <message>
+        <source>You are available again</source>
+        <translation>Du är tillgänglig igen</translation>
+    </message>
+    <message>
+        <source>%1 is available again</source>
+        <translation>%1 är tillgänglig igen</translation>
+    </message>
+    <message>
+        <source>You are away</source>
+        <translation>Du är frånvarande</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 är frånvarande</translation>
+    </message>
+    <message>
+        <source>You are away until %1</source>
+        <translation>Du är frånvarande till %1</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <translation>%1 är frånvarande till %2</translation>
+    </message>
+    <message>
+        <source>I am available</source>
+        <translation>Jag är tillgänglig</translation>
+    </message>
+    <message>
+        <source>%1 is available</source>
+        <translation>%1 är tillgänglig</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Until a day and a time, with a note…</source>
+        <translation>Till en dag och en tid, med en anteckning&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Note to colleagues, such as “course”</source>
+        <translation>Anteckning till kollegor, t.ex. ”kurs”</translation>
+    </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>Anteckning till kollegor</translation>
+    </message>
+    <message>
+        <source>Away until then</source>
+        <translation>Frånvarande till dess</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::BlockedSenders</name>
+    <message>
+        <source>Nobody is blocked. “Spam, and block the sender” in a conversation’s menu does it.</source>
+        <translation>Ingen är blockerad. Det görs med ”Skräppost, och blockera avsändaren” i en konversations meny.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Häv</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>Häv blockeringen av %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ChannelRulesPage</name>
+    <message>
+        <source>New tickets</source>
+        <translation>Nya ärenden</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Brevlåda</translation>
+    </message>
+    <message>
+        <source>What is chosen here counts for mail that comes from now on, and for the whole team.</source>
+        <translation>Det du väljer här gäller mejl som kommer från och med nu, och för hela teamet.</translation>
+    </message>
+    <message>
+        <source>A new ticket begins with</source>
+        <translation>Ett nytt ärende börjar med</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Tilldelat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Med kommatecken emellan.</translation>
+    </message>
+    <message>
+        <source>Forwarded mail</source>
+        <translation>Vidarebefordrade mejl</translation>
+    </message>
+    <message>
+        <source>Belongs to whoever forwarded it</source>
+        <translation>Hör till den som vidarebefordrade dem</translation>
+    </message>
+    <message>
+        <source>Switched off, it belongs to the customer who wrote it first, and answers go there.</source>
+        <translation>När det är av hör de till kunden som skrev först, och svaren går dit.</translation>
+    </message>
+    <message>
+        <source>invoice, urgent</source>
+        <translation>faktura, brådskande</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>No mailbox is connected yet.</source>
+        <translation>Ingen brevlåda är ansluten ännu.</translation>
     </message>
 </context>
 <context>
@@ -2023,15 +2853,35 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Choose a time…</source>
-        <translation>Välj en tid …</translation>
+        <translation>Välj en tid&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching the files of the mail…</source>
-        <translation>Hämtar filerna i mejlet …</translation>
+        <translation>Hämtar filerna i mejlet&#xa0;…</translation>
     </message>
     <message>
         <source>The files of the mail could not be fetched: %1</source>
         <translation>Filerna i mejlet kunde inte hämtas: %1</translation>
+    </message>
+    <message>
+        <source>The files were not attached: another mail is open now.</source>
+        <translation>Filerna bifogades inte: ett annat mejl är öppet nu.</translation>
+    </message>
+    <message>
+        <source>Files are missing</source>
+        <translation>Filer saknas</translation>
+    </message>
+    <message>
+        <source>The files of the forwarded mail could not be fetched. Send it without them?</source>
+        <translation>Filerna i det vidarebefordrade mejlet kunde inte hämtas. Skicka det utan dem?</translation>
+    </message>
+    <message>
+        <source>Send without files</source>
+        <translation>Skicka utan filer</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Hämta igen</translation>
     </message>
 </context>
 <context>
@@ -2094,15 +2944,11 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Slå ihop…</translation>
-    </message>
-    <message>
-        <source>Hand out data…</source>
-        <translation>Lämna ut data…</translation>
+        <translation>Slå ihop&#xa0;…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Radera…</translation>
+        <translation>Radera&#xa0;…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2156,6 +3002,15 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>%1 %2 · %3</source>
         <comment>who, what was done, when</comment>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format: month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Export their data…</source>
+        <translation>Exportera data&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2219,10 +3074,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Kontakterna har slagits ihop</translation>
     </message>
     <message>
-        <source>Hand out data: a new folder</source>
-        <translation>Lämna ut data: en ny mapp</translation>
-    </message>
-    <message>
         <source>Data of a contact</source>
         <translation>Uppgifter om en kontakt</translation>
     </message>
@@ -2249,21 +3100,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Radera för gott</translation>
     </message>
     <message>
-        <source>Not everything could be erased. Try again, and look at the proof: svarbordctl erase.</source>
-        <translation>Allt kunde inte raderas. Försök igen och titta på beviset: svarbordctl erase.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mail(s) of other people still name the address.</source>
-        <translation>
-            <numerusform>%n brev från andra nämner fortfarande adressen.</numerusform>
-            <numerusform>%n brev från andra nämner fortfarande adressen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Raderat</translation>
-    </message>
-    <message>
         <source>Groups of contacts</source>
         <translation>Grupper av kontakter</translation>
     </message>
@@ -2281,11 +3117,11 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importera…</translation>
+        <translation>Importera&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportera…</translation>
+        <translation>Exportera&#xa0;…</translation>
     </message>
     <message>
         <source>No contact chosen</source>
@@ -2336,23 +3172,20 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Alla som skriver blir kontakter av sig själva. Du kan också importera en lista.</translation>
     </message>
     <message>
-        <source>Erased: %1, %2. A search for traces found none.</source>
-        <comment>3 mails, 1 file</comment>
-        <translation>Raderat: %1, %2. En sökning efter spår hittade inga.</translation>
+        <source>%1 is erased</source>
+        <translation>%1 är raderad</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mail(s)</source>
-        <translation>
-            <numerusform>%n mejl</numerusform>
-            <numerusform>%n mejl</numerusform>
-        </translation>
+    <message>
+        <source>This is kept as proof, without the name: in the settings, under Data and backup.</source>
+        <translation>Detta sparas som bevis, utan namnet: i inställningarna, under Data och säkerhetskopia.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
-        </translation>
+    <message>
+        <source>Export this contact’s data to a new folder</source>
+        <translation>Exportera kontaktens data till en ny mapp</translation>
+    </message>
+    <message>
+        <source>This is done on this computer alone. Colleagues’ computers and the team’s journal keep what they hold: have it erased there, too.</source>
+        <translation>Detta görs bara på den här datorn. Kollegornas datorer och teamets journal behåller det de har: se till att det raderas där också.</translation>
     </message>
 </context>
 <context>
@@ -2405,14 +3238,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Avsluta uppskjutningen</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Mig (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Mark as unread</source>
         <translation>Markera som oläst</translation>
     </message>
@@ -2434,7 +3259,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation>Slå ihop med en annan …</translation>
+        <translation>Slå ihop med en annan&#xa0;…</translation>
     </message>
     <message>
         <source>Spam, and block the sender</source>
@@ -2442,7 +3267,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Pick a day and a time…</source>
-        <translation>Välj dag och klockslag …</translation>
+        <translation>Välj dag och klockslag&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +3326,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Move to another conversation…</source>
-        <translation>Flytta till en annan konversation …</translation>
+        <translation>Flytta till en annan konversation&#xa0;…</translation>
     </message>
     <message>
         <source>Move back</source>
@@ -2518,6 +3343,22 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>“%1” was merged into this conversation.</source>
         <translation>”%1” har slagits ihop med den här konversationen.</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Svara alla</translation>
+    </message>
+    <message>
+        <source>There are no files in this conversation.</source>
+        <translation>Det finns inga filer i den här konversationen.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopiera numret</translation>
+    </message>
+    <message>
+        <source>This conversation is not in the list any more. It stays open here until you go on.</source>
+        <translation>Den här konversationen finns inte längre i listan. Den är kvar här tills du går vidare.</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +3557,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Ta bort filtret?</translation>
     </message>
     <message>
-        <source>“%1” no longer acts on new mail, for the whole team. Undo brings it back.</source>
-        <translation>”%1” gäller inte längre för nya mejl, för hela teamet. Ångra hämtar tillbaka det.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
@@ -2775,6 +3612,14 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Only in %1</source>
         <translation>Bara i %1</translation>
     </message>
+    <message>
+        <source>Only in an inbox that is gone</source>
+        <translation>Bara i en inkorg som är borta</translation>
+    </message>
+    <message>
+        <source>“%1” no longer acts on new mail, for the whole team, and what it left out comes in. Undo brings the filter back.</source>
+        <translation>”%1” gäller inte längre för nya mejl, för hela teamet, och det som utelämnades kommer in. Ångra hämtar tillbaka filtret.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::FiltersPage</name>
@@ -2785,6 +3630,14 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>filter spam block allow ignore sender domain subject header list</source>
         <translation>filter skräppost blockera tillåt ignorera avsändare domän ämne huvudfält lista</translation>
+    </message>
+    <message>
+        <source>Blocked senders</source>
+        <translation>Blockerade avsändare</translation>
+    </message>
+    <message>
+        <source>blocked sender spam unblock</source>
+        <translation>blockerad avsändare skräppost häv blockering</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3689,20 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Waiting to be sent: %1</source>
         <translation>Väntar på att skickas: %1</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: %1</source>
+        <comment>decisions of mine that were overtaken</comment>
+        <translation>Avgjort annorlunda: %1</translation>
+    </message>
+    <message>
+        <source>Not handed over yet: %1</source>
+        <comment>decisions</comment>
+        <translation>Inte överlämnat än: %1</translation>
+    </message>
+    <message>
+        <source>Open the sync journal</source>
+        <translation>Öppna synkroniseringsloggen</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3771,45 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::FoundDraftsRow</name>
+    <message>
+        <source>You began another mail, %1.</source>
+        <comment>a time</comment>
+        <translation>Du började på ett annat mejl, %1.</translation>
+    </message>
+    <message>
+        <source>There is a draft in the mailbox, from %1.</source>
+        <comment>a time</comment>
+        <translation>Det finns ett utkast i brevlådan, från %1.</translation>
+    </message>
+    <message>
+        <source>You wrote on another machine, %1.</source>
+        <comment>a time</comment>
+        <translation>Du skrev på en annan dator, %1.</translation>
+    </message>
+    <message>
+        <source>%1 has begun to write, %2.</source>
+        <comment>a colleague, a time</comment>
+        <translation>%1 har börjat skriva, %2.</translation>
+    </message>
+    <message>
+        <source>Use the text</source>
+        <translation>Använd texten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>drafts</comment>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -2964,6 +3870,48 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Mail goes on being fetched, and the icon in the tray opens the window again.</source>
         <translation>Mejl hämtas fortfarande, och ikonen i systemfältet öppnar fönstret igen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::GroupEditor</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny grupp</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Vilka som är med</translation>
+    </message>
+    <message>
+        <source>Remove the group?</source>
+        <translation>Ta bort gruppen?</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to “%1” any more, and its view goes. What is assigned to it stays open; undo brings the group back.</source>
+        <translation>Inget kan längre tilldelas ”%1”, och vyn försvinner. Det som är tilldelat gruppen förblir öppet. Ångra hämtar tillbaka gruppen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>A conversation can be assigned to a group until one of its members takes it. The group’s open conversations are a view of their own at the left.</source>
+        <translation>En konversation kan tilldelas en grupp tills någon i gruppen tar den. Gruppens öppna konversationer är en egen vy till vänster.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>group department assign several members</source>
+        <translation>grupp avdelning tilldela flera medlemmar</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +4035,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Inte tilldelad någon</translation>
     </message>
     <message>
-        <source>Assigned to %1</source>
-        <translation>Tilldelad %1</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>
@@ -3147,14 +4091,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Inget att göra om</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Mig (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Wake now</source>
         <translation>Avsluta uppskjutningen nu</translation>
     </message>
@@ -3169,8 +4105,8 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message numerus="yes">
         <source>Working on %n conversations…</source>
         <translation>
-            <numerusform>Arbetar med %n konversation …</numerusform>
-            <numerusform>Arbetar med %n konversationer …</numerusform>
+            <numerusform>Arbetar med %n konversation&#xa0;…</numerusform>
+            <numerusform>Arbetar med %n konversationer&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3195,11 +4131,15 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Pick a day and a time…</source>
-        <translation>Välj dag och klockslag …</translation>
+        <translation>Välj dag och klockslag&#xa0;…</translation>
     </message>
     <message>
         <source>Snooze</source>
         <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Senders are blocked in conversations that are marked one by one.</source>
+        <translation>Avsändare blockeras i konversationer som är markerade en och en.</translation>
     </message>
 </context>
 <context>
@@ -3229,16 +4169,16 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Spara</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Skapa</translation>
-    </message>
-    <message>
         <source>Who sees it</source>
         <translation>Vem som ser den</translation>
     </message>
     <message>
         <source>Everybody, as long as nobody is chosen.</source>
         <translation>Alla, så länge ingen är vald.</translation>
+    </message>
+    <message>
+        <source>Create inbox</source>
+        <translation>Skapa inkorg</translation>
     </message>
 </context>
 <context>
@@ -3314,18 +4254,6 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Inbox of %1</source>
         <translation>Inkorg för %1</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Ta bort %1?</translation>
-    </message>
-    <message>
-        <source>Its mailboxes and conversations go to %1. No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
-        <translation>Dess brevlådor och konversationer går till %1. Ingen e-post tas bort, varken här eller på servern, och ångra hämtar tillbaka inkorgen som den var.</translation>
-    </message>
-    <message>
-        <source>Remove the inbox</source>
-        <translation>Ta bort inkorgen</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +4335,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>%1 found</source>
-        <translation>%1 träffar</translation>
+        <translation>Träffar: %1</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -3448,6 +4376,70 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Conversations that belong here will appear by themselves.</source>
         <translation>Konversationer som hör hemma här dyker upp av sig själva.</translation>
+    </message>
+    <message>
+        <source>Nothing here now</source>
+        <translation>Inget här nu</translation>
+    </message>
+    <message>
+        <source>Conversations that fit this view will appear by themselves.</source>
+        <translation>Konversationer som passar i den här vyn dyker upp av sig själva.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer from you.</source>
+        <translation>Ingen väntar på svar från dig.</translation>
+    </message>
+    <message>
+        <source>See what nobody has taken</source>
+        <translation>Se vad ingen har tagit</translation>
+    </message>
+    <message>
+        <source>Everything is taken</source>
+        <translation>Allt är taget</translation>
+    </message>
+    <message>
+        <source>What nobody has taken yet is found here. A gives it to somebody.</source>
+        <translation>Det som ingen har tagit än finns här. Med A ger du det till någon.</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you</source>
+        <translation>Ingen har nämnt dig</translation>
+    </message>
+    <message>
+        <source>When a colleague writes @ and your name in a comment, the conversation is found here.</source>
+        <translation>När en kollega skriver @ och ditt namn i en kommentar hittar du konversationen här.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Inget är uppskjutet</translation>
+    </message>
+    <message>
+        <source>Press Z on what can wait: it comes back by itself when you say.</source>
+        <translation>Tryck Z på det som kan vänta: Det kommer tillbaka av sig självt när du vill.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Inget skickat än</translation>
+    </message>
+    <message>
+        <source>Conversations that somebody has answered are found here.</source>
+        <translation>Konversationer som någon har svarat i finns här.</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Inget stängt än</translation>
+    </message>
+    <message>
+        <source>Press E when a conversation is done. It can still be searched, and opens again when the customer answers.</source>
+        <translation>Tryck E när en konversation är klar. Den går fortfarande att söka i och öppnas igen när kunden svarar.</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>Ingen skräppost</translation>
+    </message>
+    <message>
+        <source>Press ! on mail that nobody asked for. The same key takes it back.</source>
+        <translation>Tryck ! på e-post som ingen har bett om. Samma tangent tar tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +4497,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Tag</source>
-        <translation>Etikett</translation>
+        <translation>Tagg</translation>
     </message>
     <message>
         <source>Remove this step</source>
@@ -3529,12 +4521,12 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Add tag</source>
         <comment>macro step</comment>
-        <translation>Sätt etikett</translation>
+        <translation>Sätt tagg</translation>
     </message>
     <message>
         <source>Remove tag</source>
         <comment>macro step</comment>
-        <translation>Ta bort etikett</translation>
+        <translation>Ta bort tagg</translation>
     </message>
     <message>
         <source>Write saved reply</source>
@@ -3558,7 +4550,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>macro several steps at once key assign close tag</source>
-        <translation>makro flera steg på en gång tangent tilldela stäng etikett</translation>
+        <translation>makro flera steg på en gång tangent tilldela stäng tagg etikett</translation>
     </message>
 </context>
 <context>
@@ -3787,15 +4779,15 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Signature…</source>
-        <translation>Signatur …</translation>
+        <translation>Signatur&#xa0;…</translation>
     </message>
     <message>
         <source>Saved replies…</source>
-        <translation>Sparade svar …</translation>
+        <translation>Sparade svar&#xa0;…</translation>
     </message>
     <message>
         <source>Macros…</source>
-        <translation>Makron …</translation>
+        <translation>Makron&#xa0;…</translation>
     </message>
     <message>
         <source>About Svarbord, problem report</source>
@@ -3803,7 +4795,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Slå ihop …</translation>
+        <translation>Slå ihop&#xa0;…</translation>
     </message>
     <message>
         <source>Follow or stop following</source>
@@ -3815,7 +4807,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Save the search as a view…</source>
-        <translation>Spara sökningen som vy …</translation>
+        <translation>Spara sökningen som vy&#xa0;…</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -3871,7 +4863,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Ändra kortkommandon …</translation>
+        <translation>Ändra kortkommandon&#xa0;…</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3912,7 +4904,146 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Mail filters…</source>
-        <translation>E-postfilter …</translation>
+        <translation>E-postfilter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läsning</translation>
+    </message>
+    <message>
+        <source>Look at the files</source>
+        <translation>Titta på filerna</translation>
+    </message>
+    <message>
+        <source>Save all files…</source>
+        <translation>Spara alla filer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the images of senders</source>
+        <translation>Visa bilder från avsändare</translation>
+    </message>
+    <message>
+        <source>Unfold all messages</source>
+        <translation>Fäll ut alla meddelanden</translation>
+    </message>
+    <message>
+        <source>More about the newest message…</source>
+        <translation>Mer om det senaste meddelandet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New tickets: priority, assignee and tags of each mailbox</source>
+        <translation>Nya ärenden: prioritet, ansvarig och taggar för varje brevlåda</translation>
+    </message>
+    <message>
+        <source>Your profile: name, picture and meeting link</source>
+        <translation>Din profil: namn, bild och möteslänk</translation>
+    </message>
+    <message>
+        <source>Sync journal: what waits, what was decided otherwise</source>
+        <translation>Synkroniseringslogg: det som väntar och det som avgjordes annorlunda</translation>
+    </message>
+    <message>
+        <source>Sync journal</source>
+        <translation>Synkroniseringslogg</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>heading over settings of one person</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>heading over settings</comment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <comment>heading over settings</comment>
+        <translation>Skrivande</translation>
+    </message>
+    <message>
+        <source>Team and program</source>
+        <comment>heading over settings</comment>
+        <translation>Team och program</translation>
+    </message>
+    <message>
+        <source>%1: it does not count. %2</source>
+        <translation>%1: det gäller inte. %2</translation>
+    </message>
+    <message>
+        <source>Members and devices</source>
+        <translation>Medlemmar och enheter</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Dela&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Be att få gå med&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 asks to join %2.</source>
+        <translation>%1 ber att få gå med i %2.</translation>
+    </message>
+    <message>
+        <source>Let in or turn down…</source>
+        <translation>Släpp in eller avslå&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Do colleagues answer the mail of %1, too? Share this workspace with them.</source>
+        <translation>Svarar kollegor också på mejlen till %1? Dela den här arbetsytan med dem.</translation>
+    </message>
+    <message>
+        <source>%1 works together in %2. Ask to join to see what they decide, and to take part.</source>
+        <translation>%1 arbetar tillsammans i %2. Be att få gå med för att se vad de beslutar, och för att delta.</translation>
+    </message>
+    <message>
+        <source>Members and devices: share, join, let in</source>
+        <translation>Medlemmar och enheter: dela, gå med, släpp in</translation>
+    </message>
+    <message>
+        <source>What was decided: by whom, when, at which computer</source>
+        <translation>Det som beslutats: av vem, när, på vilken dator</translation>
+    </message>
+    <message>
+        <source>Groups: whom else conversations are assigned to</source>
+        <translation>Grupper: vilka konversationer annars kan tilldelas</translation>
+    </message>
+    <message>
+        <source>Available or away</source>
+        <translation>Tillgänglig eller frånvarande</translation>
+    </message>
+    <message>
+        <source>Away until…</source>
+        <translation>Frånvarande till&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 · I am back</source>
+        <comment>that one is away</comment>
+        <translation>%1 · Jag är tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are assigned to you.</source>
+        <translation>
+            <numerusform>%n konversation är tilldelad dig.</numerusform>
+            <numerusform>%n konversationer är tilldelade dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are assigned to this member.</source>
+        <translation>
+            <numerusform>%n konversation är tilldelad den här medlemmen.</numerusform>
+            <numerusform>%n konversationer är tilldelade den här medlemmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Lämna över&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Hämta tillbaka</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +5169,30 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Quiet until</source>
         <translation>Tyst till</translation>
     </message>
+    <message>
+        <source>Summary by mail</source>
+        <translation>Sammanfattning med e-post</translation>
+    </message>
+    <message>
+        <source>Mail me once a day what waits</source>
+        <translation>Mejla mig det som väntar, en gång om dagen</translation>
+    </message>
+    <message>
+        <source>Of what is switched on above. Nothing comes when nothing waits.</source>
+        <translation>Av det som är påslaget ovan. Inget kommer när inget väntar.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klockan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>a snooze of mine ends</source>
+        <translation>en uppskjuten konversation är tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::OutboxRow</name>
@@ -4069,6 +5224,19 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Drop</source>
         <translation>Kasta</translation>
     </message>
+    <message>
+        <source>To %1 · written by %2</source>
+        <translation>Till %1 · skrivet av %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a mail that waits</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Jag förstår</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::OutboxView</name>
@@ -4083,6 +5251,17 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Mail that waits for its time, the network or you is listed here.</source>
         <translation>Här står mejl som väntar på sin tid, på nätet eller på dig.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OutcomeMark</name>
+    <message>
+        <source>works</source>
+        <translation>fungerar</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fungerar inte</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5302,42 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>“%1” could not be sent: %2</source>
         <translation>”%1” kunde inte skickas: %2</translation>
+    </message>
+    <message>
+        <source>Dropped: “%1”</source>
+        <translation>Kasserat: ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::OvertakenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who did what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A setting of the team</source>
+        <translation>En inställning för teamet</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>It has no effect: %1</source>
+        <translation>Det har ingen verkan: %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gör om det</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt det stå</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Jag förstår</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +5460,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Save all…</source>
-        <translation>Spara alla …</translation>
+        <translation>Spara alla&#xa0;…</translation>
     </message>
     <message>
         <source>%1 merged “%2” into this conversation</source>
@@ -4254,6 +5469,37 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>This message is very long: only its beginning is shown.</source>
+        <translation>Det här meddelandet är mycket långt: bara början visas.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Visa allt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PersonButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and whether available</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::PhoneCall</name>
+    <message>
+        <source>Call %1?</source>
+        <translation>Ringa %1?</translation>
+    </message>
+    <message>
+        <source>The number goes to this computer’s program for calls.</source>
+        <translation>Numret öppnas i datorns program för samtal.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +5559,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Spara som …</translation>
+        <translation>Spara som&#xa0;…</translation>
     </message>
     <message>
         <source>Pages of the attachment</source>
@@ -4338,7 +5584,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Hämtar …</translation>
+        <translation>Hämtar&#xa0;…</translation>
     </message>
     <message>
         <source>This file cannot be shown here. Open it with its own program, or save it.</source>
@@ -4347,6 +5593,57 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Only the first pages are shown here.</source>
         <translation>Här visas bara de första sidorna.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::ProfilePage</name>
+    <message>
+        <source>Your profile</source>
+        <translation>Din profil</translation>
+    </message>
+    <message>
+        <source>profile picture name meeting what customers see</source>
+        <translation>profil bild namn möte vad kunderna ser</translation>
+    </message>
+    <message>
+        <source>Name for customers</source>
+        <translation>Namn för kunder</translation>
+    </message>
+    <message>
+        <source>Shown in chats. Without one, it is your name in the team.</source>
+        <translation>Visas i chatt. Utan ett sådant används ditt namn i teamet.</translation>
+    </message>
+    <message>
+        <source>Where to meet you</source>
+        <translation>Var man kan träffa dig</translation>
+    </message>
+    <message>
+        <source>A page where a time can be booked, or your meeting room. Signatures can name it as {agent.meeting_link}.</source>
+        <translation>En sida där man kan boka tid, eller ditt mötesrum. I signaturer kan det infogas som {agent.meeting_link}.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No meeting link</source>
+        <translation>Ingen möteslänk</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used.</source>
+        <translation>Den här filen är ingen bild som kan användas.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5704,29 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::RemoveInboxDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Ta bort %1?</translation>
+    </message>
+    <message>
+        <source>No mail is removed, here or on the server, and undo brings the inbox back as it was.</source>
+        <translation>Inga mejl tas bort, varken här eller på servern, och ångra hämtar tillbaka inkorgen som den var.</translation>
+    </message>
+    <message>
+        <source>Its mailboxes and conversations go to</source>
+        <translation>Brevlådorna och konversationerna flyttas till</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remove the inbox</source>
+        <translation>Ta bort inkorgen</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SafetyPage</name>
     <message>
         <source>Data and backup</source>
@@ -4422,7 +5742,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Säkerhetskopiera…</translation>
+        <translation>Säkerhetskopiera&#xa0;…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4466,7 +5786,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Look what would go…</source>
-        <translation>Se vad som skulle försvinna…</translation>
+        <translation>Se vad som skulle försvinna&#xa0;…</translation>
     </message>
     <message>
         <source>svarbord-%1.zip</source>
@@ -4503,6 +5823,27 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
             <numerusform>%n konversationer raderades.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proof of erasures</source>
+        <translation>Bevis för raderingar</translation>
+    </message>
+    <message>
+        <source>When and by whom contacts were erased, and what a search for traces found. Whom, is not written down.</source>
+        <translation>När och av vem kontakter raderades, och vad en sökning efter spår hittade. Vem det gällde skrivs inte ned.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Visa&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when and by whom somebody was erased</comment>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Nobody was erased so far.</source>
+        <translation>Ingen har raderats hittills.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::SavedViews</name>
@@ -4512,7 +5853,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Byt namn …</translation>
+        <translation>Byt namn&#xa0;…</translation>
     </message>
     <message>
         <source>Keep to myself</source>
@@ -4692,6 +6033,22 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Waiting for the browser…</source>
         <translation>Väntar på webbläsaren&#xa0;…</translation>
     </message>
+    <message>
+        <source>Scopes, with spaces between</source>
+        <translation>Behörigheter (scopes), med mellanslag emellan</translation>
+    </message>
+    <message>
+        <source>Client secret, where the provider gave one</source>
+        <translation>Klienthemlighet, om leverantören gav en</translation>
+    </message>
+    <message>
+        <source>The addresses of the provider’s sign-in page and for its tokens are missing. Your administrator knows them.</source>
+        <translation>Adresserna till leverantörens inloggningssida och till åtkomstnycklarna saknas. Din administratör känner till dem.</translation>
+    </message>
+    <message>
+        <source>The provider’s addresses have to begin with https://.</source>
+        <translation>Leverantörens adresser måste börja med https://.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::SignatureEditor</name>
@@ -4721,7 +6078,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Insert name…</source>
-        <translation>Infoga namn …</translation>
+        <translation>Infoga namn&#xa0;…</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -4826,11 +6183,11 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Hi {contact.first_name}, …</source>
-        <translation>Hej {contact.first_name}, …</translation>
+        <translation>Hej {contact.first_name},&#xa0;…</translation>
     </message>
     <message>
         <source>Insert name…</source>
-        <translation>Infoga namn …</translation>
+        <translation>Infoga namn&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4883,6 +6240,429 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::StandingRow</name>
+    <message>
+        <source>Available…</source>
+        <translation>Tillgänglig&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Frånvarande&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Say whether %1 is available</source>
+        <translation>Ange om %1 är tillgänglig</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::SyncJournalView</name>
+    <message>
+        <source>Sync journal</source>
+        <translation>Synkroniseringslogg</translation>
+    </message>
+    <message>
+        <source>Has no effect</source>
+        <translation>Har ingen verkan</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Inte överlämnat än</translation>
+    </message>
+    <message>
+        <source>Handed over lately</source>
+        <translation>Nyligen överlämnat</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Låt alla stå</translation>
+    </message>
+    <message>
+        <source>Decided otherwise meanwhile</source>
+        <translation>Avgjort annorlunda under tiden</translation>
+    </message>
+    <message>
+        <source>Somebody decided about the same thing without knowing of your decision, and came later. What stands is the same for everybody.</source>
+        <translation>Någon avgjorde samma sak utan att känna till ditt beslut och kom senare. Det som står gäller för alla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>… och %Ln till</numerusform>
+            <numerusform>… och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided lately</source>
+        <translation>Nyligen bestämt</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TakenRow</name>
+    <message>
+        <source>%1 goes on with this draft. To write on here, take it back.</source>
+        <translation>%1 skriver vidare på det här utkastet. Ta tillbaka det om du vill skriva vidare här.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamDialog</name>
+    <message>
+        <source>Work together</source>
+        <translation>Arbeta tillsammans</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation>Din egen adress</translation>
+    </message>
+    <message>
+        <source>for notifications; may stay empty</source>
+        <translation>för aviseringar; får vara tom</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Share this workspace</source>
+        <translation>Dela den här arbetsytan</translation>
+    </message>
+    <message>
+        <source>Colleagues who connect %1 can ask to join, and you decide whom to let in. Assignments, comments, tags and settings are shared through a folder of that mailbox, signed by each computer. No other server is needed.</source>
+        <translation>Kollegor som ansluter %1 kan be att få gå med, och du avgör vilka du släpper in. Tilldelningar, kommentarer, taggar och inställningar delas genom en mapp i den brevlådan, signerade av varje dator. Ingen annan server behövs.</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Teamets namn</translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation>Dela med kollegor</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Jag är</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Be att få gå med</translation>
+    </message>
+    <message>
+        <source>I have the recovery key…</source>
+        <translation>Jag har återställningsnyckeln&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery key</source>
+        <translation>Kom tillbaka med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Looking who works together in %1…</source>
+        <translation>Ser efter vilka som arbetar tillsammans i %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The mailbox %1 cannot be read now.</source>
+        <translation>Brevlådan %1 kan inte läsas nu.</translation>
+    </message>
+    <message>
+        <source>%1 works together in this mailbox</source>
+        <translation>%1 arbetar tillsammans i den här brevlådan</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
+        <source>%1, at another computer</source>
+        <translation>%1, vid en annan dator</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Ingen nyckelring</translation>
+    </message>
+    <message>
+        <source>%1
+
+The key of this computer can be kept in memory until the computer restarts; after that you have to be let in again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>%1
+
+Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du släppas in igen. Den skrivs aldrig till disk. Bättre: starta en nyckelring som GNOME Keyring eller KWallet.</translation>
+    </message>
+    <message>
+        <source>Keep until restart</source>
+        <translation>Behåll till omstart</translation>
+    </message>
+    <message>
+        <source>Your team begins</source>
+        <translation>Ditt team börjar</translation>
+    </message>
+    <message>
+        <source>Write the recovery key on paper and lock it away. It lets you back in when this computer is lost and no other administrator can help. It is shown only now and kept nowhere. Better still: make a colleague an administrator, too.</source>
+        <translation>Skriv återställningsnyckeln på papper och lås in den. Den släpper in dig igen när den här datorn är förlorad och ingen annan administratör kan hjälpa. Den visas bara nu och sparas ingenstans. Ännu bättre: gör även en kollega till administratör.</translation>
+    </message>
+    <message>
+        <source>You wait to be let in</source>
+        <translation>Du väntar på att bli insläppt</translation>
+    </message>
+    <message>
+        <source>An administrator sees your request. Tell them this code, so that they know it is you. Until then you see the team&apos;s work, and what you decide is kept for later.</source>
+        <translation>En administratör ser din förfrågan. Säg den här koden, så att det är klart att det är du. Till dess ser du teamets arbete, och det du beslutar sparas till senare.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Välkommen tillbaka</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the team. Withdraw the lost one under Members and devices.</source>
+        <translation>Den här datorn hör till teamet. Dra tillbaka den förlorade under Medlemmar och enheter.</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key…</source>
+        <translation>Skapar en ny återställningsnyckel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Din nya återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Have you written the recovery key down?</source>
+        <translation>Har du skrivit ner återställningsnyckeln?</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. Without it, and without another administrator, nobody gets back in once this computer is lost.</source>
+        <translation>Den kan inte visas igen. Utan den, och utan en annan administratör, kommer ingen in igen när den här datorn är borta.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Jag har den på papper</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Visa den igen</translation>
+    </message>
+    <message>
+        <source>It was shown once, when it was made. With it this computer belongs to the member it was given to, at once and without anybody&apos;s approval.</source>
+        <translation>Den visades en gång, när den skapades. Med den hör den här datorn till medlemmen som fick den, genast och utan att någon behöver godkänna det.</translation>
+    </message>
+    <message>
+        <source>It is good for coming back once this computer has reached the mail server.</source>
+        <translation>Du kan komma tillbaka med den så snart den här datorn har nått e-postservern.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::TeamPage</name>
+    <message>
+        <source>Members and devices</source>
+        <translation>Medlemmar och enheter</translation>
+    </message>
+    <message>
+        <source>team share colleagues join recovery key</source>
+        <translation>team dela kollegor gå med återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>request join approve let in</source>
+        <translation>förfrågan gå med godkänn släpp in</translation>
+    </message>
+    <message>
+        <source>member role seat computer device lost remove</source>
+        <translation>medlem roll plats dator enhet förlorad ta bort</translation>
+    </message>
+    <message>
+        <source>invite leave</source>
+        <translation>bjud in lämna</translation>
+    </message>
+    <message>
+        <source>You are %1, %2. The team&apos;s work lies in %3.</source>
+        <translation>Du är %1, %2. Teamets arbete ligger i %3.</translation>
+    </message>
+    <message>
+        <source>Only you work in this workspace. Share it with colleagues through a mailbox that all of you can read, or join a team that works in one. No server but the mail server is needed.</source>
+        <translation>Bara du arbetar i den här arbetsytan. Dela den med kollegor genom en brevlåda som alla kan läsa, eller gå med i ett team som arbetar i en. Ingen annan server än mejlservern behövs.</translation>
+    </message>
+    <message>
+        <source>Connect a mailbox first.</source>
+        <translation>Anslut en brevlåda först.</translation>
+    </message>
+    <message>
+        <source>Share or join…</source>
+        <translation>Dela eller gå med&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Share or join a team in %1</source>
+        <translation>Dela eller gå med i ett team i %1</translation>
+    </message>
+    <message>
+        <source>a mailbox that is not connected</source>
+        <translation>en brevlåda som inte är ansluten</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Ber att få gå med</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <comment>a computer and what its owner reads out</comment>
+        <translation>%1 · kod %2</translation>
+    </message>
+    <message>
+        <source>Becomes another computer of %1.</source>
+        <translation>Blir ytterligare en dator för %1.</translation>
+    </message>
+    <message>
+        <source>%1 has read out this code to me</source>
+        <translation>%1 har läst upp den här koden för mig</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Roll för %1</translation>
+    </message>
+    <message>
+        <source>Seat of %1</source>
+        <translation>Plats för %1</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Turn down %1</source>
+        <translation>Avslå %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Släpp in %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the team</source>
+        <translation>Ta bort %1 från teamet</translation>
+    </message>
+    <message>
+        <source>%1 · this computer</source>
+        <translation>%1 · den här datorn</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Dra tillbaka&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Dra tillbaka %1</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>Kopiera inbjudan</translation>
+    </message>
+    <message>
+        <source>Leave the team…</source>
+        <translation>Lämna teamet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Ta bort %1?</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide anything here any more, from any computer. What %1 did stays. Change the mailbox&apos;s password, too: whoever knows it can read the mail.</source>
+        <translation>%1 kan inte besluta något här längre, från någon dator. Det %1 har gjort står kvar. Byt även brevlådans lösenord: den som kan det kan läsa mejlen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Dra tillbaka %1?</translation>
+    </message>
+    <message>
+        <source>Nothing that is decided at this computer counts from now on. Use it for a computer that was lost. Change the mailbox&apos;s password, too.</source>
+        <translation>Inget som beslutas på den här datorn gäller från och med nu. Använd det för en dator som är förlorad. Byt även brevlådans lösenord.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Dra tillbaka</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>Lämna teamet?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, but nothing is shared any more: what you decide reaches nobody, and what the others decide does not reach you. To come back, an administrator has to let you in.</source>
+        <translation>Allt stannar på den här datorn, men inget delas längre: det du beslutar når ingen, och det de andra beslutar når inte dig. För att komma tillbaka måste en administratör släppa in dig.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>You are the only administrator. Make a colleague one, too, or keep the recovery key where you find it.</source>
+        <translation>Du är den enda administratören. Gör även en kollega till administratör, eller förvara återställningsnyckeln där du hittar den.</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Ny återställningsnyckel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Skapa en ny återställningsnyckel?</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Skapa en nyckel</translation>
+    </message>
+    <message>
+        <source>Whoever holds it and knows the mailbox’s password can come in as you. Keys that were made before go on working: withdraw one that was lost.</source>
+        <translation>Den som har den och kan lösenordet till brevlådan kan komma in som du. Nycklar som skapades tidigare fungerar fortfarande: dra tillbaka en som har kommit bort.</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::TicketPane</name>
     <message>
         <source>Ticket and contact</source>
@@ -4906,7 +6686,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Assignee</source>
-        <translation>Tilldelad</translation>
+        <translation>Tilldelat</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -5002,6 +6782,18 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>%1: %2</source>
         <comment>name of a field, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>Inget telefonnummer</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>frånvarande</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6940,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Nytt försök %1</translation>
     </message>
     <message>
+        <source>Leaves %1</source>
+        <translation>Skickas %1</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>Väntar på att skickas</translation>
     </message>
@@ -5246,6 +7042,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Subject</source>
         <translation>Ämne</translation>
     </message>
+    <message>
+        <source>Your meeting link</source>
+        <translation>Din möteslänk</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::Tour</name>
@@ -5307,6 +7107,33 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::UpdateWindow</name>
+    <message>
+        <source>Svarbord is being updated</source>
+        <translation>Svarbord uppdateras</translation>
+    </message>
+    <message>
+        <source>Your workspace is being brought up to date</source>
+        <translation>Din arbetsyta uppdateras</translation>
+    </message>
+    <message>
+        <source>It was last used with an older version. A copy of it is kept, and no mail is lost if this is interrupted. With very much mail it takes a minute or two.</source>
+        <translation>Den användes senast med en äldre version. En kopia av den sparas, och inga mejl går förlorade om detta avbryts. Med väldigt många mejl tar det en minut eller två.</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Ett ögonblick&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Making a copy first…</source>
+        <translation>Gör en kopia först&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2…</source>
+        <translation>Steg %1 av %2&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ViewsPane</name>
     <message>
         <source>Views</source>
@@ -5323,6 +7150,174 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is missing or cannot be used. Install Svarbord again.</source>
         <translation>E-post visas som ren text: Den del av Svarbord som visar den så som avsändaren gjorde den saknas eller kan inte användas. Installera Svarbord igen.</translation>
     </message>
+    <message>
+        <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is of another version than the program. Start Svarbord again; if this stays, install Svarbord again.</source>
+        <translation>E-post visas som ren text: Den del av Svarbord som visar den så som avsändaren gjorde den är av en annan version än programmet. Starta om Svarbord. Hjälper inte det, installera Svarbord igen.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::DecisionModel</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading over what was decided</comment>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nej: %1</translation>
+    </message>
+    <message>
+        <source>Not shared yet</source>
+        <translation>Inte delat än</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Återtaget</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Digest</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(utan ämne)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>customer, subject, when</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) wait for you</source>
+        <comment>name of the workspace</comment>
+        <translation>
+            <numerusform>%1: %n sak väntar på dig</numerusform>
+            <numerusform>%1: %n saker väntar på dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who wait for your answer</source>
+        <translation>Kunder som väntar på svar från dig</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>Du nämndes</translation>
+    </message>
+    <message>
+        <source>Taken by nobody</source>
+        <translation>Inte tagna av någon</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Kunde inte skickas</translation>
+    </message>
+    <message>
+        <source>Svarbord writes this once a day, when something waits. It is switched off in the settings, under Notifications.</source>
+        <translation>Svarbord skriver det här en gång om dagen, när något väntar. Det stängs av i inställningarna, under Aviseringar.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::ErasureText</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n konversation</numerusform>
+            <numerusform>%n konversationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mejl</numerusform>
+            <numerusform>%n mejl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslut</numerusform>
+            <numerusform>%n beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out for good: %1.</source>
+        <comment>2 conversations, 3 mails, 1 file, 4 decisions</comment>
+        <translation>Raderat för gott: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) in the outbox</source>
+        <translation>
+            <numerusform>%n mejl i utkorgen</numerusform>
+            <numerusform>%n mejl i utkorgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there: %1. Erase once more.</source>
+        <comment>1 contact, 0 conversations, 2 mails, 0 mails in the outbox</comment>
+        <translation>Finns kvar: %1. Radera en gång till.</translation>
+    </message>
+    <message>
+        <source>A search for traces afterwards found none.</source>
+        <translation>En sökning efter spår efteråt hittade inga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) of other people still name the address.</source>
+        <translation>
+            <numerusform>%n mejl från andra nämner fortfarande adressen.</numerusform>
+            <numerusform>%n mejl från andra nämner fortfarande adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A search for traces on this computer afterwards found none.</source>
+        <translation>En sökning efter spår på den här datorn efteråt hittade inga.</translation>
+    </message>
+    <message>
+        <source>Colleagues’ computers keep what they hold until it is erased there, too.</source>
+        <translation>Kollegornas datorer behåller det de har tills det raderas där också.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team’s journal keeps %n of the decisions.</source>
+        <translation>
+            <numerusform>Teamets journal behåller %n av besluten.</numerusform>
+            <numerusform>Teamets journal behåller %n av besluten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::viewmodels::FieldText</name>
@@ -5333,6 +7328,84 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::MemberStanding</name>
+    <message>
+        <source>nobody available</source>
+        <translation>ingen tillgänglig</translation>
+    </message>
+    <message>
+        <source>nobody available until %1</source>
+        <translation>ingen tillgänglig förrän %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>frånvarande till %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format: short weekday, day, short month</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>a colleague who is not at the desk</comment>
+        <translation>inte online</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tillgänglig</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, where nobody is available</source>
+        <translation>Tilldelad %1, där ingen är tillgänglig</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, where nobody is available until %2</source>
+        <translation>Tilldelad %1, där ingen är tillgänglig förrän %2</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tilldelad %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, who is away</source>
+        <translation>Tilldelad %1, som är frånvarande</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, who is away until %2</source>
+        <translation>Tilldelad %1, som är frånvarande till %2</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <comment>a member&apos;s or a group&apos;s name</comment>
+        <translation>%1 (frånvarande)</translation>
+    </message>
+    <message>
+        <source>For half an hour</source>
+        <translation>I en halvtimme</translation>
+    </message>
+    <message>
+        <source>For two hours</source>
+        <translation>I två timmar</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Till i morgon</translation>
+    </message>
+    <message>
+        <source>Until Monday</source>
+        <translation>Till måndag</translation>
+    </message>
+    <message>
+        <source>Until I say that I am back</source>
+        <translation>Tills jag säger att jag är tillbaka</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +7425,14 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>A mail was not sent</source>
         <translation>Ett mejl skickades inte</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>Tillbaka efter uppskjutning: %1</translation>
+    </message>
+    <message>
+        <source>Goes on with the answer you began.</source>
+        <translation>Skriver vidare på svaret du började på.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7482,45 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Held back.</source>
         <translation>Kvarhållet.</translation>
+    </message>
+    <message>
+        <source>It leaves now, from the machine of %1.</source>
+        <translation>Det skickas nu, från datorn som %1 använder.</translation>
+    </message>
+    <message>
+        <source>Waits for a machine that has %1.</source>
+        <translation>Väntar på en dator som har %1.</translation>
+    </message>
+    <message>
+        <source>Leaves %1, from a machine that has %2.</source>
+        <translation>Skickas %1, från en dator som har %2.</translation>
+    </message>
+    <message>
+        <source>Waits for the first machine of the team that reaches the mail server.</source>
+        <translation>Väntar på den första av teamets datorer som når e-postservern.</translation>
+    </message>
+    <message>
+        <source>Leaves %1, from whichever machine of the team is on then.</source>
+        <translation>Skickas %1, från den av teamets datorer som är på då.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::PresentMembers</name>
+    <message numerus="yes">
+        <source>%1 is writing an answer.</source>
+        <comment>%n people, whose names are %1</comment>
+        <translation>
+            <numerusform>%1 skriver ett svar.</numerusform>
+            <numerusform>%1 skriver ett svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is looking at this.</source>
+        <comment>%n people, whose names are %1</comment>
+        <translation>
+            <numerusform>%1 tittar på konversationen.</numerusform>
+            <numerusform>%1 tittar på konversationen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5644,6 +7764,243 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>not %1</source>
         <comment>search operator and value</comment>
         <translation>inte %1</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::SyncJournal</name>
+    <message>
+        <source>Another program keeps this workspace in step</source>
+        <translation>Ett annat program håller den här arbetsytan i takt</translation>
+    </message>
+    <message>
+        <source>What you decide here is handed over by it.</source>
+        <translation>Det lämnar över det du bestämmer här.</translation>
+    </message>
+    <message>
+        <source>No connection to the team</source>
+        <translation>Ingen kontakt med teamet</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you decide is kept, and handed over by itself.</source>
+        <translation>Du kan arbeta vidare: det du bestämmer sparas och lämnas över av sig självt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are kept here, and handed over by themselves as soon as the mailbox answers.</source>
+        <translation>
+            <numerusform>%Ln beslut är sparat här och lämnas över av sig självt så snart brevlådan svarar.</numerusform>
+            <numerusform>%Ln beslut är sparade här och lämnas över av sig själva så snart brevlådan svarar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) are on their way</source>
+        <translation>
+            <numerusform>%Ln beslut är på väg</numerusform>
+            <numerusform>%Ln beslut är på väg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count here already; colleagues see them in a moment.</source>
+        <translation>De gäller redan här; kollegerna ser dem om en liten stund.</translation>
+    </message>
+    <message>
+        <source>Last looked %1.</source>
+        <translation>Senast kontrollerat %1.</translation>
+    </message>
+    <message>
+        <source>In step with the team</source>
+        <translation>I takt med teamet</translation>
+    </message>
+    <message>
+        <source>Your colleagues have everything that was decided here.</source>
+        <translation>Dina kolleger har allt som har bestämts här.</translation>
+    </message>
+    <message>
+        <source>This workspace is on this machine alone</source>
+        <translation>Den här arbetsytan finns bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>What you decide counts at once. Should a team share the workspace one day, all of it goes along.</source>
+        <translation>Det du bestämmer gäller direkt. Om ett team en dag delar arbetsytan följer allt med.</translation>
+    </message>
+    <message>
+        <source>The key of this machine is missing</source>
+        <translation>Nyckeln till den här datorn saknas</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be handed over. What you decide is kept here.</source>
+        <translation>Utan den kan inget lämnas över. Det du bestämmer sparas här.</translation>
+    </message>
+    <message>
+        <source>The team’s workspace is being set up</source>
+        <translation>Teamets arbetsyta ställs i ordning</translation>
+    </message>
+    <message>
+        <source>You can go on working: everything goes along.</source>
+        <translation>Du kan arbeta vidare: allt följer med.</translation>
+    </message>
+    <message>
+        <source>An administrator has to let this machine in</source>
+        <translation>En administratör måste släppa in den här datorn</translation>
+    </message>
+    <message>
+        <source>Until then what you decide is kept here.</source>
+        <translation>Till dess sparas det du bestämmer här.</translation>
+    </message>
+    <message>
+        <source>This machine was not let in</source>
+        <translation>Den här datorn släpptes inte in</translation>
+    </message>
+    <message>
+        <source>Ask again in the settings, under the team. What you decide is kept here.</source>
+        <translation>Fråga igen i inställningarna, under teamet. Det du bestämmer sparas här.</translation>
+    </message>
+    <message>
+        <source>This machine does not belong to the team any more</source>
+        <translation>Den här datorn hör inte längre till teamet</translation>
+    </message>
+    <message>
+        <source>What you decide stays here, and nobody else sees it.</source>
+        <translation>Det du bestämmer stannar här, och ingen annan ser det.</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Inte tilldelad någon</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Tilldelad %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioritet: %1</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>Tagg tillagd: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Tagg borttagen: %1</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, and the one it was copied from may be at work still. Until then what you decide is kept here, and mail that waited is held.</source>
+        <translation>Den här arbetsytan har kopierats, och originalet kan fortfarande vara i bruk. Till dess sparas det du bestämmer här, och mejl som väntade hålls kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::viewmodels::Team</name>
+    <message>
+        <source>Agent</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamledare</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Översättare</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Full seat</source>
+        <translation>Full plats</translation>
+    </message>
+    <message>
+        <source>The signing key of this computer is missing, so nothing you decide reaches your colleagues. Leave the team on this computer and ask to join again.</source>
+        <translation>Datorns signeringsnyckel saknas, så inget du beslutar når kollegorna. Lämna teamet på den här datorn och be att få gå med igen.</translation>
+    </message>
+    <message>
+        <source>Your workspace is being shared. It takes a moment, or until the mailbox can be reached.</source>
+        <translation>Din arbetsyta delas. Det tar en stund, eller tills brevlådan kan nås.</translation>
+    </message>
+    <message>
+        <source>Your request to join is on its way to the mailbox.</source>
+        <translation>Din förfrågan om att gå med är på väg till brevlådan.</translation>
+    </message>
+    <message>
+        <source>You wait for an administrator of %1 to let you in. Your code: %2</source>
+        <translation>Du väntar på att en administratör i %1 släpper in dig. Din kod: %2</translation>
+    </message>
+    <message>
+        <source>You were not let in to %1. Ask an administrator, or ask to join again.</source>
+        <translation>Du släpptes inte in i %1. Fråga en administratör, eller be att få gå med igen.</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to %1 any more. What you decide here reaches nobody.</source>
+        <translation>Den här datorn hör inte längre till %1. Det du beslutar här når ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): %1.</source>
+        <translation>
+            <numerusform>%n medlem: %1.</numerusform>
+            <numerusform>%n medlemmar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators: %1.</source>
+        <translation>Administratörer: %1.</translation>
+    </message>
+    <message>
+        <source>Join %1 in Svarbord:
+1. Install Svarbord and connect the mailbox %2.
+2. Choose &quot;Ask to join&quot; when Svarbord offers it.
+3. Tell me the code that it shows. I let you in.</source>
+        <translation>Gå med i %1 i Svarbord:
+1. Installera Svarbord och anslut brevlådan %2.
+2. Välj ”Be att få gå med” när Svarbord erbjuder det.
+3. Säg mig koden som visas. Så släpper jag in dig.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Tilldelningar</translation>
+    </message>
+    <message>
+        <source>Opened and closed</source>
+        <translation>Öppnat och stängt</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Merged conversations</source>
+        <translation>Sammanslagna konversationer</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Settings of the team</source>
+        <translation>Teamets inställningar</translation>
+    </message>
+    <message>
+        <source>Members and roles</source>
+        <translation>Medlemmar och roller</translation>
+    </message>
+    <message>
+        <source>Computers let in</source>
+        <translation>Insläppta datorer</translation>
+    </message>
+    <message>
+        <source>Computers withdrawn</source>
+        <translation>Tillbakadragna datorer</translation>
+    </message>
+    <message>
+        <source>Read-only seat</source>
+        <translation>Bara läsning</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, so it counts as another computer of yours. An administrator of %1 has to let it in. Your code: %2</source>
+        <translation>Den här arbetsytan har kopierats och räknas därför som ännu en av dina datorer. En administratör i %1 måste släppa in den. Din kod: %2</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <QCoroFuture>
 
+#include <QDateTime>
 #include <QJsonObject>
 
 namespace svarbord::ctl {
@@ -103,6 +104,15 @@ QCoro::Task<Result<QJsonValue>> reopen(Context context, QStringList words)
                [](services::InboxService& inbox, ConversationId id, const CommandLine&) { return inbox.reopen({id}); });
 }
 
+QCoro::Task<Result<QJsonValue>> snooze(Context context, QStringList words)
+{
+    return act(context, words, {u"in"_s}, 1,
+               [](services::InboxService& inbox, ConversationId id, const CommandLine& line) {
+                   const std::chrono::seconds length{line.value(u"in"_s, u"86400"_s).toInt()};
+                   return inbox.snooze({id}, fromMs(QDateTime::currentMSecsSinceEpoch()) + length);
+               });
+}
+
 QCoro::Task<Result<QJsonValue>> takeApart(Context context, QStringList words)
 {
     return act(context, words, {}, 1, [](services::InboxService& inbox, ConversationId id, const CommandLine&) {
@@ -113,7 +123,7 @@ QCoro::Task<Result<QJsonValue>> takeApart(Context context, QStringList words)
 QCoro::Task<Result<QJsonValue>> block(Context context, QStringList words)
 {
     return act(context, words, {}, 1, [](services::InboxService& inbox, ConversationId id, const CommandLine&) {
-        return inbox.blockSender(id);
+        return inbox.blockSenders({id});
     });
 }
 
@@ -191,6 +201,7 @@ QList<Verb> conversationVerbs()
         {u"assign"_s, u"ID MEMBER (or - for nobody)"_s, assign},
         {u"close"_s, u"ID"_s, close},
         {u"reopen"_s, u"ID"_s, reopen},
+        {u"snooze"_s, u"ID [--in SECONDS] (a day)"_s, snooze},
         {u"merge"_s, u"ID OTHER… (the others are shown with ID)"_s, merge},
         {u"take-apart"_s, u"ID (of what was merged)"_s, takeApart},
         {u"split"_s, u"ID MESSAGE…"_s, split},

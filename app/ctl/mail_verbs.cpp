@@ -3,8 +3,8 @@
 #include "ctl/json.h"
 #include "ctl/open_workspace.h"
 #include "ctl/verb.h"
+#include "engine/await_future.h"
 
-#include <QCoroFuture>
 #include <QCoroSignal>
 
 #include <QCoreApplication>
@@ -19,6 +19,8 @@ namespace svarbord::ctl {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+constexpr std::chrono::minutes teamPatience{2};
 
 QCoro::Task<Result<QJsonValue>> import(Context context, QStringList words)
 {
@@ -74,6 +76,7 @@ QCoro::Task<Result<QJsonValue>> watch(app::WorkspaceRuntime& runtime)
                                       status.problem.toUtf8().constData());
                      });
     runtime.engine().start();
+    runtime.teamSync().start();
     co_await qCoro(QCoreApplication::instance(), &QCoreApplication::aboutToQuit);
     co_return QJsonValue(QJsonValue::Undefined);
 }
@@ -96,6 +99,10 @@ QCoro::Task<Result<QJsonValue>> sync(Context context, QStringList words)
         co_return fail(report.error());
     if (report->problem)
         co_return fail(*report->problem);
+    (*workspace)->teamSync().start();
+    const Status inStep = co_await (*workspace)->team->catchUp(teamPatience);
+    if (!inStep)
+        co_return fail(inStep.error());
     const auto ledger = (*workspace)->accounts->ledger();
     if (!ledger)
         co_return fail(ledger.error());
@@ -104,12 +111,14 @@ QCoro::Task<Result<QJsonValue>> sync(Context context, QStringList words)
 
 QCoro::Task<Result<QJsonValue>> reply(Context context, QStringList words)
 {
-    const auto line = CommandLine::parse(words, {u"text"_s}, {u"all"_s});
+    const auto line = CommandLine::parse(words, {u"text"_s, u"in"_s}, {u"all"_s});
     if (!line)
         co_return fail(line.error());
     const auto id = ConversationId::fromText(line->positional().value(0));
-    if (!id || line->positional().size() != 1 || !line->has(u"text"_s))
-        co_return usageError(u"reply ID --text T [--all]"_s);
+    bool isNumber = false;
+    const std::chrono::seconds delay{line->value(u"in"_s, u"0"_s).toInt(&isNumber)};
+    if (!id || line->positional().size() != 1 || !line->has(u"text"_s) || !isNumber || delay.count() < 0)
+        co_return usageError(u"reply ID --text T [--all] [--in SECONDS]"_s);
     const auto workspace = openWorkspace(context);
     if (!workspace)
         co_return fail(workspace.error());
@@ -122,7 +131,7 @@ QCoro::Task<Result<QJsonValue>> reply(Context context, QStringList words)
     if (!prepared->signatureText.isEmpty())
         mail.text += u"\n\n-- \n"_s + prepared->signatureText;
     mail.text += u"\n\n"_s + prepared->quotedText;
-    const auto queued = co_await (*workspace)->mail->send(mail);
+    const auto queued = co_await (*workspace)->mail->send(mail, delay);
     if (!queued)
         co_return fail(queued.error());
     co_return QJsonValue(QJsonObject{{u"outbox"_s, queued->value}, {u"state"_s, u"queued"_s}});
@@ -135,12 +144,27 @@ QCoro::Task<Result<QJsonValue>> outboxList(Context context, QStringList words)
     const auto workspace = openWorkspace(context);
     if (!workspace)
         co_return fail(workspace.error());
-    const auto entries = (*workspace)->mail->outbox();
+    auto entries = (*workspace)->mail->outbox();
     if (!entries)
         co_return fail(entries.error());
+    // What was fetched to be sent from here stands below, with who wrote it.
+    entries->removeIf([](const domain::OutboxEntry& entry) {
+        return !entry.isWrittenHere && entry.state == domain::OutboxState::Queued;
+    });
     QJsonArray list;
     for (const domain::OutboxEntry& entry : *entries)
         list.append(toJson(entry));
+    const auto lines = (*workspace)->mail->outboxLines();
+    if (!lines)
+        co_return fail(lines.error());
+    for (const services::OutboxLine& line : *lines) {
+        if (!line.isElsewhere())
+            continue;
+        QJsonObject waiting = toJson(line.entry);
+        waiting.insert(u"writer"_s, line.writer);
+        waiting.insert(u"sender"_s, line.sender.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line.sender));
+        list.append(waiting);
+    }
     co_return QJsonValue(list);
 }
 
@@ -167,7 +191,7 @@ QList<Verb> mailVerbs()
     return {
         {u"import"_s, u"PATH…   (.eml, mbox, Maildir)"_s, import},
         {u"sync"_s, u"[--account A] [--watch]"_s, sync},
-        {u"reply"_s, u"ID --text T [--all]"_s, reply},
+        {u"reply"_s, u"ID --text T [--all] [--in SECONDS]"_s, reply},
         {u"outbox list"_s, u""_s, outboxList},
         {u"outbox flush"_s, u""_s, outboxFlush},
     };

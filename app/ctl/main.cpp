@@ -30,8 +30,8 @@ QCoro::Task<Result<QJsonValue>> look(ReadingVerb verb, Context context, QStringL
 
 QList<Verb> allVerbs()
 {
-    QList<Verb> verbs =
-        workspaceVerbs() + mailVerbs() + conversationVerbs() + contactVerbs() + safetyVerbs() + inboxVerbs();
+    QList<Verb> verbs = workspaceVerbs() + mailVerbs() + conversationVerbs() + contactVerbs() + safetyVerbs() +
+                        inboxVerbs() + availabilityVerbs() + teamVerbs() + journalVerbs() + dutyVerbs();
     for (const ReadingVerb& verb : readingVerbs())
         verbs.append({verb.name, verb.usage,
                       [verb](const Context& context, const QStringList& words) { return look(verb, context, words); }});

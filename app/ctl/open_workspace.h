@@ -10,6 +10,7 @@
 namespace svarbord::ctl {
 
 /// Opens the workspace that the call names; NotFound, with what to do, when there is none yet.
-[[nodiscard]] Result<std::unique_ptr<app::WorkspaceRuntime>> openWorkspace(const Context& context);
+[[nodiscard]] Result<std::unique_ptr<app::WorkspaceRuntime>> openWorkspace(const Context& context,
+                                                                           const engine::OncePolicy& once = {});
 
 } // namespace svarbord::ctl

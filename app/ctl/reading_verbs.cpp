@@ -3,6 +3,7 @@
 
 #include "ctl/command_line.h"
 #include "ctl/json.h"
+#include "domain/availability.h"
 #include "domain/search_query.h"
 #include "storage/account_repository.h"
 #include "storage/conversation_repository.h"
@@ -10,6 +11,7 @@
 #include "storage/ledger_repository.h"
 #include "storage/member_repository.h"
 #include "storage/search/search.h"
+#include "storage/shared_repository.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -125,14 +127,19 @@ Result<QJsonValue> accountList(Database& db, const MemberId&)
 Result<QJsonValue> memberList(Database& db, const MemberId& self)
 {
     const auto members = storage::MemberRepository(db).list();
-    if (!members)
-        return fail(members.error());
+    const auto absences = storage::SharedRepository(db).list(domain::Absence::area.toString());
+    if (!members || !absences)
+        return fail(members ? absences.error() : members.error());
+    const Timestamp now = SystemClock().now();
     QJsonArray list;
-    for (const domain::Member& member : *members)
+    for (const domain::Member& member : *members) {
+        const auto absence = domain::Absence::fromJson(member.id.value, absences->value(member.id.value));
         list.append(QJsonObject{{u"id"_s, member.id.value},
                                 {u"name"_s, member.name},
                                 {u"address"_s, member.address},
-                                {u"self"_s, member.id == self}});
+                                {u"self"_s, member.id == self},
+                                {u"away"_s, absences->contains(member.id.value) && absence.holdsAt(now)}});
+    }
     return QJsonValue(list);
 }
 

@@ -2,6 +2,7 @@
 #include "ctl/command_line.h"
 #include "ctl/open_workspace.h"
 #include "ctl/verb.h"
+#include "services/workspace_export.h"
 
 #include <QCoroFuture>
 
@@ -46,11 +47,17 @@ Task erase(Context context, QStringList words)
 
 Task exportData(Context context, QStringList words)
 {
-    if (words.size() != 2)
-        co_return usageError(u"export CONTACT FOLDER"_s);
+    if (words.isEmpty() || words.size() > 2)
+        co_return usageError(u"export [CONTACT] FOLDER: of everybody without a contact"_s);
     const auto workspace = openWorkspace(context);
     if (!workspace)
         co_return fail(workspace.error());
+    if (words.size() == 1) {
+        const auto written = services::exportWorkspace((*workspace)->store(), words.first());
+        if (!written)
+            co_return fail(written.error());
+        co_return QJsonValue(*written);
+    }
     const auto id = contactOf(**workspace, words.first());
     if (!id)
         co_return fail(id.error());
@@ -58,6 +65,16 @@ Task exportData(Context context, QStringList words)
     if (!mails)
         co_return fail(mails.error());
     co_return QJsonValue(QJsonObject{{u"folder"_s, words.last()}, {u"messages"_s, *mails}});
+}
+
+Task importAll(Context context, QStringList words)
+{
+    if (words.size() != 1)
+        co_return usageError(u"import-workspace FOLDER: what export wrote"_s);
+    const Status made = services::importWorkspace(words.first(), context.dataDir);
+    if (!made)
+        co_return fail(made.error());
+    co_return QJsonValue(QJsonObject{{u"workspace"_s, context.dataDir}});
 }
 
 Task retention(Context context, QStringList words)
@@ -147,7 +164,8 @@ QList<Verb> safetyVerbs()
 {
     return {
         {u"erase"_s, u"CONTACT --yes"_s, erase},
-        {u"export"_s, u"CONTACT FOLDER"_s, exportData},
+        {u"export"_s, u"[CONTACT] FOLDER"_s, exportData},
+        {u"import-workspace"_s, u"FOLDER"_s, importAll},
         {u"retention"_s, u"[--closed-days N] [--spam-days N] [--set] [--run]"_s, retention},
         {u"backup"_s, u"FILE"_s, backup},
         {u"restore"_s, u"FILE [--check] [--replace]"_s, restore},

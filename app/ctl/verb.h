@@ -24,5 +24,9 @@ struct Verb
 [[nodiscard]] QList<Verb> contactVerbs();
 [[nodiscard]] QList<Verb> safetyVerbs();
 [[nodiscard]] QList<Verb> inboxVerbs();
+[[nodiscard]] QList<Verb> availabilityVerbs();
+[[nodiscard]] QList<Verb> dutyVerbs();
+[[nodiscard]] QList<Verb> teamVerbs();
+[[nodiscard]] QList<Verb> journalVerbs();
 
 } // namespace svarbord::ctl

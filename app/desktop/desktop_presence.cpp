@@ -17,7 +17,8 @@ using ui::Tray;
 
 DesktopPresence::DesktopPresence(MainWindow& window, WorkspaceRuntime& workspace, const Clock& clock)
     : m_window(window),
-      m_notifier(*workspace.inbox, *workspace.mail, *workspace.accounts, window.preferences(), clock, m_notices)
+      m_notifier(*workspace.inbox, *workspace.mail, *workspace.accounts, window.preferences(), clock, m_notices),
+      m_digest(*workspace.inbox, *workspace.mail, *workspace.accounts, window.preferences(), clock)
 {
     connect(&m_notices, &DesktopNotices::openRequested, &window, [&window](ConversationId id) {
         window.comeForward();

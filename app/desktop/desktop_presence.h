@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "ui/desktop/desktop_notices.h"
+#include "ui/desktop/digest_sender.h"
 #include "ui/desktop/notifier.h"
 #include "ui/desktop/tray.h"
 
@@ -14,8 +15,8 @@ namespace svarbord::app {
 
 class WorkspaceRuntime;
 
-/// What there is of the program outside its window: notifications, the icon in the tray, the life after the window is
-/// closed. Goes before the window.
+/// What there is of the program outside its window: notifications, the daily mail, the icon in the tray, the life after
+/// the window is closed. Goes before the window.
 class DesktopPresence : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
     ui::MainWindow& m_window;
     ui::DesktopNotices m_notices;
     ui::Notifier m_notifier;
+    ui::DigestSender m_digest;
     ui::Tray m_tray;
 };
 

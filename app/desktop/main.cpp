@@ -5,15 +5,17 @@
 #include "desktop/opening_bench.h"
 #include "desktop/scroll_bench.h"
 #include "desktop/start_bench.h"
-#include "desktop/stop_signals.h"
+#include "services/presence_service.h"
 #include "ui/components/icons.h"
 #include "ui/components/language.h"
 #include "ui/components/theme_watcher.h"
 #include "ui/inbox/list_pane.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/update_window.h"
 #include "wiring/data_folder.h"
 #include "wiring/single_instance.h"
+#include "wiring/stop_signals.h"
 #include "wiring/workspace_runtime.h"
 
 #include <QApplication>
@@ -98,6 +100,26 @@ Result<std::unique_ptr<app::WorkspaceRuntime>> openWorkspace(const QString& data
     return app::WorkspaceRuntime::open({dataDir, app::CredentialChoice::Keychain});
 }
 
+/// With a window to look at while it lasts.
+Status bringUpToDate(const QString& dataDir, const ui::Theme& theme)
+{
+    if (!app::WorkspaceRuntime::needsUpdate(dataDir))
+        return {};
+    Status outcome;
+    QGuiApplication::setQuitOnLastWindowClosed(false); // another one follows
+    {
+        ui::UpdateWindow window(theme);
+        QObject::connect(&window, &ui::UpdateWindow::finished, &window, [&outcome](const ui::UpdateOutcome& done) {
+            outcome = done.status;
+            QCoreApplication::exit();
+        });
+        window.run([dataDir](const auto& progress) { return app::WorkspaceRuntime::update(dataDir, progress); });
+        QApplication::exec();
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    return outcome;
+}
+
 void print(const QByteArray& json)
 {
     std::printf("%s\n", json.constData());
@@ -154,7 +176,9 @@ int main(int argc, char** argv)
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"no.svarbord.Svarbord"_s));
     ui::ThemeWatcher theme(options.look ? options.look : ui::MainWindow::chosenLook(options.dataDir));
 
-    auto runtime = openWorkspace(options.dataDir);
+    const Status current = bringUpToDate(options.dataDir, theme.theme());
+    auto runtime = current ? openWorkspace(options.dataDir)
+                           : Result<std::unique_ptr<app::WorkspaceRuntime>>(fail(current.error()));
     if (!runtime) {
         giveUp(runtime.error());
         return QApplication::exec();
@@ -162,9 +186,12 @@ int main(int argc, char** argv)
     const app::StopSignals stop; // outlives what is put away after the window
     const SystemClock clock;
     app::WorkspaceRuntime& workspace = **runtime;
+    services::PresenceService colleagues(workspace.teamSync());
+    workspace.availability->follow(colleagues);
     ui::MainWindow window({*workspace.inbox, *workspace.mail, *workspace.accounts,
                            app::WorkspaceRuntime::dropFolder(options.dataDir), workspace.contacts.get(),
-                           workspace.safety.get()},
+                           workspace.safety.get(), workspace.team.get(), workspace.overtaken.get(), &colleagues,
+                           workspace.availability.get()},
                           theme, clock, options.dataDir);
     std::optional<app::DesktopPresence> presence;
     QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [&] {
@@ -176,6 +203,8 @@ int main(int argc, char** argv)
         // The network and what is beside the window begin when there is something to look at.
         presence.emplace(window, workspace, clock);
         workspace.engine().start();
+        workspace.teamSync().start();
+        workspace.once().start();
         if (!options.mailto.isEmpty())
             window.composeTo(options.mailto);
     });

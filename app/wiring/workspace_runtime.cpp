@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiring/workspace_runtime.h"
 
+#include "engine/own_place.h"
+#include "engine/send_later.h"
+#include "engine/wake_ups.h"
 #include "net/token_credentials.h"
+#include "storage/database.h"
 #include "storage/member_repository.h"
+#include "storage/migrations.h"
 #include "storage/settings_repository.h"
 #include "wiring/local_credentials.h"
 
@@ -105,6 +110,19 @@ std::unique_ptr<net::CredentialStore> credentialStore(CredentialChoice choice,
     });
 }
 
+std::unique_ptr<engine::Once> onceFor(storage::Store& store, engine::Engine& engine, const Clock& clock,
+                                      const engine::OncePolicy& policy)
+{
+    auto once = std::make_unique<engine::Once>(store, clock, policy);
+    const auto later = std::make_shared<engine::SendLater>(store, engine);
+    QObject::connect(later.get(), &engine::SendLater::mayLeave, &engine, &engine::Engine::wakeOutbox);
+    QObject::connect(later.get(), &engine::SendLater::leftElsewhere, &engine, &engine::Engine::syncNow);
+    QObject::connect(later.get(), &engine::SendLater::settledElsewhere, &engine, &engine::Engine::sendGivenUp);
+    once->add(later);
+    once->add(std::make_shared<engine::WakeUps>());
+    return once;
+}
+
 } // namespace
 
 QString WorkspaceRuntime::dropFolder(const QString& dataDir)
@@ -129,6 +147,19 @@ Status WorkspaceRuntime::create(const QString& dataDir, const QString& name)
     return written.result();
 }
 
+bool WorkspaceRuntime::needsUpdate(const QString& dataDir)
+{
+    return storage::mayNeedUpdate(databaseFile(dataDir));
+}
+
+Status WorkspaceRuntime::update(const QString& dataDir, const std::function<void(int part, int of)>& progress)
+{
+    const auto database = storage::Database::open(databaseFile(dataDir), storage::Database::Mode::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    return storage::migrate(**database, storage::migrations(), progress);
+}
+
 Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOptions& options)
 {
     if (!exists(options.dataDir))
@@ -140,18 +171,22 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
     if (!store)
         return fail(store.error());
     runtime->m_store = std::move(*store);
+    if (const auto arrived = engine::arriveAt(*runtime->m_store, engine::ownPlace(options.dataDir)); !arrived)
+        return fail(arrived.error());
     const auto identity = readIdentity(*runtime->m_store);
     if (!identity)
         return fail(identity.error());
     const auto untilRestart = std::make_shared<std::atomic_bool>(false);
     runtime->m_credentials =
         std::make_unique<net::TokenCredentials>(credentialStore(options.credentials, untilRestart), runtime->m_clock);
-    runtime->m_transport = std::make_unique<journal::LocalTransport>(*runtime->m_store);
-    runtime->m_journal = std::make_unique<journal::Journal>(*runtime->m_store, *runtime->m_transport);
+    runtime->m_journal = std::make_unique<journal::Journal>(*runtime->m_store);
     engine::EngineOptions engineOptions;
     engineOptions.dropFolder = dropFolder(options.dataDir);
     runtime->m_engine =
         std::make_unique<engine::Engine>(*runtime->m_store, *runtime->m_credentials, runtime->m_clock, engineOptions);
+    runtime->m_team =
+        std::make_unique<engine::TeamSync>(*runtime->m_store, *runtime->m_engine, runtime->m_clock, options.dataDir);
+    runtime->m_once = onceFor(*runtime->m_store, *runtime->m_engine, runtime->m_clock, options.once);
     runtime->m_workspace = std::make_unique<services::Workspace>(services::Workspace{
         *runtime->m_store, *runtime->m_journal, *runtime->m_engine, runtime->m_clock, identity->self, identity->name});
     if (options.credentials == CredentialChoice::Keychain)
@@ -161,7 +196,9 @@ Result<std::unique_ptr<WorkspaceRuntime>> WorkspaceRuntime::open(const RuntimeOp
     runtime->accounts = std::make_unique<services::AccountService>(*runtime->m_workspace);
     runtime->contacts = std::make_unique<services::ContactService>(*runtime->m_workspace);
     runtime->safety = std::make_unique<services::SafetyService>(*runtime->m_workspace);
-    runtime->m_journal->resume();
+    runtime->overtaken = std::make_unique<services::OvertakenService>(*runtime->m_workspace);
+    runtime->team = std::make_unique<services::TeamService>(*runtime->m_workspace, *runtime->m_team);
+    runtime->availability = std::make_unique<services::AvailabilityService>(*runtime->m_workspace);
     return runtime;
 }
 

@@ -18,11 +18,14 @@ struct ChangeSet
     bool outbox = false;
     bool members = false;
     bool shared = false;     ///< signatures, saved replies, macros (OperationKind::SetShared)
+    bool tasks = false;      ///< who may do what must happen once (domain/lease.h)
+    bool overtaken = false;  ///< what a member decided here does not stand (domain/overtaking.h)
     bool arrivedNew = false; ///< at least one new inbound mail, for notifications
 
     [[nodiscard]] bool isEmpty() const
     {
-        return conversations.isEmpty() && !bulk && !accounts && !outbox && !members && !shared && contacts.isEmpty();
+        return conversations.isEmpty() && !bulk && !accounts && !outbox && !members && !shared && !tasks &&
+               !overtaken && contacts.isEmpty();
     }
     void merge(const ChangeSet& other)
     {
@@ -33,6 +36,8 @@ struct ChangeSet
         outbox = outbox || other.outbox;
         members = members || other.members;
         shared = shared || other.shared;
+        tasks = tasks || other.tasks;
+        overtaken = overtaken || other.overtaken;
         arrivedNew = arrivedNew || other.arrivedNew;
     }
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
 
+#include "domain/lease.h"
+#include "domain/payload_rules.h"
+#include "domain/roster.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -18,48 +22,6 @@ bool isConversationOrNone(const QJsonValue& value)
 bool arePlaces(const QJsonObject& places)
 {
     return !places.isEmpty() && std::all_of(places.begin(), places.end(), isConversationOrNone);
-}
-
-bool isAllowed(OperationKind kind, const QJsonObject& payload)
-{
-    switch (kind) {
-    case OperationKind::Assign:
-        return payload[u"member"].isString();
-    case OperationKind::SetStatus:
-        return meaningOf(payload[u"status"].toString()).has_value();
-    case OperationKind::SetPriority: {
-        const int priority = payload[u"priority"].toInt(-1);
-        return priority >= 0 && priority <= static_cast<int>(Priority::Urgent);
-    }
-    case OperationKind::AddTag:
-    case OperationKind::RemoveTag:
-        return !payload[u"tag"].toString().trimmed().isEmpty();
-    case OperationKind::Comment:
-        return !payload[u"text"].toString().trimmed().isEmpty();
-    case OperationKind::RetractComment:
-        return !payload[u"comment"].toString().isEmpty();
-    case OperationKind::Snooze:
-        return payload[u"until"].toInteger(-1) >= 0;
-    case OperationKind::SetSpam:
-        return payload[u"spam"].isBool();
-    case OperationKind::MarkRead:
-        return payload[u"read"].isBool();
-    case OperationKind::EditContact:
-        return payload[u"set"].isObject() || payload[u"remove"].toBool();
-    case OperationKind::MergeContacts:
-    case OperationKind::SplitContacts:
-        return payload[u"from"].isString();
-    case OperationKind::Follow:
-        return payload[u"follow"].isBool();
-    case OperationKind::Merge:
-        return isConversationOrNone(payload[u"into"]);
-    case OperationKind::Place:
-        return arePlaces(payload[u"places"].toObject());
-    case OperationKind::SetShared:
-        return !payload[u"area"].toString().isEmpty() && !payload[u"key"].toString().isEmpty() &&
-               (payload[u"value"].isObject() || payload[u"value"].isNull());
-    }
-    return false;
 }
 
 svarbord::Status validateAssignee(const QString& memberId, const std::optional<Member>& assignee)
@@ -164,7 +126,9 @@ QJsonObject foldRetraction(ConversationState& state, const QJsonObject& payload)
 QJsonObject foldSnooze(ConversationState& state, const QJsonObject& payload)
 {
     const QJsonObject before{{QStringLiteral("until"), toMs(state.snoozedUntil)}};
-    state.snoozedUntil = fromMs(payload[u"until"].toInteger());
+    // What wakes by itself ends one snooze, and not another one that somebody began meanwhile.
+    if (!payload.contains(u"woke") || fromMs(payload[u"woke"].toInteger()) == state.snoozedUntil)
+        state.snoozedUntil = fromMs(payload[u"until"].toInteger());
     return before;
 }
 
@@ -233,12 +197,74 @@ QJsonObject apply(ConversationState& state, const Operation& operation)
     case OperationKind::SplitContacts:
     case OperationKind::Comment:
     case OperationKind::SetShared:
+    case OperationKind::Found:
+    case OperationKind::RequestJoin:
+    case OperationKind::SetMember:
+    case OperationKind::AdmitDevice:
+    case OperationKind::WithdrawDevice:
+    case OperationKind::Claim:
+    case OperationKind::Release:
+    case OperationKind::Done:
+    case OperationKind::CallOff:
         break;
     }
     return {};
 }
 
 } // namespace
+
+bool isAllowed(OperationKind kind, const QJsonObject& payload)
+{
+    switch (kind) {
+    case OperationKind::Assign:
+        return payload[u"member"].isString();
+    case OperationKind::SetStatus:
+        return meaningOf(payload[u"status"].toString()).has_value();
+    case OperationKind::SetPriority: {
+        const int priority = payload[u"priority"].toInt(-1);
+        return priority >= 0 && priority <= static_cast<int>(Priority::Urgent);
+    }
+    case OperationKind::AddTag:
+    case OperationKind::RemoveTag:
+        return !payload[u"tag"].toString().trimmed().isEmpty();
+    case OperationKind::Comment:
+        return !payload[u"text"].toString().trimmed().isEmpty();
+    case OperationKind::RetractComment:
+        return !payload[u"comment"].toString().isEmpty();
+    case OperationKind::Snooze:
+        return payload[u"until"].toInteger(-1) >= 0;
+    case OperationKind::SetSpam:
+        return payload[u"spam"].isBool();
+    case OperationKind::MarkRead:
+        return payload[u"read"].isBool();
+    case OperationKind::EditContact:
+        return payload[u"set"].isObject() || payload[u"remove"].toBool();
+    case OperationKind::MergeContacts:
+    case OperationKind::SplitContacts:
+        return payload[u"from"].isString();
+    case OperationKind::Follow:
+        return payload[u"follow"].isBool();
+    case OperationKind::Merge:
+        return isConversationOrNone(payload[u"into"]);
+    case OperationKind::Place:
+        return arePlaces(payload[u"places"].toObject());
+    case OperationKind::SetShared:
+        return !payload[u"area"].toString().isEmpty() && !payload[u"key"].toString().isEmpty() &&
+               (payload[u"value"].isObject() || payload[u"value"].isNull());
+    case OperationKind::Found:
+    case OperationKind::RequestJoin:
+    case OperationKind::SetMember:
+    case OperationKind::AdmitDevice:
+    case OperationKind::WithdrawDevice:
+        return isWellFormed(kind, payload);
+    case OperationKind::Claim:
+    case OperationKind::Release:
+    case OperationKind::Done:
+    case OperationKind::CallOff:
+        return isTaskPayload(kind, payload);
+    }
+    return false;
+}
 
 svarbord::Status validate(const Operation& operation, const std::optional<Member>& assignee)
 {
@@ -299,6 +325,12 @@ Operation inverse(const Operation& operation, const QJsonObject& before)
         back.payload.insert(QStringLiteral("area"), operation.payload[u"area"]);
         back.payload.insert(QStringLiteral("key"), operation.payload[u"key"]);
         break;
+    case OperationKind::AdmitDevice:
+        back.kind = OperationKind::WithdrawDevice;
+        break;
+    case OperationKind::WithdrawDevice:
+        back.kind = OperationKind::AdmitDevice;
+        break;
     case OperationKind::Assign:
     case OperationKind::SetStatus:
     case OperationKind::SetPriority:
@@ -308,6 +340,13 @@ Operation inverse(const Operation& operation, const QJsonObject& before)
     case OperationKind::Merge:
     case OperationKind::Place:
     case OperationKind::EditContact:
+    case OperationKind::SetMember:
+    case OperationKind::Found:
+    case OperationKind::RequestJoin:
+    case OperationKind::Claim:
+    case OperationKind::Release:
+    case OperationKind::Done:
+    case OperationKind::CallOff:
         break;
     }
     return back;

@@ -108,8 +108,7 @@ QList<Inbox> InboxPlan::inboxesOf(const MemberId& member) const
     return own;
 }
 
-/// Two members may have removed two inboxes into each other at once: what then belongs to none is in the main one.
-InboxId InboxPlan::resolved(const InboxId& id) const
+std::optional<InboxId> InboxPlan::standingFor(const InboxId& id) const
 {
     InboxId at = id;
     QSet<QString> passed;
@@ -117,7 +116,13 @@ InboxId InboxPlan::resolved(const InboxId& id) const
         passed.insert(at.value);
         at = m_removed.value(at.value);
     }
-    return find(at) ? at : Inbox::mainId();
+    return find(at) ? std::optional(at) : std::nullopt;
+}
+
+/// Two members may have removed two inboxes into each other at once: what then belongs to none is in the main one.
+InboxId InboxPlan::resolved(const InboxId& id) const
+{
+    return standingFor(id).value_or(Inbox::mainId());
 }
 
 InboxId InboxPlan::inboxOf(const QString& address, Timestamp now) const

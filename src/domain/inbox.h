@@ -85,7 +85,10 @@ public:
     [[nodiscard]] const QList<Inbox>& inboxes() const { return m_inboxes; }
     [[nodiscard]] std::optional<Inbox> find(const InboxId& id) const;
     [[nodiscard]] QList<Inbox> inboxesOf(const MemberId& member) const;
-    /// The inbox that is there in place of this one, itself where it was not removed.
+    /// The inbox that is there in place of this one, itself where it was not removed; nullopt where none is, as its
+    /// making was taken back.
+    [[nodiscard]] std::optional<InboxId> standingFor(const InboxId& id) const;
+    /// The same for what has to be somewhere: the main inbox where there is no other.
     [[nodiscard]] InboxId resolved(const InboxId& id) const;
     [[nodiscard]] ChannelPlace placeOf(const QString& address) const { return m_places.value(address); }
     /// Where what begins now goes.

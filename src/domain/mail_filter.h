@@ -45,6 +45,12 @@ struct MailFilter
     bool operator==(const MailFilter&) const = default;
 
     [[nodiscard]] bool catches(const MailTraits& mail) const;
+    /// How the ledger says that it decided about a mail. Begins with reasonOf() its id, which begins with anyReason.
+    [[nodiscard]] QString reason() const { return reasonOf(id) + name; }
+    [[nodiscard]] static QString reasonOf(const QString& id) { return QStringLiteral("filter %1: ").arg(id); }
+    static constexpr QStringView anyReason = u"filter";
+    /// Before the reason of mail that was left out of the first import: should it come back, it is history.
+    static constexpr QStringView historyMark = u"history, ";
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static MailFilter fromJson(const QString& id, const QJsonObject& object);
 };

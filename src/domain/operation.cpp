@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/operation.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace svarbord::domain {
@@ -13,7 +15,7 @@ struct KindName
     const char16_t* name;
 };
 
-constexpr std::array<KindName, 17> kindNames{{
+constexpr std::array<KindName, 26> kindNames{{
     {OperationKind::Assign, u"assign"},
     {OperationKind::SetStatus, u"set-status"},
     {OperationKind::SetPriority, u"set-priority"},
@@ -31,9 +33,40 @@ constexpr std::array<KindName, 17> kindNames{{
     {OperationKind::EditContact, u"edit-contact"},
     {OperationKind::MergeContacts, u"merge-contacts"},
     {OperationKind::SplitContacts, u"split-contacts"},
+    {OperationKind::Found, u"found"},
+    {OperationKind::RequestJoin, u"request-join"},
+    {OperationKind::SetMember, u"set-member"},
+    {OperationKind::AdmitDevice, u"admit-device"},
+    {OperationKind::WithdrawDevice, u"withdraw-device"},
+    {OperationKind::Claim, u"claim"},
+    {OperationKind::Release, u"release"},
+    {OperationKind::Done, u"done"},
+    {OperationKind::CallOff, u"call-off"},
 }};
 
 } // namespace
+
+QString SeenMail::toText() const
+{
+    if (until == Timestamp{})
+        return {};
+    QStringList keys;
+    for (const qint64 key : newest)
+        keys.append(QString::number(key));
+    return QString::number(toMs(until)) + u':' + keys.join(u',');
+}
+
+SeenMail SeenMail::fromText(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0)
+        return {};
+    SeenMail seen;
+    seen.until = fromMs(text.first(colon).toLongLong());
+    for (const QStringView key : text.sliced(colon + 1).tokenize(u',', Qt::SkipEmptyParts))
+        seen.newest.append(key.toLongLong());
+    return seen;
+}
 
 QString operationKindName(OperationKind kind)
 {
@@ -49,6 +82,11 @@ std::optional<OperationKind> operationKindFromName(QStringView name)
         if (name == QStringView(entry.name))
             return entry.kind;
     return std::nullopt;
+}
+
+int operationKindCount()
+{
+    return static_cast<int>(kindNames.size());
 }
 
 } // namespace svarbord::domain

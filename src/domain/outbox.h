@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+
 namespace svarbord::domain {
 
 enum class OutboxState {
@@ -56,8 +58,12 @@ struct OutgoingMail
 
     // Kept with drafts, nothing to the transport:
     QString purpose;               ///< what the writer was at: reply, reply-all, forward, comment, new
+    QString about;                 ///< Message-ID of what it answers or forwards, where its writer chose one
     QString comment;               ///< an internal comment begun beside the answer
     bool withoutSignature = false; ///< its writer wants no signature on this one
+    bool wholeText = false;        ///< begun in another program: quote and signature stand in the text already
+    bool awaitsFiles = false;      ///< forwards files that have not come yet
+    bool closes = false;           ///< its conversation was closed with it
     ThreadMark mark; ///< goes to the outbox with the mail, which holds it when the conversation has moved on
 };
 
@@ -76,7 +82,10 @@ struct OutboxEntry
     QString problem;       ///< user text of the last failure
     bool savedToSent = false;
     ThreadMark mark;
-    bool editable = false; ///< the composer can take it back
+    bool editable = false;                     ///< the composer can take it back
+    QString task;                              ///< domain/lease.h: any workstation sends it; empty: this one does
+    std::chrono::milliseconds mayLeaveUntil{}; ///< this workstation holds its task until this uptime(); 0: it does not
+    bool isWrittenHere = true;                 ///< false: another workstation queued it, and this one may send it
 };
 
 } // namespace svarbord::domain

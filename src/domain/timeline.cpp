@@ -48,6 +48,8 @@ std::optional<Seen> seenOf(const Operation& operation, const QJsonObject& before
     case OperationKind::Comment:
         return Seen{Kind::Comment, payload[u"text"].toString(), {}};
     case OperationKind::Snooze:
+        if (payload.contains(u"woke") && payload[u"woke"].toInteger() != before[u"until"].toInteger())
+            return std::nullopt;
         if (payload[u"until"].toInteger() == 0)
             return Seen{Kind::Woken, {}, number(before[u"until"])};
         return Seen{Kind::Snoozed, number(payload[u"until"]), {}};
@@ -68,6 +70,15 @@ std::optional<Seen> seenOf(const Operation& operation, const QJsonObject& before
     case OperationKind::EditContact:
     case OperationKind::MergeContacts:
     case OperationKind::SplitContacts:
+    case OperationKind::Found:
+    case OperationKind::RequestJoin:
+    case OperationKind::SetMember:
+    case OperationKind::AdmitDevice:
+    case OperationKind::WithdrawDevice:
+    case OperationKind::Claim:
+    case OperationKind::Release:
+    case OperationKind::Done:
+    case OperationKind::CallOff:
         break;
     }
     return std::nullopt;
@@ -85,7 +96,8 @@ std::optional<TimelineEvent> timelineEventOf(const Operation& operation, const Q
     TimelineEvent event;
     event.kind = seen->kind;
     event.operation = operation.id;
-    event.member = operation.member;
+    if (!operation.payload.contains(u"woke")) // nobody ended it: its time had come
+        event.member = operation.member;
     event.time = timeOf(operation);
     event.text = seen->text;
     event.before = seen->before;

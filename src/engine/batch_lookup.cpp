@@ -95,7 +95,7 @@ std::optional<ConversationId> BatchLookup::waitingFor(const QString& messageId) 
 
 bool BatchLookup::exists(ConversationId conversation) const
 {
-    return storage::ConversationRepository(m_db).exists(conversation).value_or(false);
+    return storage::ConversationRepository(m_db).hasBegun(conversation).value_or(false);
 }
 
 QList<domain::SubjectCandidate> BatchLookup::withSubject(const QString& key) const

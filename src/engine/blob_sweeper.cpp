@@ -36,7 +36,7 @@ void BlobSweeper::sweep(const std::shared_ptr<Round>& round)
             return storage::BlobStore(context.db).removeUnused(round->folder);
         },
         storage::Store::Priority::Bulk);
-    swept.then([round](const Result<storage::BlobSweep>& outcome) {
+    swept.andThen([round](const Result<storage::BlobSweep>& outcome) {
         if (!outcome || round->stopped)
             return; // the next start looks again
         round->removed += outcome->removed;

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "base/when_done.h"
 #include "engine/attachment_indexer.h"
 #include "engine/blob_sweeper.h"
+#include "engine/deliver.h"
 #include "engine/drop_folder_runner.h"
 #include "engine/importer.h"
 #include "engine/indexer.h"
+#include "engine/journal_folder.h"
 #include "engine/network_worker.h"
 #include "engine/on_demand.h"
 #include "engine/outgoing.h"
 #include "engine/own_addresses.h"
 #include "storage/account_repository.h"
+#include "storage/ledger_repository.h"
 #include "storage/shared_repository.h"
 
 #include <QPromise>
@@ -18,20 +22,6 @@
 namespace svarbord::engine {
 
 namespace {
-
-template <typename T>
-QCoro::Task<void> deliver(std::shared_ptr<QPromise<T>> promise, QCoro::Task<T> task)
-{
-    auto outcome = co_await task;
-    promise->addResult(std::move(outcome));
-    promise->finish();
-}
-
-QCoro::Task<void> deliver(std::shared_ptr<QPromise<void>> promise, QCoro::Task<void> task)
-{
-    co_await task;
-    promise->finish();
-}
 
 Result<domain::Account> accountFor(storage::Store& store, AccountId id)
 {
@@ -56,11 +46,10 @@ Result<domain::FromName> fromNameOf(storage::Store& store, const QString& addres
 
 /// Runs a task of the worker on its thread and gives its outcome to a future.
 template <typename T, typename F>
-QFuture<T> Engine::ask(F start)
+Future<T> Engine::ask(F start)
 {
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QFuture<T> future = promise->future();
+    auto promise = std::make_shared<Promise<T>>();
+    Future<T> future = promise->future();
     post([promise, start = std::move(start)](NetworkWorker& worker) { deliver(promise, start(worker)); });
     return future;
 }
@@ -126,14 +115,57 @@ void Engine::start()
     connect(&m_store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {
         if (changes.accounts)
             accountsChanged();
+        if (changes.shared)
+            fetchUnfinished();
     });
     if (!m_dropFolder.isEmpty())
         m_drop = std::make_unique<DropFolderRunner>(m_store, m_clock, m_dropFolder);
 }
 
+/// A filter that was changed may let mail in that it left out before.
+void Engine::fetchUnfinished()
+{
+    whenDone(m_store.readAsync([](storage::Database& db) {
+        return storage::LedgerRepository(db).inState(domain::LedgerState::Pending, 1);
+    }),
+             this, [this](const Result<QList<storage::LedgerRow>>& unfinished) {
+                 if (unfinished && !unfinished->isEmpty())
+                     syncNow();
+             });
+}
+
 QFuture<void> Engine::stop()
 {
-    return ask<void>([](NetworkWorker& worker) { return worker.stop(); });
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    QFuture<void> stopped = promise->future();
+    post([promise](NetworkWorker& worker) { deliver(promise, worker.stop()); });
+    return stopped;
+}
+
+std::unique_ptr<journal::LogFolder> Engine::openJournal(const domain::Account& account)
+{
+    return openShared(account, QStringLiteral("Journal"));
+}
+
+std::unique_ptr<journal::LogFolder> Engine::openPresence(const domain::Account& account)
+{
+    return openShared(account, QStringLiteral("Presence"));
+}
+
+Future<Result<RightsOutcome>> Engine::keepFolderRights(const domain::Account& account, const QList<TeamLogin>& team)
+{
+    return ask<Result<RightsOutcome>>(
+        [account, team](NetworkWorker& worker) { return worker.keepFolderRights(account, team); });
+}
+
+std::unique_ptr<journal::LogFolder> Engine::openShared(const domain::Account& account, const QString& name)
+{
+    const int id = ++m_journals;
+    auto folder = std::make_unique<JournalFolder>(
+        *m_worker, [this](std::function<void(NetworkWorker&)> work) { post(std::move(work)); }, id);
+    post([id, account, name](NetworkWorker& worker) { worker.openJournal(id, account, name); });
+    return folder;
 }
 
 void Engine::accountsChanged()
@@ -158,7 +190,7 @@ QFuture<Result<SyncReport>> Engine::syncOnce(AccountId account)
     return ask<Result<SyncReport>>([account](NetworkWorker& worker) { return worker.syncOnce(account); });
 }
 
-QFuture<QList<ConnectionCheck>> Engine::testAccount(domain::Account account, QString secret)
+Future<QList<ConnectionCheck>> Engine::testAccount(domain::Account account, QString secret)
 {
     return ask<QList<ConnectionCheck>>(
         [account, secret](NetworkWorker& worker) { return worker.testAccount(account, secret); });
@@ -167,13 +199,9 @@ QFuture<QList<ConnectionCheck>> Engine::testAccount(domain::Account account, QSt
 QFuture<Result<OutboxId>> Engine::queue(domain::OutgoingMail mail, QString senderName, std::chrono::milliseconds delay,
                                         std::optional<domain::OutgoingMail> composed)
 {
-    auto promise = std::make_shared<QPromise<Result<OutboxId>>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<Result<OutboxId>>>();
     auto future = promise->future();
-    const auto finish = [promise](Result<OutboxId> outcome) {
-        promise->addResult(std::move(outcome));
-        promise->finish();
-    };
+    const auto finish = [promise](Result<OutboxId> outcome) { promise->finish(std::move(outcome)); };
     m_cpuPool->start([this, finish, mail = std::move(mail), senderName, delay, composed = std::move(composed)] {
         const Result<domain::Account> account = accountFor(m_store, mail.account);
         const auto own = m_store.read([](storage::Database& db) { return ownAddresses(db); });
@@ -188,7 +216,7 @@ QFuture<Result<OutboxId>> Engine::queue(domain::OutgoingMail mail, QString sende
         prepared->composed = composed;
         auto shared = std::make_shared<PreparedMail>(std::move(*prepared));
         m_store.write([shared](storage::WriteContext& context) { return storeOutgoing(context, *shared); })
-            .then([this, finish](const Result<OutboxId>& id) {
+            .andThen([this, finish](const Result<OutboxId>& id) {
                 // First, for whoever waits may end this engine as soon as it is told.
                 post([](NetworkWorker& worker) { worker.wakeOutbox(); });
                 finish(id);
@@ -202,10 +230,10 @@ QFuture<Status> Engine::cancelSend(OutboxId id)
     return m_store.write([id](storage::WriteContext& context) { return cancelOutgoing(context, id); });
 }
 
-QFuture<Status> Engine::retrySend(OutboxId id)
+Future<Status> Engine::retrySend(OutboxId id)
 {
     return m_store.write([id](storage::WriteContext& context) { return retryOutgoing(context, id); })
-        .then([this](const Status& outcome) {
+        .andThen([this](const Status& outcome) {
             post([](NetworkWorker& worker) { worker.wakeOutbox(); });
             return outcome;
         });
@@ -214,6 +242,29 @@ QFuture<Status> Engine::retrySend(OutboxId id)
 QFuture<Result<OutboxReport>> Engine::flushOutbox()
 {
     return ask<Result<OutboxReport>>([](NetworkWorker& worker) { return worker.flushOutbox(); });
+}
+
+void Engine::wakeOutbox()
+{
+    post([](NetworkWorker& worker) { worker.wakeOutbox(); });
+}
+
+Future<Status> Engine::putWaiting(AccountId account, QString messageId, QByteArray mail)
+{
+    return ask<Status>(
+        [account, messageId, mail](NetworkWorker& worker) { return worker.putWaiting(account, messageId, mail); });
+}
+
+Future<Result<imap::PartContent>> Engine::fetchWaiting(AccountId account, QString messageId)
+{
+    return ask<Result<imap::PartContent>>(
+        [account, messageId](NetworkWorker& worker) { return worker.fetchWaiting(account, messageId); });
+}
+
+Future<Status> Engine::removeWaiting(AccountId account, QString messageId)
+{
+    return ask<Status>(
+        [account, messageId](NetworkWorker& worker) { return worker.removeWaiting(account, messageId); });
 }
 
 void Engine::draftsChanged()
@@ -226,20 +277,20 @@ QFuture<Status> Engine::copyDrafts()
     return ask<Status>([](NetworkWorker& worker) { return worker.copyDrafts(); });
 }
 
-QFuture<Result<QByteArray>> Engine::attachmentContent(AttachmentId id)
+Future<Result<QByteArray>> Engine::attachmentContent(AttachmentId id)
 {
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<Result<QByteArray>>>();
+    auto future = promise->future();
     post([this, promise, id](NetworkWorker& worker) { fetchAttachment(m_store, worker, id, promise); });
-    return promise->future();
+    return future;
 }
 
 QFuture<Result<QByteArray>> Engine::source(MessageId id)
 {
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<Result<QByteArray>>>();
+    auto future = promise->future();
     post([this, promise, id](NetworkWorker& worker) { fetchSource(m_store, worker, id, promise); });
-    return promise->future();
+    return future;
 }
 
 QFuture<Result<ImportReport>> Engine::importPaths(QStringList paths)

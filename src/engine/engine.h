@@ -6,8 +6,11 @@
 #include "domain/account.h"
 #include "domain/outbox.h"
 #include "engine/engine_options.h"
+#include "engine/folder_rights.h"
 #include "engine/import_report.h"
 #include "engine/reports.h"
+#include "engine/waiting_folder.h"
+#include "journal/log_folder.h"
 #include "net/credential_store.h"
 #include "storage/store.h"
 
@@ -32,7 +35,7 @@ class NetworkWorker;
 /// drop folder. Owns the network thread. Lives on the thread that makes it; every function returns at once, futures
 /// finish on the network or database thread. store, credentials and clock must outlive it; credentials is used on
 /// the network thread alone once start() or the first call was made.
-class Engine : public QObject
+class Engine : public QObject, public WaitingFolder
 {
     Q_OBJECT
 
@@ -58,13 +61,17 @@ public:
     QFuture<Result<SyncReport>> syncOnce(AccountId account = {});
 
     /// Step by step; stops at the first that fails. The account need not be stored.
-    QFuture<QList<ConnectionCheck>> testAccount(domain::Account account, QString secret);
+    Future<QList<ConnectionCheck>> testAccount(domain::Account account, QString secret);
 
     /// Puts the account's password or token into the keychain; Unsupported where there is none.
     QFuture<Status> storeSecret(domain::Account account, QString secret);
     /// The account's address or server changed: keeps the secret under its new name.
     QFuture<Status> moveSecret(domain::Account before, domain::Account after);
     QFuture<Status> forgetSecret(domain::Account account);
+    /// Other secrets than those of accounts, by a name of their own. Unsupported where there is no keychain.
+    Future<Status> keepSecret(QString name, QString secret);
+    Future<Result<QString>> readSecret(QString name);
+    Future<Status> dropSecret(QString name);
 
     /// Builds the mail and stores it with its outbox row in one transaction: the conversation shows it at once. It
     /// leaves after delay at the earliest. An invalid conversation starts a new one. composed is what editing the
@@ -75,9 +82,15 @@ public:
     /// Conflict when it has left already. The message row goes with it.
     QFuture<Status> cancelSend(OutboxId id);
     /// A failed, held or waiting one is sent now: the member has decided.
-    QFuture<Status> retrySend(OutboxId id);
+    Future<Status> retrySend(OutboxId id);
     /// Sends everything that is due and saves copies, then says what is left; does not wait for later retries.
     QFuture<Result<OutboxReport>> flushOutbox();
+
+    /// Something in the outbox may leave now.
+    void wakeOutbox();
+    Future<Status> putWaiting(AccountId account, QString messageId, QByteArray mail) override;
+    Future<Result<imap::PartContent>> fetchWaiting(AccountId account, QString messageId) override;
+    Future<Status> removeWaiting(AccountId account, QString messageId) override;
 
     /// A draft was kept or thrown away: its copy on the server follows after a pause.
     void draftsChanged();
@@ -85,9 +98,18 @@ public:
     QFuture<Status> copyDrafts();
 
     /// The decoded content, from here or from the server. NetworkFailed when offline and not here.
-    QFuture<Result<QByteArray>> attachmentContent(AttachmentId id);
+    Future<Result<QByteArray>> attachmentContent(AttachmentId id);
     /// The whole mail as it came, from here or from the server.
     QFuture<Result<QByteArray>> source(MessageId id);
+
+    /// The journal that a team shares in this account's mailbox, watched as long as the folder lives. This engine has
+    /// to outlive it; start() is not needed.
+    [[nodiscard]] std::unique_ptr<journal::LogFolder> openJournal(const domain::Account& account);
+    /// The folder beside it where workstations note who is present, likewise.
+    [[nodiscard]] std::unique_ptr<journal::LogFolder> openPresence(const domain::Account& account);
+
+    /// Lets the server keep out of the team's folders in this mailbox who has nothing to write there.
+    Future<Result<RightsOutcome>> keepFolderRights(const domain::Account& account, const QList<TeamLogin>& team);
 
     /// .eml files, mbox files, Maildirs, and folders of .eml files. History: closed, no tickets.
     QFuture<Result<ImportReport>> importPaths(QStringList paths);
@@ -101,10 +123,12 @@ signals:
     void sendGivenUp(const svarbord::domain::OutboxEntry& entry);
 
 private:
+    [[nodiscard]] std::unique_ptr<journal::LogFolder> openShared(const domain::Account& account, const QString& name);
+    void fetchUnfinished();
     /// Runs work on the network thread.
     void post(std::function<void(NetworkWorker&)> work);
     template <typename T, typename F>
-    QFuture<T> ask(F start);
+    Future<T> ask(F start);
 
     storage::Store& m_store;
     net::CredentialStore& m_credentials;
@@ -118,6 +142,7 @@ private:
     QString m_dropFolder;
     std::unique_ptr<DropFolderRunner> m_drop;
     std::unique_ptr<QThreadPool> m_cpuPool; ///< builds mails and imports
+    int m_journals = 0;                     ///< opened so far
 };
 
 } // namespace svarbord::engine

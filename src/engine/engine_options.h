@@ -16,7 +16,7 @@ struct OutboxPolicy
 {
     std::chrono::milliseconds retryFirst{30'000};
     std::chrono::milliseconds retryCeiling{30 * 60 * 1000};
-    std::chrono::hours giveUpAfter{48};           ///< since it was queued
+    int mostRefusals = 100; ///< for now, in a row: with the pauses two days. Who is not reached has refused nothing
     std::chrono::milliseconds secondLook{60'000}; ///< between the two searches for an uncertain mail
 };
 

@@ -28,6 +28,26 @@ QCoro::Task<> forget(net::CredentialStore& credentials, QString key, Promise pro
     promise->finish();
 }
 
+QCoro::Task<> read(net::CredentialStore& credentials, QString name,
+                   std::shared_ptr<svarbord::Promise<Result<QString>>> promise)
+{
+    auto secret = co_await credentials.read(name);
+    promise->finish(std::move(secret));
+}
+
+QCoro::Task<> keep(net::CredentialStore& credentials, QString name, QString secret,
+                   std::shared_ptr<svarbord::Promise<Status>> promise)
+{
+    auto kept = co_await credentials.write(name, secret);
+    promise->finish(std::move(kept));
+}
+
+QCoro::Task<> drop(net::CredentialStore& credentials, QString name, std::shared_ptr<svarbord::Promise<Status>> promise)
+{
+    auto dropped = co_await credentials.remove(name);
+    promise->finish(std::move(dropped));
+}
+
 Promise started()
 {
     auto promise = std::make_shared<QPromise<Status>>();
@@ -65,6 +85,32 @@ QFuture<Status> Engine::forgetSecret(domain::Account account)
     const Promise promise = started();
     post([this, promise, key = net::credentialKey(account)](NetworkWorker&) { forget(m_credentials, key, promise); });
     return promise->future();
+}
+
+Future<Status> Engine::keepSecret(QString name, QString secret)
+{
+    auto promise = std::make_shared<svarbord::Promise<Status>>();
+    auto future = promise->future();
+    post([this, promise, name = std::move(name), secret = std::move(secret)](NetworkWorker&) {
+        keep(m_credentials, name, secret, promise);
+    });
+    return future;
+}
+
+Future<Result<QString>> Engine::readSecret(QString name)
+{
+    auto promise = std::make_shared<svarbord::Promise<Result<QString>>>();
+    auto future = promise->future();
+    post([this, promise, name = std::move(name)](NetworkWorker&) { read(m_credentials, name, promise); });
+    return future;
+}
+
+Future<Status> Engine::dropSecret(QString name)
+{
+    auto promise = std::make_shared<svarbord::Promise<Status>>();
+    auto future = promise->future();
+    post([this, promise, name = std::move(name)](NetworkWorker&) { drop(m_credentials, name, promise); });
+    return future;
 }
 
 } // namespace svarbord::engine

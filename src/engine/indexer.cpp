@@ -12,10 +12,11 @@ namespace svarbord::engine {
 namespace {
 
 /// Under 100 ms of the database thread. Each portion becomes a part of the index, so larger ones leave less to merge.
-constexpr int portion = 500;
+constexpr int portion = 1000;
 /// A step merges about as much of the index as this many messages add.
 constexpr qint64 messagesPerTidyStep = 200;
 constexpr qint64 mostTidySteps = 3;
+constexpr std::chrono::milliseconds gatheringTime{500};
 constexpr std::chrono::milliseconds quietTime{1500};
 
 Result<int> indexPortion(storage::WriteContext& context)
@@ -56,7 +57,10 @@ Indexer::Indexer(storage::Store& store) : m_store(store)
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietTime);
     connect(&m_quiet, &QTimer::timeout, this, &Indexer::tidyNext);
-    connect(&store, &storage::Store::changed, this, &Indexer::wake);
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(gatheringTime);
+    connect(&m_gathering, &QTimer::timeout, this, &Indexer::wake);
+    connect(&store, &storage::Store::changed, this, &Indexer::onChanged);
     wake();
 }
 
@@ -65,10 +69,23 @@ Indexer::~Indexer()
     m_current.waitForFinished();
 }
 
+void Indexer::onChanged(const domain::ChangeSet& changes)
+{
+    if (!changes.bulk) {
+        wake();
+        return;
+    }
+    m_bulk = true;
+    m_quiet.stop();
+    if (!m_busy && !m_gathering.isActive())
+        m_gathering.start();
+}
+
 void Indexer::wake()
 {
     m_again = true;
     m_quiet.stop();
+    m_gathering.stop();
     if (!m_busy)
         indexNext();
 }
@@ -77,6 +94,7 @@ void Indexer::indexNext()
 {
     m_busy = true;
     m_again = false;
+    m_bulk = false;
     // Held here as well: when it is finished already, the continuation runs at once and puts another in its place.
     QFuture<Result<int>> done = indexSome(m_store);
     m_current = QFuture<void>(done);
@@ -84,7 +102,9 @@ void Indexer::indexNext()
         m_busy = false;
         if (!indexed)
             qCWarning(logEngine) << "search index:" << indexed.error().detail;
-        if (indexed.value_or(0) > 0 || m_again)
+        if (m_bulk && !m_again && indexed.value_or(0) < portion)
+            m_gathering.start();
+        else if (indexed.value_or(0) > 0 || m_again)
             indexNext();
         else
             m_quiet.start();
@@ -100,7 +120,9 @@ void Indexer::tidyNext()
         m_busy = false;
         if (!more)
             qCWarning(logEngine) << "search index:" << more.error().detail;
-        if (m_again)
+        if (m_bulk && !m_again)
+            m_gathering.start();
+        else if (m_again)
             indexNext();
         else if (more.value_or(false))
             tidyNext();

@@ -28,13 +28,16 @@ public:
     void wake();
 
 private:
+    void onChanged(const domain::ChangeSet& changes);
     void indexNext();
     void tidyNext();
 
     storage::Store& m_store;
     bool m_busy = false;
     bool m_again = false;
-    QTimer m_quiet; ///< runs out when nothing was stored for a while
+    bool m_bulk = false; ///< mail comes by the hundred
+    QTimer m_gathering;  ///< runs out when enough of it has come
+    QTimer m_quiet;      ///< runs out when nothing was stored for a while
     QFuture<void> m_current;
 };
 

@@ -3,12 +3,15 @@
 
 #include "domain/subject.h"
 #include "engine/batch_lookup.h"
+#include "journal/settling.h"
 #include "storage/blob_store.h"
 #include "storage/contact_repository.h"
 #include "storage/conversation_repository.h"
 #include "storage/erasure_repository.h"
 #include "storage/ledger_repository.h"
+#include "storage/member_repository.h"
 #include "storage/message_repository.h"
+#include "storage/operation_repository.h"
 #include "storage/place_repository.h"
 #include "storage/search/search_index.h"
 #include "storage/ticket_repository.h"
@@ -53,7 +56,7 @@ bool isWantedOpen(const IncomingMail& mail, const IntakeSource& source)
 
 QString statusForNew(const IncomingMail& mail, const IntakeSource& source)
 {
-    if (source.history && !isWantedOpen(mail, source))
+    if (mail.history && !isWantedOpen(mail, source))
         return QStringLiteral("closed");
     return mail.message.direction == Direction::Inbound ? QStringLiteral("new") : QStringLiteral("waiting");
 }
@@ -119,9 +122,13 @@ Status Intake::index(const std::vector<IncomingMail*>& mails)
 {
     storage::search::SearchIndex index(m_db);
     for (const IncomingMail* mail : mails) {
-        if (!mail->fresh || !mail->text || mail->message.partial)
+        if (!mail->fresh || !mail->indexed || mail->message.partial)
             continue;
-        const Status indexed = index.indexNew(mail->message.id, storage::search::textOf(mail->message, *mail->text));
+        if (m_source.indexLater) {
+            index.indexSoon(mail->message.id, *mail->indexed);
+            continue;
+        }
+        const Status indexed = index.indexNew(mail->message.id, mail->message.conversation, *mail->indexed);
         if (!indexed)
             return indexed;
     }
@@ -131,6 +138,8 @@ Status Intake::index(const std::vector<IncomingMail*>& mails)
 Status Intake::takeOne(IncomingMail& mail, BatchLookup& lookup)
 {
     mail.fresh = false; // of an attempt that was rolled back
+    mail.history = m_source.history;
+    mail.again = false;
     if (m_source.filtered)
         return skip(mail, LedgerState::Filtered, filterReason(m_source.role));
     if (!mail.problem.isEmpty())
@@ -149,7 +158,8 @@ Status Intake::takeOne(IncomingMail& mail, BatchLookup& lookup)
     if (!screening)
         return fail(screening.error());
     if (screening->fate == Screening::Fate::Ignored)
-        return skip(mail, LedgerState::Filtered, screening->why);
+        return skip(mail, LedgerState::Filtered,
+                    mail.history ? domain::MailFilter::historyMark.toString() + screening->why : screening->why);
     lookup.setDate(mail.message.date);
     const Result<ConversationId> home = place(mail, lookup, *screening);
     if (!home)
@@ -172,7 +182,11 @@ Result<bool> Intake::takeKnown(IncomingMail& mail, const BatchLookup& lookup)
         if (!row)
             return fail(row.error());
         if (*row && (*row)->message.isValid())
-            return takeAgain(mail, **row);
+            return (*row)->state == LedgerState::Pending ? judgeAgain(mail, **row) : takeAgain(mail, **row);
+        if (*row && (*row)->state == LedgerState::Pending) {
+            mail.again = true;
+            mail.history = mail.history || (*row)->why.startsWith(domain::MailFilter::historyMark);
+        }
     }
     std::optional<storage::MessagePlace> here = lookup.stored(mail.keys.messageId);
     // Our own Message-IDs are unguessable, so the copy in Sent is ours even where a server rewrote its text.
@@ -196,6 +210,42 @@ Result<bool> Intake::takeKnown(IncomingMail& mail, const BatchLookup& lookup)
     if (const Status recorded = record(mail, state, here->message); !recorded)
         return fail(recorded.error());
     return true;
+}
+
+/// The filter that filed it as spam went, or lets it through now. What a member says about spam stands.
+Result<bool> Intake::judgeAgain(IncomingMail& mail, const storage::LedgerRow& row)
+{
+    const Result<Screening> screening = screen(mail);
+    if (!screening)
+        return fail(screening.error());
+    const auto stored = storage::MessageRepository(m_db).find(row.message);
+    if (!stored)
+        return fail(stored.error());
+    storage::ConversationRepository conversations(m_db);
+    auto state = conversations.state(stored->conversation);
+    const auto decided = storage::OperationRepository(m_db).inFoldingOrder(stored->conversation);
+    if (!state || !decided)
+        return fail(state ? decided.error() : state.error());
+    const bool isSaid = std::ranges::any_of(*decided, [](const storage::StoredOperation& entry) {
+        return entry.operation.kind == domain::OperationKind::SetSpam;
+    });
+    const bool isWanted = screening->fate == Screening::Fate::Wanted;
+    if (isWanted && state->spam && !isSaid) {
+        state->spam = false;
+        if (const Status lifted = conversations.setState(stored->conversation, *state, m_context.now); !lifted)
+            return fail(lifted.error());
+        mail.again = true;
+        mail.history = domain::meaningOf(state->statusId) == domain::StatusMeaning::Closed;
+        mail.message.id = stored->id;
+        mail.message.conversation = stored->conversation;
+        if (const Status acted = act(mail, {stored->conversation, true, {}, {}}); !acted)
+            return fail(acted.error());
+        m_context.changes.conversations.insert(stored->conversation);
+    }
+    const LedgerState now = isWanted ? LedgerState::Ticketed : LedgerState::Filtered;
+    m_report.filtered += isWanted ? 0 : 1;
+    const Status recorded = record(mail, now, stored->id, screening->why);
+    return recorded ? Result<bool>(true) : fail(recorded.error());
 }
 
 Result<bool> Intake::takeAgain(IncomingMail& mail, const storage::LedgerRow& row)
@@ -237,9 +287,10 @@ Result<ConversationId> Intake::place(IncomingMail& mail, const BatchLookup& look
     }
     mail.message.conversation = decision.conversation;
     mail.message.placement = decision.placement;
+    mail.begins = !unwanted && !mail.history && mail.message.direction == Direction::Inbound;
     if (const Status taken = takeIn(mail, lookup, decision); !taken)
         return fail(taken.error());
-    const Status filed = unwanted ? fileAsSpam(mail) : act(mail, decision.opensConversation);
+    const Status filed = unwanted ? fileAsSpam(mail) : act(mail, decision);
     if (!filed)
         return fail(filed.error());
     ++m_report.messages;
@@ -302,10 +353,13 @@ Status Intake::takeIn(IncomingMail& mail, const BatchLookup& lookup, const domai
     if (!id)
         return fail(id.error());
     if (lookup.arePlacesInUse()) {
-        const auto shown = storage::PlaceRepository(m_db).settle(mail.message);
-        if (!shown)
-            return fail(shown.error());
-        mail.message.conversation = *shown;
+        const auto settled = storage::PlaceRepository(m_db).settle(mail.message);
+        if (!settled)
+            return fail(settled.error());
+        mail.message.conversation = settled->shown;
+        for (const ConversationId touched : settled->touched)
+            if (const Status stands = settle(touched, false); !stands)
+                return stands;
     }
     return noteRelated(mail, decision.related);
 }
@@ -361,21 +415,27 @@ Status Intake::openConversation(const IncomingMail& mail, const domain::ThreadDe
     const Result<bool> created = storage::ConversationRepository(m_db).create(conversation);
     if (!created)
         return fail(created.error());
-    m_report.conversations += *created ? 1 : 0;
-    return {};
+    if (!*created)
+        return {};
+    ++m_report.conversations;
+    if (mail.begins)
+        if (const Status begun = begin(conversation.id); !begun)
+            return begun;
+    return beginAsDecided(conversation.id, conversation.statusId);
 }
 
 Result<ContactId> Intake::contactFor(const domain::Address& address, const IncomingMail& mail)
 {
     if (address.address.isEmpty())
         return ContactId{};
-    const QString key = address.key();
-    if (const auto it = m_contacts.constFind(key); it != m_contacts.constEnd())
-        return *it;
     const QString language = mail.message.direction == Direction::Inbound ? mail.message.language : QString();
+    // A mail that tells another name, or is older, may be the one that counts.
+    const QString key = address.key() + u'\n' + address.name + u'\n' + language;
+    if (const auto it = m_contacts.constFind(key); it != m_contacts.constEnd() && it->second <= mail.message.date)
+        return it->first;
     const auto contact = storage::ContactRepository(m_db).ensure(address, language, mail.message.date);
     if (contact)
-        m_contacts.insert(key, *contact);
+        m_contacts.insert(key, {*contact, mail.message.date});
     return contact;
 }
 
@@ -414,34 +474,90 @@ Result<MessageId> Intake::insert(IncomingMail& mail)
     return id;
 }
 
-Status Intake::act(const IncomingMail& mail, bool opened)
+Status Intake::act(const IncomingMail& mail, const domain::ThreadDecision& decision)
 {
-    if (mail.message.direction != Direction::Inbound)
-        return m_source.history && m_source.openSince ? markAnswered(mail) : Status{};
-    if (m_source.history && !isWantedOpen(mail, m_source))
-        return {};
-    m_context.changes.arrivedNew = m_context.changes.arrivedNew || !m_source.history;
+    const bool opened = decision.opensConversation;
     const ConversationId conversation = mail.message.conversation;
-    if (!opened) {
-        // "I am on holiday" asks for nothing; a bounce does: our answer did not arrive.
-        if (mail.message.autoReply && !mail.message.bounce)
-            return {};
-        const auto reopened = storage::ConversationRepository(m_db).reopenForNewMail(conversation, m_context.now);
-        if (!reopened)
-            return fail(reopened.error());
-    }
+    const auto known = storage::OperationRepository(m_db).isDecided(conversation);
+    if (!known)
+        return fail(known.error());
+    const bool decided = *known || conversation != decision.conversation;
+    if (mail.message.direction != Direction::Inbound)
+        return mail.history && m_source.openSince && !decided ? markAnswered(mail) : Status{};
+    const bool old = mail.history && !isWantedOpen(mail, m_source);
+    const bool isNews = !mail.history && !mail.again;
+    m_context.changes.arrivedNew = m_context.changes.arrivedNew || isNews;
+    // "I am on holiday" asks for nothing; a bounce does: our answer did not arrive.
+    const bool asks = !mail.message.autoReply || mail.message.bounce;
+    if (decided || (!opened && asks && !old))
+        if (const Status reopened = decided
+                                        ? settle(conversation, asks && !old && conversation == decision.conversation)
+                                        : reopen(conversation);
+            !reopened)
+            return reopened;
+    if (old || (!opened && !asks))
+        return {};
+    // The ticket belongs where threading put the mail: what members moved may have become known before or after it.
     storage::TicketRepository tickets(m_db);
-    const auto present = tickets.ofConversation(conversation);
+    const auto present = tickets.ofConversation(decision.conversation);
     if (!present)
         return fail(present.error());
     if (*present)
         return {};
-    const auto ticket =
-        tickets.open(conversation, domain::displaySubject(mail.message.subject), m_source.channel, m_context.now);
+    const auto ticket = tickets.open(decision.conversation, domain::displaySubject(mail.message.subject),
+                                     m_source.channel, m_context.now);
     if (!ticket)
         return fail(ticket.error());
     ++m_report.tickets;
     return {};
+}
+
+/// As the rules of its channel say. What members decide later goes its own way.
+Status Intake::begin(ConversationId conversation)
+{
+    if (m_source.rules == domain::ChannelRules{})
+        return {};
+    const auto assignee = storage::MemberRepository(m_db).findAssignee(m_source.rules.assignee);
+    if (!assignee)
+        return fail(assignee.error());
+    storage::ConversationRepository conversations(m_db);
+    const auto state = conversations.state(conversation);
+    if (!state)
+        return fail(state.error());
+    return conversations.setState(conversation, m_source.rules.begun(*state, *assignee), m_context.now);
+}
+
+/// What members decided may have become known before the mail it is about.
+Status Intake::beginAsDecided(ConversationId conversation, const QString& statusId)
+{
+    const auto decided = storage::OperationRepository(m_db).isDecided(conversation);
+    if (!decided)
+        return fail(decided.error());
+    if (!*decided)
+        return {};
+    return storage::guarded([&] { journal::Settling(m_context).begin(conversation, statusId); });
+}
+
+Status Intake::reopen(ConversationId conversation)
+{
+    const auto reopened = storage::ConversationRepository(m_db).reopenForNewMail(conversation, m_context.now);
+    return reopened ? Status{} : fail(reopened.error());
+}
+
+Status Intake::settle(ConversationId conversation, bool ownMailAsks)
+{
+    return storage::guarded([&] {
+        storage::ConversationRepository conversations(m_db);
+        if (!storage::required(conversations.exists(conversation)))
+            return; // nothing is left in it
+        const auto before = storage::required(conversations.state(conversation));
+        if (ownMailAsks)
+            journal::Settling(m_context).arrive(conversation);
+        else
+            journal::Settling(m_context).settle(conversation);
+        const auto after = storage::required(conversations.state(conversation));
+        storage::required(conversations.noteOpened(conversation, before, after, m_context.now));
+    });
 }
 
 Status Intake::markAnswered(const IncomingMail& mail)

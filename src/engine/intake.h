@@ -43,6 +43,7 @@ private:
     /// True when the mail is here already and nothing is left to do.
     [[nodiscard]] Result<bool> takeKnown(IncomingMail& mail, const BatchLookup& lookup);
     [[nodiscard]] Result<bool> takeAgain(IncomingMail& mail, const storage::LedgerRow& row);
+    [[nodiscard]] Result<bool> judgeAgain(IncomingMail& mail, const storage::LedgerRow& row);
     /// Gives the home of the mail, which is not where it is shown when members moved its thread (domain/placing.h).
     [[nodiscard]] Result<ConversationId> place(IncomingMail& mail, const BatchLookup& lookup,
                                                const Screening& screening);
@@ -58,7 +59,11 @@ private:
     [[nodiscard]] Result<ContactId> contactFor(const domain::Address& address, const IncomingMail& mail);
     [[nodiscard]] Status storeContents(IncomingMail& mail);
     [[nodiscard]] Result<MessageId> insert(IncomingMail& mail);
-    [[nodiscard]] Status act(const IncomingMail& mail, bool opened);
+    [[nodiscard]] Status act(const IncomingMail& mail, const domain::ThreadDecision& decision);
+    [[nodiscard]] Status begin(ConversationId conversation);
+    [[nodiscard]] Status beginAsDecided(ConversationId conversation, const QString& statusId);
+    [[nodiscard]] Status reopen(ConversationId conversation);
+    [[nodiscard]] Status settle(ConversationId conversation, bool ownMailAsks);
     /// Our own old answer is the newest word: the conversation waits for the customer.
     [[nodiscard]] Status markAnswered(const IncomingMail& mail);
     [[nodiscard]] Status record(const IncomingMail& mail, domain::LedgerState state, MessageId message,
@@ -68,8 +73,8 @@ private:
     storage::Database& m_db;
     const IntakeSource& m_source;
     IntakeReport m_report;
-    std::optional<MailScreen> m_screen;   ///< read when the first mail is placed
-    QHash<QString, ContactId> m_contacts; ///< seen in this batch
+    std::optional<MailScreen> m_screen;                         ///< read when the first mail is placed
+    QHash<QString, std::pair<ContactId, Timestamp>> m_contacts; ///< seen in this batch, in a mail of then
 };
 
 } // namespace svarbord::engine

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <string_view>
 
 namespace svarbord::engine {
 
@@ -173,18 +174,21 @@ QString reportedMessageId(const mime::Part& part)
 
 qsizetype headerEnd(QByteArrayView raw)
 {
-    const qsizetype crlf = raw.indexOf("\r\n\r\n");
-    const qsizetype lf = raw.indexOf("\n\n");
-    if (crlf < 0 && lf < 0)
-        return raw.size();
-    return crlf < 0 || (lf >= 0 && lf < crlf) ? lf : crlf;
+    // not indexOf(), which goes letter by letter
+    const std::string_view text(raw.data(), static_cast<size_t>(raw.size()));
+    const size_t crlf = text.find("\r\n\r\n");
+    const size_t lf = text.substr(0, crlf).find("\n\n");
+    return static_cast<qsizetype>(std::min({crlf, lf, text.size()}));
 }
 
 IncomingMail judge(mime::ParsedMail mail, QByteArrayView headers, Timestamp arrived, const IntakeSource& source)
 {
+    if (source.rules.logToForwarder)
+        mail.originalSender.reset();
     IncomingMail result;
     result.headers = headers.first(std::min(headers.size(), keptHeaders)).toByteArray();
-    result.contentHash = copyHash(mail, arrived);
+    const QByteArray text = mail.text.toUtf8();
+    result.contentHash = copyHash(mail, text, arrived);
     result.message = messageFrom(mail, arrived);
     if (result.message.messageIdHeader.isEmpty())
         result.message.messageIdHeader = domain::fallbackMessageId(headers);
@@ -203,7 +207,7 @@ IncomingMail judge(mime::ParsedMail mail, QByteArrayView headers, Timestamp arri
 
     takeAttachments(
         result, {std::make_move_iterator(mail.attachments.begin()), std::make_move_iterator(mail.attachments.end())});
-    result.text = mail.text.toUtf8();
+    result.indexed = storage::search::prepared(storage::search::textOf(result.message, text));
     result.body = storage::packBody({std::move(mail.text), {}, std::move(mail.newText), std::move(mail.htmlSource)});
     return result;
 }
@@ -216,7 +220,7 @@ void answerReport(IncomingMail& mail, const QString& reported)
 
 } // namespace
 
-QByteArray copyHash(const mime::ParsedMail& mail, Timestamp arrived)
+QByteArray copyHash(const mime::ParsedMail& mail, QByteArrayView text, Timestamp arrived)
 {
     const QByteArray separator(1, '\0');
     QByteArray identity = mail.messageId.toUtf8() + separator + mail.from.key().toUtf8() + separator;
@@ -224,7 +228,8 @@ QByteArray copyHash(const mime::ParsedMail& mail, Timestamp arrived)
         identity += QByteArray::number(mail.date.toSecsSinceEpoch());
     else if (mail.messageId.isEmpty())
         identity += "arrived " + QByteArray::number(toMs(arrived));
-    identity += separator + mail.subject.toUtf8() + separator + mail.text.toUtf8();
+    identity += separator + mail.subject.toUtf8() + separator;
+    identity += text;
     return contentHash(identity);
 }
 

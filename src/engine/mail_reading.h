@@ -17,7 +17,7 @@ enum class KeepSource { No, Yes };
                                    KeepSource keep = KeepSource::Yes);
 
 /// What two copies of one mail share whatever way they took: Message-ID, sender, date, subject and text; never the
-/// trace fields that each delivery adds.
-[[nodiscard]] QByteArray copyHash(const mime::ParsedMail& mail, Timestamp arrived);
+/// trace fields that each delivery adds. text is the mail's in UTF-8.
+[[nodiscard]] QByteArray copyHash(const mime::ParsedMail& mail, QByteArrayView text, Timestamp arrived);
 
 } // namespace svarbord::engine

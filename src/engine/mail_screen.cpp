@@ -6,6 +6,7 @@
 #include "mime/header_text.h"
 #include "storage/account_repository.h"
 #include "storage/inbox_repository.h"
+#include "storage/outbox_repository.h"
 #include "storage/shared_repository.h"
 
 namespace svarbord::engine {
@@ -34,11 +35,15 @@ Result<MailScreen> MailScreen::load(storage::Database& db, AccountId account)
     const auto filters = shared.list(domain::MailFilter::area.toString());
     if (!filters)
         return fail(filters.error());
+    auto notices = storage::OutboxRepository(db).notices();
+    if (!notices)
+        return fail(notices.error());
     auto inboxes = storage::InboxRepository(db).plan();
     if (!inboxes)
         return fail(inboxes.error());
     MailScreen screen;
     screen.m_inboxes = *std::move(inboxes);
+    screen.m_notices = *std::move(notices);
     if (account.isValid()) {
         const auto mailbox = storage::AccountRepository(db).find(account);
         if (!mailbox)
@@ -48,8 +53,12 @@ Result<MailScreen> MailScreen::load(storage::Database& db, AccountId account)
     screen.m_blockedSenders = QSet<QString>(blocked->keyBegin(), blocked->keyEnd());
     for (auto entry = filters->cbegin(); entry != filters->cend(); ++entry) {
         domain::MailFilter filter = domain::MailFilter::fromJson(entry.key(), entry.value());
-        if (filter.inbox.isValid())
-            filter.inbox = screen.m_inboxes.resolved(filter.inbox);
+        if (filter.inbox.isValid()) {
+            const auto inbox = screen.m_inboxes.standingFor(filter.inbox);
+            if (!inbox)
+                continue; // it is for nothing that is there
+            filter.inbox = *inbox;
+        }
         screen.m_filters += filter;
     }
     return screen;
@@ -58,6 +67,8 @@ Result<MailScreen> MailScreen::load(storage::Database& db, AccountId account)
 Screening MailScreen::judge(const IncomingMail& mail) const
 {
     using Fate = Screening::Fate;
+    if (m_notices.contains(mail.message.messageIdHeader))
+        return {Fate::Ignored, QStringLiteral("summary of Svarbord")};
     if (mail.message.direction != domain::Direction::Inbound)
         return {};
     const domain::MailTraits traits{mail.message.from, mail.message.subject,
@@ -67,7 +78,7 @@ Screening MailScreen::judge(const IncomingMail& mail) const
         if (filter->effect == domain::MailFilter::Effect::Allow)
             return {};
         const bool ignored = filter->effect == domain::MailFilter::Effect::Ignore;
-        return {ignored ? Fate::Ignored : Fate::Spam, QStringLiteral("filter: ") + filter->name};
+        return {ignored ? Fate::Ignored : Fate::Spam, filter->reason()};
     }
     if (m_blockedSenders.contains(mail.message.from.key()))
         return {Fate::Spam, QStringLiteral("blocked sender")};

@@ -26,11 +26,12 @@ class MailScreen
 {
 public:
     [[nodiscard]] static Result<MailScreen> load(storage::Database& db, AccountId account);
-    /// Only what comes in is screened.
+    /// Only what comes in is screened, and what this program wrote to its own members, which is no mail of the team.
     [[nodiscard]] Screening judge(const IncomingMail& mail) const;
 
 private:
     QSet<QString> m_blockedSenders; ///< address keys
+    QSet<QString> m_notices;        ///< Message-IDs
     domain::InboxPlan m_inboxes;
     QString m_address; ///< of the mailbox it comes into; empty for imports
     QList<domain::MailFilter> m_filters;

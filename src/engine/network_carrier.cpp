@@ -3,9 +3,9 @@
 
 #include "base/stable_hash.h"
 #include "connector/dropfolder/drop_folder.h"
+#include "engine/await_future.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 
 namespace svarbord::engine {
 
@@ -77,21 +77,27 @@ QCoro::Task<Status> NetworkCarrier::appendToSent(domain::Account account, QByteA
     co_return Status{};
 }
 
-QCoro::Task<Status> NetworkCarrier::putDraft(domain::Account account, QByteArray mail)
+QCoro::Task<Result<quint32>> NetworkCarrier::putDraft(domain::Account account, QByteArray mail)
 {
     const std::shared_ptr<AccountRunner> runner = m_runnerFor(account);
     const QStringList flags{QStringLiteral("\\Draft"), QStringLiteral("\\Seen")};
-    const Result<quint32> uid = co_await runner->sync().appendMessage(imap::FolderRole::Drafts, std::move(mail), flags);
-    if (!uid)
-        co_return fail(uid.error());
-    co_return Status{};
+    Result<quint32> uid = co_await runner->sync().appendMessage(imap::FolderRole::Drafts, std::move(mail), flags);
+    co_return uid;
 }
 
-QCoro::Task<Status> NetworkCarrier::removeDraft(domain::Account account, QString messageId)
+QCoro::Task<Status> NetworkCarrier::removeDraft(domain::Account account, QString messageId, quint32 uid)
 {
     const std::shared_ptr<AccountRunner> runner = m_runnerFor(account);
-    Status removed = co_await runner->sync().removeMessage(imap::FolderRole::Drafts, messageId);
+    Status removed = co_await runner->sync().removeMessage(imap::FolderRole::Drafts, messageId, uid);
     co_return removed;
+}
+
+QCoro::Task<Result<imap::PartContent>> NetworkCarrier::fetchDraft(domain::Account account,
+                                                                  storage::FoundDraftRepository::Place place)
+{
+    const std::shared_ptr<AccountRunner> runner = m_runnerFor(account);
+    auto content = co_await runner->sync().fetchPart(place.folderName, place.uidValidity, place.uid, QString());
+    co_return content;
 }
 
 smtp::SubmissionServer submissionServer(const domain::Account& account, const QString& secret)

@@ -23,8 +23,10 @@ public:
     QCoro::Task<smtp::SubmissionOutcome> send(domain::Account account, smtp::SubmissionMail mail) override;
     QCoro::Task<Result<bool>> sentHolds(domain::Account account, QString messageId) override;
     QCoro::Task<Status> appendToSent(domain::Account account, QByteArray mail) override;
-    QCoro::Task<Status> putDraft(domain::Account account, QByteArray mail) override;
-    QCoro::Task<Status> removeDraft(domain::Account account, QString messageId) override;
+    QCoro::Task<Result<quint32>> putDraft(domain::Account account, QByteArray mail) override;
+    QCoro::Task<Status> removeDraft(domain::Account account, QString messageId, quint32 uid) override;
+    QCoro::Task<Result<imap::PartContent>> fetchDraft(domain::Account account,
+                                                      storage::FoundDraftRepository::Place place) override;
 
 private:
     smtp::Submission& m_submission;

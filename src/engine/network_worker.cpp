@@ -2,6 +2,7 @@
 #include "engine/network_worker.h"
 
 #include "base/log.h"
+#include "engine/await_future.h"
 #include "engine/indexer.h"
 #include "engine/network_carrier.h"
 #include "imap/session/connection_test.h"
@@ -9,7 +10,6 @@
 #include "storage/account_repository.h"
 #include "storage/ledger_repository.h"
 
-#include <QCoroFuture>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -92,6 +92,8 @@ NetworkWorker::NetworkWorker(storage::Store& store, net::CredentialStore& creden
     m_outbox = std::make_unique<Outbox>(m_store, m_clock, *m_carrier, m_options.outbox);
     m_drafts = std::make_unique<DraftCopies>(m_store, m_clock, *m_carrier);
     connect(m_outbox.get(), &Outbox::givenUp, this, &NetworkWorker::sendGivenUp);
+    m_syncStore.tellOfDrafts(
+        [this] { QMetaObject::invokeMethod(this, &NetworkWorker::draftsChanged, Qt::QueuedConnection); });
     m_outboxLock.setStaleLockTime(0);
 }
 
@@ -115,6 +117,7 @@ QCoro::Task<void> NetworkWorker::stop()
     m_submission.cancelAll();
     co_await m_outbox->stop();
     co_await stopDrafts();
+    co_await stopJournals();
     const auto runners = m_runners;
     for (const auto& [id, runner] : runners)
         co_await runner->stop();
@@ -153,18 +156,23 @@ QCoro::Task<void> NetworkWorker::refresh()
             runnerFor(account)->start();
 }
 
-std::shared_ptr<AccountRunner> NetworkWorker::runnerFor(const domain::Account& account)
+imap::SyncSurroundings NetworkWorker::surroundings()
 {
-    const auto it = m_runners.find(account.id);
-    if (it != m_runners.end())
-        return it->second;
     imap::SyncSurroundings surroundings;
     surroundings.store = &m_syncStore;
     surroundings.credentials = &m_credentials;
     surroundings.clock = &m_clock;
     surroundings.log = &m_log;
     surroundings.sockets = m_options.sockets;
-    auto runner = std::make_shared<AccountRunner>(account, surroundings, m_options.sync);
+    return surroundings;
+}
+
+std::shared_ptr<AccountRunner> NetworkWorker::runnerFor(const domain::Account& account)
+{
+    const auto it = m_runners.find(account.id);
+    if (it != m_runners.end())
+        return it->second;
+    auto runner = std::make_shared<AccountRunner>(account, surroundings(), m_options.sync);
     connect(runner.get(), &AccountRunner::statusChanged, this, &NetworkWorker::accountStatusChanged);
     m_runners.emplace(account.id, runner);
     return runner;
@@ -174,6 +182,8 @@ void NetworkWorker::syncNow()
 {
     for (const auto& [id, runner] : m_runners)
         runner->sync().syncNow();
+    for (const auto& [id, journal] : m_journals)
+        journal->wake();
     m_outbox->wake();
 }
 

@@ -4,6 +4,8 @@
 #include "engine/account_runner.h"
 #include "engine/draft_copies.h"
 #include "engine/engine_options.h"
+#include "engine/folder_rights.h"
+#include "engine/journal_channel.h"
 #include "engine/network_carrier.h"
 #include "engine/outbox.h"
 #include "engine/stored_sync_store.h"
@@ -42,7 +44,27 @@ public:
     /// The undecoded bytes of a part of a stored message; an empty section is the whole mail.
     QCoro::Task<void> fetch(MessageId message, QString section, std::function<void(Result<QByteArray>)> done);
 
+    /// The shared log of an account, under a number of the caller's; watched until it is closed.
+    void openJournal(int id, domain::Account account, QString folder);
+    QCoro::Task<void> closeJournal(int id);
+    QCoro::Task<Result<journal::LogPosition>> appendToJournal(int id, journal::LogAddition addition);
+    QCoro::Task<Result<journal::LogSlice>> readJournal(int id, quint32 epoch, qint64 position, int limit);
+    QCoro::Task<Result<journal::LogSlice>> readChapters(int id, quint32 epoch, qint64 position, int limit,
+                                                        journal::ChapterPart part);
+    QCoro::Task<Status> removeBatches(int id, quint32 epoch, QList<qint64> positions);
+    QCoro::Task<Status> removeFromJournal(int id, quint32 epoch, QList<qint64> positions);
+
+    QCoro::Task<Result<RightsOutcome>> keepFolderRights(domain::Account account, QList<TeamLogin> team);
+
+    /// Mail that waits for its time in the account's own mailbox (WaitingFolder).
+    QCoro::Task<Status> putWaiting(AccountId account, QString messageId, QByteArray mail);
+    QCoro::Task<Result<imap::PartContent>> fetchWaiting(AccountId account, QString messageId);
+    QCoro::Task<Status> removeWaiting(AccountId account, QString messageId);
+
 signals:
+    void journalArrived(int id);
+    void journalReachable(int id, bool reachable, const QString& problem);
+    void journalEpochChanged(int id, quint32 epoch);
     void accountStatusChanged(const svarbord::domain::AccountStatus& status);
     void sendGivenUp(const svarbord::domain::OutboxEntry& entry);
 
@@ -50,6 +72,8 @@ private:
     QCoro::Task<void> refresh();
     QCoro::Task<void> stopDrafts();
     [[nodiscard]] std::shared_ptr<AccountRunner> runnerFor(const domain::Account& account);
+    [[nodiscard]] imap::SyncSurroundings surroundings();
+    QCoro::Task<void> stopJournals();
 
     storage::Store& m_store;
     const Clock& m_clock;
@@ -63,6 +87,7 @@ private:
     std::unique_ptr<DraftCopies> m_drafts;
     QLockFile m_outboxLock; ///< one process sends at a time
     std::map<AccountId, std::shared_ptr<AccountRunner>> m_runners;
+    std::map<int, std::shared_ptr<JournalChannel>> m_journals;
     bool m_started = false;
     bool m_stopping = false;
 };

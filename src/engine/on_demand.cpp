@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/on_demand.h"
 
+#include "engine/await_future.h"
 #include "engine/network_worker.h"
 #include "mime/transfer_encoding.h"
 #include "storage/blob_store.h"
 #include "storage/message_repository.h"
 
-#include <QCoroFuture>
 #include <QtConcurrentRun>
 
 namespace svarbord::engine {
@@ -45,8 +45,7 @@ Status keep(storage::WriteContext& context, AttachmentId id, const QByteArray& c
 
 void give(const ContentPromise& promise, Result<QByteArray> outcome)
 {
-    promise->addResult(std::move(outcome));
-    promise->finish();
+    promise->finish(std::move(outcome));
 }
 
 } // namespace
@@ -70,7 +69,7 @@ QCoro::Task<void> fetchAttachment(storage::Store& store, NetworkWorker& worker, 
         (void)QtConcurrent::run([promise, id, target, encoding, bytes = std::move(*encoded)] {
             const QByteArray content = mime::decodeTransfer(bytes, encoding);
             target->write([id, content](storage::WriteContext& context) { return keep(context, id, content); })
-                .then([promise, content](const Status&) { give(promise, content); });
+                .andThen([promise, content](const Status&) { give(promise, content); });
         });
     };
     co_await worker.fetch(wanted->message, wanted->attachment.section, arrived);

@@ -5,7 +5,6 @@
 #include "storage/store.h"
 
 #include <QCoroTask>
-#include <QPromise>
 
 #include <memory>
 
@@ -13,7 +12,7 @@ namespace svarbord::engine {
 
 class NetworkWorker;
 
-using ContentPromise = std::shared_ptr<QPromise<Result<QByteArray>>>;
+using ContentPromise = std::shared_ptr<Promise<Result<QByteArray>>>;
 
 /// An attachment's decoded content from here, or from the server, from where it is then kept. Network thread.
 QCoro::Task<void> fetchAttachment(storage::Store& store, NetworkWorker& worker, AttachmentId id,

@@ -3,10 +3,11 @@
 
 #include "base/backoff.h"
 #include "base/log.h"
+#include "engine/await_future.h"
 #include "engine/outbox_records.h"
+#include "storage/outbox_repository.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 #include <QCoroSignal>
 
 namespace svarbord::engine {
@@ -21,10 +22,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(svarbord::engine)
 };
 
-/// A wrong password or certificate is mended by people, and then the mail should leave by itself.
-bool isTroubleOfAccount(const Error& error)
+constexpr int attemptsToLongestPause = 8;
+
+/// The server was not asked, for days perhaps. A wrong password or certificate is mended by people, and then the mail
+/// should leave by itself.
+bool isNotReached(const Error& error)
 {
-    return error.code == ErrorCode::Unauthorized || error.code == ErrorCode::TlsFailed;
+    return error.code == ErrorCode::NetworkFailed || error.code == ErrorCode::Cancelled ||
+           error.code == ErrorCode::Unauthorized || error.code == ErrorCode::TlsFailed;
 }
 
 QString refusedRecipients(const smtp::SubmissionOutcome& outcome)
@@ -152,8 +157,8 @@ QCoro::Task<void> Outbox::send(domain::Account account, OutboxEntry entry)
         co_return;
     }
     const Result<Begun> begun = co_await beginSending(m_store, entry);
-    if (!begun)
-        co_return; // cancelled meanwhile
+    if (!begun || *begun == Begun::NotOurs)
+        co_return; // cancelled meanwhile, or another workstation's by now
     if (*begun == Begun::Held) {
         entry.state = OutboxState::Held;
         emit givenUp(entry);
@@ -187,8 +192,9 @@ QCoro::Task<void> Outbox::settle(OutboxEntry entry, smtp::SubmissionOutcome outc
 QCoro::Task<void> Outbox::settleFailure(OutboxEntry entry, Error error)
 {
     const Timestamp now = m_clock.now();
-    const bool again = error.retryable || isTroubleOfAccount(error);
-    if (again && now - entry.created < m_policy.giveUpAfter) {
+    if (isNotReached(error))
+        co_await limitAttempts(m_store, entry.id, attemptsToLongestPause);
+    if (isNotReached(error) || (error.retryable && entry.attempts < m_policy.mostRefusals)) {
         const auto wait = error.code == ErrorCode::Cancelled ? std::chrono::milliseconds{0} : waitAfter(entry.attempts);
         co_await finish(entry, OutboxState::Queued, error.userText, now + wait);
         co_return;
@@ -207,7 +213,8 @@ QCoro::Task<void> Outbox::reconcile(domain::Account account)
     for (const OutboxEntry& entry : *unknown) {
         if (m_stopping)
             co_return;
-        if (entry.notBefore <= m_clock.now())
+        const Timestamp now = m_clock.now();
+        if (entry.notBefore <= now || entry.notBefore > now + storage::OutboxRepository::longestPause)
             co_await reconcileOne(account, entry);
     }
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/outbox_records.h"
 
+#include "base/uptime.h"
+#include "engine/await_future.h"
+#include "engine/cancelled_mail.h"
 #include "engine/outgoing.h"
+#include "engine/waiting_acts.h"
 #include "storage/account_repository.h"
-#include "storage/ledger_repository.h"
-#include "storage/message_repository.h"
+#include "storage/conversation_repository.h"
 #include "storage/outbox_repository.h"
 #include "storage/settings_repository.h"
 #include "storage/timeline_repository.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 
 #include <algorithm>
 
@@ -59,17 +61,14 @@ Status noteFailure(WriteContext& context, const OutboxEntry& entry, const QStrin
     return storage::TimelineRepository(context.db).add(entry.conversation, event);
 }
 
-void announce(WriteContext& context, const OutboxEntry& entry)
-{
-    context.changes.outbox = true;
-    if (entry.conversation.isValid())
-        context.changes.conversations.insert(entry.conversation);
-}
-
 Status finishNow(WriteContext& context, const OutboxEntry& entry, OutboxState state, const QString& problem,
                  std::optional<Timestamp> notBefore)
 {
     OutboxRepository outbox(context.db);
+    // Held while it was on its way: it does not go back to the queue.
+    const auto known = outbox.find(entry.id);
+    if (known && *known && (*known)->state == OutboxState::Held && state != OutboxState::Sent)
+        return {};
     if (const Status finished = outbox.finish(entry.id, state, problem, notBefore); !finished)
         return finished;
     if (state != OutboxState::Unknown)
@@ -88,22 +87,10 @@ Result<SendEvidence> evidenceFor(Database& db, const OutboxEntry& entry)
         return fail(handed.error());
     if (!handed->has_value())
         return SendEvidence::NeverHandedOver;
-    storage::MessageRepository messages(db);
-    const auto answers = messages.naming({entry.messageIdHeader});
-    if (!answers)
-        return fail(answers.error());
-    if (!answers->isEmpty())
-        return SendEvidence::SeenElsewhere;
-    const auto stored = messages.holding({entry.messageIdHeader});
-    if (!stored)
-        return fail(stored.error());
-    const MessageId message = stored->value(entry.messageIdHeader).message;
-    if (!message.isValid())
-        return SendEvidence::None;
-    const auto copies = storage::LedgerRepository(db).copiesOf(message);
-    if (!copies)
-        return fail(copies.error());
-    return copies->isEmpty() ? SendEvidence::None : SendEvidence::SeenElsewhere;
+    const auto seen = isSeenOutside(db, entry.messageIdHeader);
+    if (!seen)
+        return fail(seen.error());
+    return *seen ? SendEvidence::SeenElsewhere : SendEvidence::None;
 }
 
 Result<QList<domain::Account>> accountsAtWork(Database& db, Timestamp now)
@@ -124,12 +111,29 @@ Result<QList<domain::Account>> accountsAtWork(Database& db, Timestamp now)
     return accounts;
 }
 
+/// A mail that any workstation may send is sent by the one that holds it, as long as it does.
+bool mayLeaveNow(Database& db, const OutboxId& id)
+{
+    const auto entry = OutboxRepository(db).find(id);
+    return entry && *entry && ((*entry)->task.isEmpty() || uptime() < (*entry)->mayLeaveUntil);
+}
+
+/// Not held meanwhile, as where the workspace has left its team.
+bool isOnItsWay(Database& db, const OutboxId& id)
+{
+    const auto entry = OutboxRepository(db).find(id);
+    return entry && *entry && (*entry)->state == OutboxState::Sending;
+}
+
 /// Whether the conversation is as the writer of this mail saw it; a mail that answers nothing has nothing to compare.
 Result<bool> isUpToDate(Database& db, const OutboxEntry& entry)
 {
     if (!entry.mark.isSet() || !entry.conversation.isValid())
         return true;
-    const auto now = OutboxRepository(db).markOf(entry.conversation, entry.mark.since);
+    OutboxRepository outbox(db);
+    const auto now = entry.isWrittenHere
+                         ? outbox.markOf(entry.conversation, entry.mark.since)
+                         : outbox.markBeside(entry.messageIdHeader, entry.conversation, entry.mark.since);
     if (!now)
         return fail(now.error());
     return now->count <= entry.mark.count;
@@ -176,11 +180,24 @@ Result<std::optional<Timestamp>> nextMoment(Database& db, Timestamp later)
     if (!unsaved->isEmpty())
         take(later);
     for (const OutboxEntry& entry : *unknown)
-        take(entry.notBefore);
+        if (!entry.account.isValid() || storage::AccountRepository(db).find(entry.account))
+            take(entry.notBefore);
     return next;
 }
 
 } // namespace
+
+Status failMailOf(WriteContext& context, AccountId account, const QString& problem)
+{
+    const auto entries = ofAccount(OutboxRepository(context.db).inState(OutboxState::Queued), account);
+    if (!entries)
+        return fail(entries.error());
+    for (const OutboxEntry& entry : *entries)
+        if (entry.task.isEmpty())
+            if (const Status done = finishNow(context, entry, OutboxState::Failed, problem, {}); !done)
+                return done;
+    return {};
+}
 
 QCoro::Task<Status> recoverOutbox(storage::Store& store)
 {
@@ -247,6 +264,10 @@ QCoro::Task<Result<smtp::SubmissionMail>> submissionMail(storage::Store& store, 
 QCoro::Task<Result<Begun>> beginSending(storage::Store& store, OutboxEntry entry)
 {
     auto future = store.write([entry](WriteContext& context) -> Result<Begun> {
+        if (!mayLeaveNow(context.db, entry.id)) {
+            (void)OutboxRepository(context.db).setMayLeave(entry.id, {});
+            return Begun::NotOurs;
+        }
         const auto current = isUpToDate(context.db, entry);
         if (!current)
             return fail(current.error());
@@ -277,6 +298,14 @@ QCoro::Task<Status> finishEntry(storage::Store& store, OutboxEntry entry, Outbox
     co_return outcome;
 }
 
+QCoro::Task<Status> limitAttempts(storage::Store& store, OutboxId id, int most)
+{
+    auto future =
+        store.write([id, most](WriteContext& context) { return OutboxRepository(context.db).limitAttempts(id, most); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
 QCoro::Task<Status> markSaved(storage::Store& store, OutboxId id)
 {
     auto future = store.write([id](WriteContext& context) -> Status {
@@ -285,6 +314,28 @@ QCoro::Task<Status> markSaved(storage::Store& store, OutboxId id)
     });
     auto outcome = co_await future;
     co_return outcome;
+}
+
+Status doubtSending(WriteContext& context, const OutboxEntry& entry)
+{
+    if (const Status noted = storage::SettingsRepository(context.db).set(handedOverKey(entry.id), QStringLiteral("1"));
+        !noted)
+        return noted;
+    return finishNow(context, entry, OutboxState::Unknown, Text::tr("Another workstation may have sent this mail."),
+                     context.now);
+}
+
+Status tellTooLate(WriteContext& context, const OutboxEntry& entry)
+{
+    const QString problem = Text::tr("Another workstation had sent this mail before it was cancelled.");
+    OutboxRepository outbox(context.db);
+    if (const Status settled = outbox.settleTask(entry.id, OutboxState::Sent, problem); !settled)
+        return settled;
+    announce(context, entry);
+    const auto exists = storage::ConversationRepository(context.db).exists(entry.conversation);
+    if (!exists)
+        return fail(exists.error());
+    return *exists ? noteFailure(context, entry, problem) : Status{};
 }
 
 QCoro::Task<Result<OutboxReport>> outboxReport(storage::Store& store)
@@ -304,6 +355,8 @@ QCoro::Task<std::optional<Timestamp>> nextOutboxMoment(storage::Store& store, Ti
 bool markHandedOver(storage::Store& store, const OutboxId& id)
 {
     auto future = store.write([id](WriteContext& context) -> Status {
+        if (!mayLeaveNow(context.db, id) || !isOnItsWay(context.db, id))
+            return fail(ErrorCode::Conflict, {});
         return storage::SettingsRepository(context.db).set(handedOverKey(id), QStringLiteral("1"));
     });
     future.waitForFinished();

@@ -28,17 +28,29 @@ QFuture<Result<QByteArray>> rawMail(storage::Store& store, const OutboxId& id);
 QCoro::Task<Result<smtp::SubmissionMail>> submissionMail(storage::Store& store, domain::OutboxEntry entry,
                                                          QString from);
 /// Marks the mail as on its way, unless its conversation has moved on since it was written: then it is held for the
-/// member. Conflict when it was cancelled meanwhile.
-enum class Begun { Sending, Held };
+/// member. NotOurs when another workstation may send it by now. Conflict when it was cancelled meanwhile.
+enum class Begun { Sending, Held, NotOurs };
 QCoro::Task<Result<Begun>> beginSending(storage::Store& store, domain::OutboxEntry entry);
 QCoro::Task<Status> finishEntry(storage::Store& store, domain::OutboxEntry entry, domain::OutboxState state,
                                 QString problem, std::optional<Timestamp> notBefore);
+QCoro::Task<Status> limitAttempts(storage::Store& store, OutboxId id, int most);
 QCoro::Task<Status> markSaved(storage::Store& store, OutboxId id);
 QCoro::Task<Result<OutboxReport>> outboxReport(storage::Store& store);
 /// When the timer has to ring: the next due mail, or later for what waits for another look or copy.
 QCoro::Task<std::optional<Timestamp>> nextOutboxMoment(storage::Store& store, Timestamp later);
 
-/// Records, before the final dot leaves, that from now on the server may have accepted. Blocks; any thread but the
+/// The mailbox goes: what waits to leave by it, and by nobody else, does not leave. It can be edited and sent by
+/// another.
+[[nodiscard]] Status failMailOf(storage::WriteContext& context, AccountId account, const QString& problem);
+
+/// Somebody else may have sent it: it is looked for before anything else happens to it.
+[[nodiscard]] Status doubtSending(storage::WriteContext& context, const domain::OutboxEntry& entry);
+
+/// It was cancelled here, and had left from another workstation by then.
+[[nodiscard]] Status tellTooLate(storage::WriteContext& context, const domain::OutboxEntry& entry);
+
+/// Records, before the final dot leaves, that from now on the server may have accepted; false when it must not leave
+/// from here any more. Blocks; any thread but the
 /// database's own.
 [[nodiscard]] bool markHandedOver(storage::Store& store, const OutboxId& id);
 

@@ -23,6 +23,7 @@ struct PreparedMail
 {
     domain::OutboxEntry entry;
     QByteArray raw;
+    QString from; ///< address of the account
     IncomingMail shown;
     IntakeSource source;
     std::optional<domain::OutgoingMail> composed; ///< what the composer can take back
@@ -36,11 +37,20 @@ struct PreparedMail
                                                    const OutgoingSender& sender, const QSet<QString>& ownAddresses,
                                                    Timestamp now, std::chrono::milliseconds delay);
 
-/// Outbox row and message row, both or neither.
+/// Outbox row and message row, both or neither; what a composer wrote is no draft any more.
 [[nodiscard]] Result<OutboxId> storeOutgoing(storage::WriteContext& context, PreparedMail& mail);
 
-/// Takes a queued mail back, with the message row that showed it.
+/// A mail of the program's own, such as the daily summary: no conversation shows it, and no copy goes into Sent.
+[[nodiscard]] Result<PreparedMail> prepareNotice(const domain::OutgoingMail& mail, const domain::Account& account,
+                                                 Timestamp now);
+[[nodiscard]] Result<OutboxId> storeNotice(storage::WriteContext& context, const PreparedMail& mail);
+
+/// Takes a queued mail back, with the message row that showed it. Conflict when it has left, or another workstation is
+/// sending it.
 [[nodiscard]] Status cancelOutgoing(storage::WriteContext& context, const OutboxId& id);
+
+/// The same for one that was called off elsewhere.
+[[nodiscard]] Status cancelWaiting(storage::WriteContext& context, const domain::OutboxEntry& entry);
 
 /// What failed or is uncertain goes back to the queue.
 [[nodiscard]] Status retryOutgoing(storage::WriteContext& context, const OutboxId& id);

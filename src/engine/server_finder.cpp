@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/server_finder.h"
 
+#include "engine/deliver.h"
 #include "net/server_search.h"
-
-#include <QPromise>
 
 namespace svarbord::engine {
 
 namespace {
 
 using Found = std::optional<domain::FoundServers>;
-
-QCoro::Task<> deliver(std::shared_ptr<QPromise<Found>> promise, QCoro::Task<Found> task)
-{
-    promise->addResult(co_await task);
-    promise->finish();
-}
 
 } // namespace
 
@@ -25,7 +18,7 @@ QFuture<Found> ServerFinder::find(const QString& address)
 {
     auto promise = std::make_shared<QPromise<Found>>();
     promise->start();
-    deliver(promise, net::findServers(m_network, address, net::autoconfigAddresses(address), true));
+    deliver(promise, net::findServers(m_network, address, net::SearchPlaces::of(address)));
     return promise->future();
 }
 

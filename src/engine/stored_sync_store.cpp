@@ -2,14 +2,16 @@
 #include "engine/stored_sync_store.h"
 
 #include "base/log.h"
+#include "engine/await_future.h"
 #include "engine/batch_write.h"
 #include "engine/mail_reading.h"
 #include "engine/open_since.h"
 #include "engine/own_addresses.h"
+#include "storage/account_repository.h"
 #include "storage/ledger_repository.h"
 #include "storage/settings_repository.h"
+#include "storage/shared_repository.h"
 
-#include <QCoroFuture>
 #include <QPromise>
 
 namespace svarbord::engine {
@@ -18,18 +20,9 @@ using storage::Store;
 
 namespace {
 
-imap::UidRanges toRanges(const storage::UidSpans& spans)
+Result<imap::FolderState> stateOf(storage::Database& db, const storage::Folder& folder, KnownMail& known)
 {
-    imap::UidRanges ranges;
-    ranges.reserve(spans.size());
-    for (const storage::UidSpan& span : spans)
-        ranges.append({span.first, span.last});
-    return ranges;
-}
-
-Result<imap::FolderState> stateOf(storage::Database& db, const storage::Folder& folder)
-{
-    const auto uids = storage::FolderRepository(db).knownUids(folder.id);
+    auto uids = known.of(db, folder.id);
     if (!uids)
         return fail(uids.error());
     const auto complete = storage::SettingsRepository(db).value(historyKey(folder.id));
@@ -41,10 +34,19 @@ Result<imap::FolderState> stateOf(storage::Database& db, const storage::Folder& 
     state.role = static_cast<imap::FolderRole>(folder.role);
     state.uidValidity = folder.uidValidity;
     state.highestModSeq = folder.highestModSeq;
-    state.known = toRanges(uids->known);
-    state.unfinished = toRanges(uids->unfinished);
+    state.known = std::move(uids->known);
+    state.unfinished = std::move(uids->unfinished);
     state.historyComplete = complete->has_value();
     return state;
+}
+
+Status noteRevision(storage::Database& db, FolderId folder, qint64& into)
+{
+    const auto revision = storage::LedgerRepository(db).revision(folder);
+    if (!revision)
+        return fail(revision.error());
+    into = *revision;
+    return {};
 }
 
 /// A folder that was reset meanwhile has other mail under these UIDs.
@@ -61,6 +63,18 @@ Status isSameFolder(storage::Database& db, FolderId id, quint32 uidValidity)
     return {};
 }
 
+Result<domain::ChannelRules> rulesOf(storage::Database& db, AccountId id)
+{
+    const auto account = storage::AccountRepository(db).find(id);
+    if (!account)
+        return fail(account.error());
+    const auto rules = storage::SharedRepository(db).find(domain::ChannelRules::area.toString(),
+                                                          domain::ChannelRules::keyOf(account->address));
+    if (!rules)
+        return fail(rules.error());
+    return *rules ? domain::ChannelRules::fromJson(**rules) : domain::ChannelRules{};
+}
+
 /// Faults of the disk or the file will not go away by leaving a mail out.
 bool isFaultOfContent(const Error& error)
 {
@@ -75,6 +89,7 @@ struct StoredSyncStore::Work
     imap::SyncBatch batch;
     IntakeSource source;
     std::vector<IncomingMail> mails;
+    KnownMail::Change change;
     QPromise<Status> done;
 };
 
@@ -92,33 +107,34 @@ StoredSyncStore::~StoredSyncStore()
 QCoro::Task<Result<QList<imap::FolderState>>>
 StoredSyncStore::openFolders(AccountId account, QList<std::pair<QString, imap::FolderRole>> folders)
 {
-    auto future = m_store.write([account, folders](storage::WriteContext& context) -> Result<QList<imap::FolderState>> {
-        QList<std::pair<QString, storage::FolderRole>> names;
-        for (const auto& [name, role] : folders)
-            names.append({name, static_cast<storage::FolderRole>(role)});
-        const auto opened = storage::FolderRepository(context.db).open(account, names);
-        if (!opened)
-            return fail(opened.error());
-        QList<imap::FolderState> states;
-        for (const storage::Folder& folder : *opened) {
-            auto state = stateOf(context.db, folder);
-            if (!state)
-                return fail(state.error());
-            states.append(std::move(*state));
-        }
-        return states;
-    });
+    auto future = m_store.write(
+        [account, folders, known = m_known](storage::WriteContext& context) -> Result<QList<imap::FolderState>> {
+            QList<std::pair<QString, storage::FolderRole>> names;
+            for (const auto& [name, role] : folders)
+                names.append({name, static_cast<storage::FolderRole>(role)});
+            const auto opened = storage::FolderRepository(context.db).open(account, names);
+            if (!opened)
+                return fail(opened.error());
+            QList<imap::FolderState> states;
+            for (const storage::Folder& folder : *opened) {
+                auto state = stateOf(context.db, folder, *known);
+                if (!state)
+                    return fail(state.error());
+                states.append(std::move(*state));
+            }
+            return states;
+        });
     auto outcome = co_await future;
     co_return outcome;
 }
 
 QCoro::Task<Result<imap::FolderState>> StoredSyncStore::folderState(FolderId folder)
 {
-    auto future = m_store.readAsync([folder](storage::Database& db) -> Result<imap::FolderState> {
+    auto future = m_store.readAsync([folder, known = m_known](storage::Database& db) -> Result<imap::FolderState> {
         const auto found = storage::FolderRepository(db).find(folder);
         if (!found)
             return fail(found.error());
-        return stateOf(db, *found);
+        return stateOf(db, *found, *known);
     });
     auto outcome = co_await future;
     co_return outcome;
@@ -205,12 +221,17 @@ Result<IntakeSource> StoredSyncStore::sourceFor(const imap::SyncBatch& batch) co
         const auto since = openSince(db, folder->account);
         if (!since)
             return fail(since.error());
+        auto rules = rulesOf(db, folder->account);
+        if (!rules)
+            return fail(rules.error());
         IntakeSource source;
         source.openSince = *since;
+        source.rules = *std::move(rules);
         source.account = folder->account;
         source.folder = batch.folder;
         source.role = folder->role;
         source.history = batch.history;
+        source.indexLater = batch.history;
         source.filtered = batch.filtered;
         source.ownAddresses = std::move(*own);
         return source;
@@ -231,6 +252,12 @@ void StoredSyncStore::parse(const std::shared_ptr<Work>& work)
         fetched = {};
     }
     work->batch.messages.clear();
+    QList<quint32> uids;
+    for (const IncomingMail& mail : work->mails)
+        uids.append(mail.uid);
+    work->change.folder = work->batch.folder;
+    work->change.finished = imap::rangesOf(uids);
+    work->change.gone = imap::normalised(work->batch.vanished);
     store(work);
 }
 
@@ -241,19 +268,26 @@ void StoredSyncStore::store(const std::shared_ptr<Work>& work)
             const Status same = isSameFolder(context.db, work->batch.folder, work->batch.uidValidity);
             if (!same)
                 return fail(same.error());
+            if (const Status begun = noteRevision(context.db, work->batch.folder, work->change.before); !begun)
+                return fail(begun.error());
             const auto report = Intake(context, work->source).take(work->mails);
             if (!report)
                 return fail(report.error());
             if (const Status changed = writeFolderChanges(context, work->batch); !changed)
                 return fail(changed.error());
+            if (const Status ended = noteRevision(context.db, work->batch.folder, work->change.after); !ended)
+                return fail(ended.error());
             return *report;
         },
         Store::Priority::Bulk);
-    written.then([this, work](const Result<IntakeReport>& outcome) {
-        if (!outcome && !work->mails.empty() && isFaultOfContent(outcome.error()))
+    written.andThen([this, work](const Result<IntakeReport>& outcome) {
+        if (!outcome && !work->mails.empty() && isFaultOfContent(outcome.error())) {
             storeOneByOne(work);
-        else
-            finish(work, outcome);
+            return;
+        }
+        if (outcome)
+            m_known->apply(work->change);
+        finish(work, outcome);
     });
 }
 
@@ -267,7 +301,7 @@ void StoredSyncStore::storeOneByOne(const std::shared_ptr<Work>& work)
             return Intake(context, work->source).take(*alone);
         };
         m_store.write(take, Store::Priority::Bulk)
-            .then([this, work, alone, take, report](const Result<IntakeReport>& outcome) {
+            .andThen([this, work, alone, take, report](const Result<IntakeReport>& outcome) {
                 if (outcome) {
                     report->merge(*outcome);
                     return;
@@ -284,7 +318,7 @@ void StoredSyncStore::storeOneByOne(const std::shared_ptr<Work>& work)
     auto rest =
         m_store.write([work](storage::WriteContext& context) { return writeFolderChanges(context, work->batch); },
                       Store::Priority::Bulk);
-    rest.then([this, work, report](const Status& outcome) {
+    rest.andThen([this, work, report](const Status& outcome) {
         if (outcome)
             finish(work, *report);
         else
@@ -297,6 +331,9 @@ void StoredSyncStore::finish(const std::shared_ptr<Work>& work, const Result<Int
     if (outcome) {
         const std::scoped_lock lock(m_takenMutex);
         m_taken.merge(*outcome);
+        const bool moved = !work->mails.empty() || !work->batch.vanished.isEmpty();
+        if (m_draftsSeen && moved && work->source.role == storage::FolderRole::Drafts)
+            m_draftsSeen();
     } else {
         qCWarning(logEngine) << "batch not stored:" << outcome.error().detail;
     }

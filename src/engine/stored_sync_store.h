@@ -2,11 +2,13 @@
 #pragma once
 
 #include "engine/intake.h"
+#include "engine/known_mail.h"
 #include "imap/sync/sync_store.h"
 #include "storage/store.h"
 
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -33,6 +35,8 @@ public:
 
     /// What was taken in since the object was made.
     [[nodiscard]] IntakeReport taken() const;
+    /// Called, on any thread, after something came to a Drafts folder or left it. Before the first batch.
+    void tellOfDrafts(std::function<void()> tell) { m_draftsSeen = std::move(tell); }
 
 private:
     struct Work;
@@ -46,8 +50,10 @@ private:
 
     storage::Store& m_store;
     QThreadPool m_parsing;
+    std::shared_ptr<KnownMail> m_known = std::make_shared<KnownMail>(); ///< reads under way outlive this
     mutable std::mutex m_takenMutex;
     IntakeReport m_taken;
+    std::function<void()> m_draftsSeen;
 };
 
 } // namespace svarbord::engine

@@ -23,7 +23,7 @@ QJsonObject toJson(const domain::Operation& operation)
         {u"clock"_s, QString::number(operation.clock)},
         {u"kind"_s, domain::operationKindName(operation.kind)},
         {u"target"_s, operation.target.toText()},
-        {u"base"_s, QString::number(operation.baseRevision)},
+        {u"seen"_s, operation.seen.toText()},
         {u"payload"_s, operation.payload},
         {u"undoes"_s, operation.undoes.value},
     };
@@ -43,19 +43,27 @@ QByteArray canonicalForm(const domain::Operation& operation)
 
 QByteArray serialise(const domain::Operation& operation)
 {
+    return compact(toObject(operation));
+}
+
+QJsonObject toObject(const domain::Operation& operation)
+{
     QJsonObject object = toJson(operation);
     if (!operation.signature.isEmpty())
         object.insert(u"signature"_s, QString::fromLatin1(operation.signature.toBase64()));
-    return compact(object);
+    return object;
 }
 
 Result<domain::Operation> parseOperation(const QByteArray& json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return parseOperation(QJsonDocument::fromJson(json).object());
+}
+
+Result<domain::Operation> parseOperation(const QJsonObject& object)
+{
     const auto kind = domain::operationKindFromName(object[u"kind"].toString());
-    // What is shared beside conversations has none.
     auto target = ConversationId::fromText(object[u"target"].toString());
-    if (!target && kind == domain::OperationKind::SetShared)
+    if (!target && kind && domain::hasNoTarget(*kind))
         target = ConversationId{};
     domain::Operation operation;
     operation.id = OperationId{object[u"id"].toString()};
@@ -68,7 +76,7 @@ Result<domain::Operation> parseOperation(const QByteArray& json)
     operation.member = MemberId{object[u"member"].toString()};
     operation.device = DeviceId{object[u"device"].toString()};
     operation.clock = object[u"clock"].toString().toLongLong();
-    operation.baseRevision = object[u"base"].toString().toLongLong();
+    operation.seen = domain::SeenMail::fromText(object[u"seen"].toString());
     operation.payload = object[u"payload"].toObject();
     operation.undoes = OperationId{object[u"undoes"].toString()};
     operation.signature = QByteArray::fromBase64(object[u"signature"].toString().toLatin1());

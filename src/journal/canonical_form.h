@@ -12,7 +12,9 @@ namespace svarbord::journal {
 [[nodiscard]] QByteArray canonicalForm(const domain::Operation& operation);
 /// The canonical form with the signature added: what travels and is exported.
 [[nodiscard]] QByteArray serialise(const domain::Operation& operation);
+[[nodiscard]] QJsonObject toObject(const domain::Operation& operation);
 /// InvalidInput for anything that is not an operation of a kind we know.
 [[nodiscard]] Result<domain::Operation> parseOperation(const QByteArray& json);
+[[nodiscard]] Result<domain::Operation> parseOperation(const QJsonObject& object);
 
 } // namespace svarbord::journal

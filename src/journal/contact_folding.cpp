@@ -3,6 +3,7 @@
 
 #include "domain/contact.h"
 #include "domain/fold.h"
+#include "storage/contact_removals.h"
 #include "storage/contact_repository.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,9 @@ using storage::required;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const QString knowsRemovalKey = u"knowsRemoval"_s; ///< in a payload: decided about whom mail brought back since
+const QString byMailKey = u"byMail"_s;             ///< in a payload: the addresses it sets are those that mail told
 
 constexpr qsizetype mostNamed = 500; ///< changed conversations; of more than that, the screen reads everything anew
 
@@ -37,11 +41,18 @@ QJsonObject toJson(const ContactRepository::Moved& moved)
             {u"conversations"_s, toArray(moved.conversations)}};
 }
 
+QStringList textsFrom(const QJsonValue& array)
+{
+    QStringList texts;
+    for (const QJsonValue text : array.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
 ContactRepository::Moved movedFrom(const QJsonObject& json)
 {
     ContactRepository::Moved moved;
-    for (const QJsonValue address : json[u"addresses"].toArray())
-        moved.addresses.append(address.toString());
+    moved.addresses = textsFrom(json[u"addresses"]);
     for (const QJsonValue id : json[u"conversations"].toArray())
         if (const auto conversation = ConversationId::fromText(id.toString()))
             moved.conversations.append(*conversation);
@@ -56,14 +67,32 @@ void note(storage::WriteContext& context, const QList<ConversationId>& moved)
         context.changes.conversations.insert(id);
 }
 
-/// An address belongs to one contact: taking it from somebody silently would be a loss.
-void refuseTaken(ContactRepository& contacts, const domain::Contact& contact)
+/// Of a name or language that is decided no more, mail tells again.
+void setValues(ContactRepository& contacts, ContactId id, const QJsonObject& values)
 {
-    for (const QString& address : contact.addresses)
-        if (const auto other = required(contacts.findByAddress(address)); other && other->id != contact.id)
-            required(Status(fail(
-                ErrorCode::Conflict,
-                QCoreApplication::translate("journal", "%1 already belongs to %2.").arg(address, other->display()))));
+    if (values.isEmpty())
+        return;
+    required(contacts.update(domain::changed(required(contacts.find(id)), values)));
+    if (values.contains(u"name"))
+        required(contacts.keepName(id));
+    if (values.contains(u"language"))
+        required(contacts.keepLanguage(id));
+    required(contacts.fillFromMail(id));
+}
+
+/// What gives it back as it was. What mail told, mail tells again: it may know better by then.
+QJsonObject beforeOf(ContactRepository& contacts, const domain::Contact& contact, const QJsonObject& values)
+{
+    QJsonObject set = domain::valuesBefore(contact, values);
+    const ContactRepository::Decided decided = required(contacts.decided(contact.id));
+    for (const auto& [key, isDecided] :
+         {std::pair{u"name"_s, decided.name}, std::pair{u"language"_s, decided.language}})
+        if (set.contains(key) && !isDecided)
+            set.insert(key, QString());
+    QJsonObject before{{u"set"_s, set}};
+    if (set.contains(u"addresses") && !decided.addresses)
+        before.insert(byMailKey, true);
+    return before;
 }
 
 QJsonObject foldEdit(storage::WriteContext& context, const domain::Operation& operation)
@@ -74,8 +103,10 @@ QJsonObject foldEdit(storage::WriteContext& context, const domain::Operation& op
     if (payload[u"remove"].toBool()) {
         const domain::Contact gone = required(contacts.find(id));
         note(context, required(contacts.conversationsOf(id, -1)));
-        required(contacts.remove(id));
-        return {{u"create"_s, true}, {u"set"_s, domain::toJson(gone)}};
+        QJsonObject former = beforeOf(contacts, gone, domain::toJson(gone));
+        former.insert(u"create"_s, true);
+        note(context, required(contacts.remove(id)).values());
+        return former;
     }
     const QJsonObject values = payload[u"set"].toObject();
     auto known = contacts.find(id);
@@ -84,15 +115,30 @@ QJsonObject foldEdit(storage::WriteContext& context, const domain::Operation& op
     const bool isNew = !known;
     domain::Contact contact = known.value_or(domain::Contact{});
     contact.id = id;
-    if (isNew)
+    const QJsonObject former = isNew ? QJsonObject{{u"remove"_s, true}} : beforeOf(contacts, contact, values);
+    if (payload[u"create"].toBool()) {
         contact.firstSeen = domain::timeOf(operation);
-    const QJsonObject before =
-        isNew ? QJsonObject{{u"remove"_s, true}} : QJsonObject{{u"set"_s, domain::valuesBefore(contact, values)}};
-    contact = domain::changed(std::move(contact), values);
-    refuseTaken(contacts, contact);
-    required(contacts.put(contact));
+        required(contacts.put(contact));
+    }
+    if (values.contains(u"addresses")) {
+        const QStringList addresses = domain::changed(contact, values).addresses;
+        const bool byMembers = !payload[byMailKey].toBool();
+        note(context, required(contacts.tellAddresses(id, addresses, byMembers)).values());
+    }
+    setValues(contacts, id, values);
     note(context, required(contacts.conversationsOf(id, static_cast<int>(mostNamed))));
-    return before;
+    return former;
+}
+
+/// Two members may have found the same two, each the other way round: the first one's finding stands.
+void refuseMerged(ContactRepository& contacts, ContactId into, ContactId from)
+{
+    ContactId shown = into;
+    while (shown.isValid() && shown != from)
+        shown = required(contacts.mergedInto(shown));
+    if (shown == from || required(contacts.mergedInto(from)).isValid())
+        required(Status(
+            fail(ErrorCode::Conflict, QCoreApplication::translate("journal", "This contact was merged already."))));
 }
 
 QJsonObject foldMerge(storage::WriteContext& context, const domain::Operation& operation)
@@ -104,14 +150,18 @@ QJsonObject foldMerge(storage::WriteContext& context, const domain::Operation& o
         required(Status(fail(ErrorCode::InvalidInput,
                              QCoreApplication::translate("journal", "A contact cannot be merged with itself."))));
     const domain::Contact kept = required(contacts.find(into));
-    const QJsonObject fill = domain::valuesToFill(kept, required(contacts.find(*from)));
-    const auto moved = required(contacts.merge(into, *from));
-    if (!fill.isEmpty())
-        required(contacts.update(domain::changed(required(contacts.find(into)), fill)));
+    refuseMerged(contacts, into, *from);
+    // As its author saw the two: here they may not be known as well yet.
+    const QJsonObject fill = operation.payload[u"set"].toObject();
+    const QStringList addresses = operation.payload.contains(u"addresses") ? textsFrom(operation.payload[u"addresses"])
+                                                                           : required(contacts.find(*from)).addresses;
+    const QJsonObject former = beforeOf(contacts, kept, fill);
+    const auto moved = required(contacts.merge(into, *from, addresses));
+    setValues(contacts, into, fill);
     note(context, moved.conversations);
     QJsonObject before = toJson(moved);
     before.insert(u"from"_s, from->toText());
-    before.insert(u"set"_s, domain::valuesBefore(kept, fill));
+    before.insert(u"set"_s, former[u"set"]);
     return before;
 }
 
@@ -122,14 +172,58 @@ QJsonObject foldSplit(storage::WriteContext& context, const domain::Operation& o
     const auto from = ContactId::fromText(operation.payload[u"from"].toString());
     if (!from)
         return {};
+    if (required(contacts.mergedInto(*from)) != into)
+        required(Status(
+            fail(ErrorCode::Conflict, QCoreApplication::translate("journal", "These contacts are not merged."))));
     const auto moved = required(contacts.split(into, *from, movedFrom(operation.payload)));
-    const domain::Contact kept = required(contacts.find(into));
-    required(contacts.update(domain::changed(kept, operation.payload[u"set"].toObject())));
+    setValues(contacts, into, operation.payload[u"set"].toObject());
     note(context, moved.conversations);
     return {{u"from"_s, from->toText()}};
 }
 
+/// One of the contacts that it is about.
+bool isAboutRemoved(storage::Database& db, const domain::Operation& operation, storage::Decisions which)
+{
+    const auto from = ContactId::fromText(operation.payload[u"from"].toString());
+    return storage::wasRemoved(db, contactOf(operation), operation.id, which) ||
+           (from && storage::wasRemoved(db, *from, operation.id, which));
+}
+
 } // namespace
+
+void tellRemoved(storage::Database& db, domain::Operation& operation)
+{
+    if (isAboutRemoved(db, operation, storage::Decisions::PendingToo))
+        operation.payload.insert(knowsRemovalKey, true);
+}
+
+bool isOfNobody(storage::Database& db, const domain::Operation& operation)
+{
+    return !operation.payload[u"create"].toBool() && !operation.payload[knowsRemovalKey].toBool() &&
+           isAboutRemoved(db, operation, storage::Decisions::InTheLog);
+}
+
+void refuseTaken(storage::Database& db, const domain::Operation& edit)
+{
+    ContactRepository contacts(db);
+    for (const QJsonValue address : edit.payload[u"set"][u"addresses"].toArray())
+        if (const auto other = required(contacts.findByAddress(address.toString()));
+            other && other->id != contactOf(edit))
+            required(
+                Status(fail(ErrorCode::Conflict, QCoreApplication::translate("journal", "%1 already belongs to %2.")
+                                                     .arg(address.toString(), other->display()))));
+}
+
+void tellMerged(storage::Database& db, domain::Operation& merging)
+{
+    ContactRepository contacts(db);
+    const auto from = ContactId::fromText(merging.payload[u"from"].toString());
+    if (!from)
+        return;
+    const domain::Contact gone = required(contacts.find(*from));
+    merging.payload.insert(u"addresses"_s, QJsonArray::fromStringList(gone.addresses));
+    merging.payload.insert(u"set"_s, domain::valuesToFill(required(contacts.find(contactOf(merging))), gone));
+}
 
 QJsonObject foldContact(storage::WriteContext& context, const domain::Operation& operation)
 {

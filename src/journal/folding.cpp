@@ -4,11 +4,20 @@
 #include "base/uuid7.h"
 #include "domain/fold.h"
 #include "domain/inbox.h"
+#include "domain/mail_filter.h"
+#include "domain/overtaking.h"
+#include "domain/roster.h"
+#include "journal/comment_folding.h"
 #include "journal/contact_folding.h"
 #include "journal/place_folding.h"
+#include "journal/settling.h"
+#include "journal/split_opening.h"
 #include "storage/conversation_repository.h"
 #include "storage/inbox_repository.h"
+#include "storage/ledger_repository.h"
 #include "storage/member_repository.h"
+#include "storage/message_repository.h"
+#include "storage/roster_repository.h"
 #include "storage/settings_repository.h"
 #include "storage/shared_repository.h"
 
@@ -28,6 +37,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int counterBits = 16;
+
+/// The inverse of what stands: where it was done again, that gives back what it replaced then, not what was replaced at
+/// first.
+domain::Operation takingBack(storage::Database& db, const StoredOperation& stored)
+{
+    OperationRepository operations(db);
+    const auto back = required(operations.latestUndoing(stored.operation.id));
+    const auto again = back ? required(operations.latestUndoing(back->operation.id)) : std::nullopt;
+    const StoredOperation& standing = again && !again->isVoid() ? *again : stored;
+    domain::Operation inverse = domain::inverse(standing.operation, standing.before);
+    inverse.undoes = stored.operation.id;
+    return inverse;
+}
+
+/// The inverse of what took it back. Where that changed nothing, it is decided once more as it was.
+domain::Operation doingAgain(const StoredOperation& stored, const StoredOperation& back)
+{
+    domain::Operation again = back.isVoid() ? stored.operation : domain::inverse(back.operation, back.before);
+    again.undoes = back.operation.id;
+    return again;
+}
+
+/// A log that was founded is there, and who asked has asked.
+bool isForGood(domain::OperationKind kind)
+{
+    return kind == domain::OperationKind::Found || kind == domain::OperationKind::RequestJoin;
+}
 
 /// The next reading of the hybrid logical clock: the time, or one more than the last where time stood still or went
 /// back.
@@ -52,13 +88,62 @@ DeviceId thisDevice(storage::Database& db, Timestamp now)
     return fresh;
 }
 
-void addMentions(storage::Database& db, const domain::Operation& comment)
+/// Mail that a filter left out or filed as spam is judged anew where the filter went or says something else now, or
+/// where another one lets mail through.
+void bringBack(storage::Database& db, const QString& id, const std::optional<QJsonObject>& former,
+               const QJsonValue& value)
 {
-    for (const QJsonValue member : comment.payload[u"mentions"].toArray())
-        required(ConversationRepository(db).addMention(comment.target, MemberId{member.toString()}, comment.id));
+    using domain::MailFilter;
+    const auto read = [&id](const QJsonObject& json) {
+        MailFilter filter = MailFilter::fromJson(id, json);
+        filter.name.clear(); // decides nothing
+        return filter;
+    };
+    const auto before = former ? std::optional(read(*former)) : std::nullopt;
+    const auto after = value.isObject() ? std::optional(read(value.toObject())) : std::nullopt;
+    if (before == after)
+        return;
+    storage::LedgerRepository ledger(db);
+    if (after && after->effect == MailFilter::Effect::Allow)
+        required(ledger.screenAgain(MailFilter::anyReason.toString()));
+    else if (before && before->effect != MailFilter::Effect::Allow)
+        required(ledger.screenAgain(MailFilter::reasonOf(id)));
+}
+
+/// Sorted: the same set is the same text.
+QJsonArray toJson(const QSet<ConversationId>& conversations)
+{
+    QStringList ids;
+    for (const ConversationId id : conversations)
+        ids.append(id.toText());
+    ids.sort();
+    return QJsonArray::fromStringList(ids);
 }
 
 } // namespace
+
+bool isAboutContent(ErrorCode code)
+{
+    return code == ErrorCode::NotFound || code == ErrorCode::Conflict || code == ErrorCode::InvalidInput ||
+           code == ErrorCode::Rejected;
+}
+
+QJsonObject foldShared(storage::WriteContext& context, const domain::Operation& operation)
+{
+    const QString area = operation.payload[u"area"].toString();
+    const QString key = operation.payload[u"key"].toString();
+    storage::SharedRepository shared(context.db);
+    const auto former = required(shared.find(area, key));
+    const QJsonValue value = operation.payload[u"value"];
+    required(shared.put(area, key, value.isObject() ? std::optional(value.toObject()) : std::nullopt));
+    if (area == domain::ChannelPlace::area)
+        required(storage::InboxRepository(context.db).fileByEras(key, domain::channelPlaceFrom(value.toObject())));
+    if (area == domain::MailFilter::area)
+        bringBack(context.db, key, former, value);
+    const QJsonValue replaced = former ? QJsonValue(*former) : QJsonValue(QJsonValue::Null);
+    context.changes.shared = true;
+    return {{u"value"_s, replaced}};
+}
 
 void Folding::stamp(domain::Operation& operation)
 {
@@ -66,6 +151,11 @@ void Folding::stamp(domain::Operation& operation)
     operation.device = thisDevice(m_context.db, m_context.now);
     operation.clock = tick(m_context.db, m_context.now);
     operation.signature.clear();
+    if (!domain::isAboutPeople(operation.kind) && !domain::isAboutTask(operation.kind))
+        domain::setKnownPosition(
+            operation, required(SettingsRepository(m_context.db).value(u"log.position"_s, u"0"_s)).toLongLong());
+    if (operation.target.isValid() && !domain::isAboutContact(operation.kind))
+        operation.seen = required(storage::MessageRepository(m_context.db).seenBy(operation.target));
 }
 
 StoredOperation Folding::apply(domain::Operation operation, qint64 act)
@@ -74,67 +164,55 @@ StoredOperation Folding::apply(domain::Operation operation, qint64 act)
     stamp(operation);
     // An inverse may give back to somebody who has lost the seat meanwhile: the past is not judged again.
     if (!operation.undoes.isValid()) {
-        const MemberId named{operation.payload[u"member"].toString()};
-        required(domain::validate(operation, required(storage::MemberRepository(db).find(named))));
+        const MemberId named{std::as_const(operation).payload[u"member"].toString()};
+        required(domain::validate(operation, required(storage::MemberRepository(db).findAssignee(named))));
     }
-    if (operation.kind == domain::OperationKind::SetShared)
-        return applyShared(operation, act);
-    if (domain::isAboutPlaces(operation.kind)) {
-        StoredOperation stored{operation, act, foldPlaces(m_context, operation), false, 0};
-        required(OperationRepository(db).insert(stored));
-        return stored;
-    }
-    if (domain::isAboutContact(operation.kind)) {
-        StoredOperation stored{operation, act, foldContact(m_context, operation), false, 0};
-        required(OperationRepository(db).insert(stored));
-        return stored;
-    }
-    ConversationRepository conversations(db);
-    domain::ConversationState before = required(conversations.state(operation.target));
-    operation.baseRevision = before.revision;
-    const domain::Folded folded = domain::fold(std::move(before), operation);
-    required(conversations.setState(operation.target, folded.state, m_context.now));
-
-    StoredOperation stored{operation, act, folded.before, false, 0};
+    if (operation.kind == domain::OperationKind::Place)
+        tellBegin(db, operation);
+    if (operation.kind == domain::OperationKind::MergeContacts)
+        tellMerged(db, operation);
+    if (domain::isAboutContact(operation.kind))
+        tellRemoved(db, operation);
+    if (operation.kind == domain::OperationKind::EditContact && !operation.undoes.isValid())
+        refuseTaken(db, operation);
+    const qint64 order = domain::staysHere(operation.kind) ? StoredOperation::here : 0;
+    QSet<ConversationId> touched;
+    const QJsonObject before = fold(operation, touched);
+    if (!touched.isEmpty())
+        operation.payload.insert(u"touched"_s, toJson(touched));
+    const StoredOperation stored{operation, act, before, false, order};
     required(OperationRepository(db).insert(stored));
-    if (operation.kind == domain::OperationKind::Comment)
-        addMentions(db, operation);
-    if (operation.kind == domain::OperationKind::RetractComment)
-        keepRetraction(operation);
+    keepComment(db, operation);
+    for (const ConversationId conversation : std::as_const(touched))
+        Settling(m_context).settle(conversation);
+    return stored;
+}
+
+QJsonObject Folding::fold(const domain::Operation& operation, QSet<ConversationId>& touched)
+{
+    if (operation.kind == domain::OperationKind::SetShared)
+        return foldShared(m_context, operation);
+    if (domain::isAboutPlaces(operation.kind)) {
+        FoldedPlaces folded = foldPlaces(m_context, operation);
+        touched = std::move(folded.touched);
+        return folded.before;
+    }
+    if (domain::isAboutContact(operation.kind))
+        return foldContact(m_context, operation);
+    // Who belongs, and who may act, is decided by the log alone: it counts once it came back from there.
+    if (domain::isAboutPeople(operation.kind)) {
+        m_context.changes.members = true;
+        return domain::foldRoster(required(storage::RosterRepository(m_context.db).load()), operation).before;
+    }
+    if (domain::isAboutTask(operation.kind)) {
+        m_context.changes.tasks = true;
+        return {};
+    }
+    ConversationRepository conversations(m_context.db);
+    domain::Folded folded = domain::fold(required(conversations.state(operation.target)), operation);
+    required(conversations.setState(operation.target, folded.state, m_context.now));
     m_context.changes.conversations.insert(operation.target);
-    return stored;
-}
-
-/// The last in the order of the log wins; what it replaced is what undo puts back.
-StoredOperation Folding::applyShared(const domain::Operation& operation, qint64 act)
-{
-    const QString area = operation.payload[u"area"].toString();
-    const QString key = operation.payload[u"key"].toString();
-    storage::SharedRepository shared(m_context.db);
-    const auto former = required(shared.find(area, key));
-    const QJsonValue value = operation.payload[u"value"];
-    required(shared.put(area, key, value.isObject() ? std::optional(value.toObject()) : std::nullopt));
-    if (area == domain::ChannelPlace::area)
-        required(storage::InboxRepository(m_context.db).fileByEras(key, domain::channelPlaceFrom(value.toObject())));
-    const QJsonValue replaced = former ? QJsonValue(*former) : QJsonValue(QJsonValue::Null);
-    StoredOperation stored{operation, act, {{u"value"_s, replaced}}, false, 0};
-    required(OperationRepository(m_context.db).insert(stored));
-    m_context.changes.shared = true;
-    return stored;
-}
-
-/// The comment shows as taken back, and mentions nobody while it is.
-void Folding::keepRetraction(const domain::Operation& operation)
-{
-    storage::Database& db = m_context.db;
-    const OperationId comment{operation.payload[u"comment"].toString()};
-    const bool retracted = operation.payload[u"retract"].toBool(true);
-    required(OperationRepository(db).setUndone(comment, retracted));
-    required(ConversationRepository(db).removeMentions(comment));
-    if (retracted)
-        return;
-    if (const auto stored = required(OperationRepository(db).find(comment)))
-        addMentions(db, stored->operation);
+    return folded.before;
 }
 
 qint64 Folding::beginAct(const MemberId& member)
@@ -152,13 +230,25 @@ bool Folding::changesNothing(const domain::Operation& operation)
     return after == before;
 }
 
+/// What others decided meanwhile may leave nothing to turn, and must not stand in the way of what was decided before.
+bool Folding::tryToApply(const domain::Operation& operation)
+{
+    const Status done = storage::attempt(m_context.db, [&] { apply(operation, 0); });
+    if (!done && !isAboutContent(done.error().code))
+        required(done);
+    return done.has_value();
+}
+
 QList<StoredOperation> Folding::takeBack(qint64 act, const OperationId& before, int limit)
 {
     OperationRepository operations(m_context.db);
     const QList<StoredOperation> done = required(operations.doneBefore(act, before, limit));
     for (const StoredOperation& stored : done) {
-        apply(domain::inverse(stored.operation, stored.before), 0);
-        required(operations.setUndone(stored.operation.id, true));
+        // What changed nothing is not taken back either: nobody else would hear of it.
+        if (isForGood(stored.operation.kind) || stored.isVoid())
+            continue;
+        if (tryToApply(takingBack(m_context.db, stored)))
+            required(operations.setUndone(stored.operation.id, true));
     }
     if (done.size() < limit)
         required(operations.setActState(act, storage::ActState::Undone));
@@ -173,10 +263,8 @@ QList<StoredOperation> Folding::doAgain(qint64 act, const OperationId& after, in
         const auto back = required(operations.latestUndoing(stored.operation.id));
         if (!back)
             continue;
-        const StoredOperation again = apply(domain::inverse(back->operation, back->before), 0);
-        // Undoing once more must give back what is replaced now, not what was replaced at first.
-        required(operations.setBefore(stored.operation.id, again.before));
-        required(operations.setUndone(stored.operation.id, false));
+        if (tryToApply(doingAgain(stored, *back)))
+            required(operations.setUndone(stored.operation.id, false));
     }
     if (undone.size() < limit)
         required(operations.setActState(act, storage::ActState::Done));

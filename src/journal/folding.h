@@ -6,7 +6,16 @@
 #include "storage/operation_repository.h"
 #include "storage/store.h"
 
+#include <QSet>
+
 namespace svarbord::journal {
+
+/// Carries out an operation on what the team shares (domain::OperationKind::SetShared) and gives what its inverse
+/// needs: the last in the order of the log wins. Throws what storage::required() throws.
+QJsonObject foldShared(storage::WriteContext& context, const domain::Operation& operation);
+
+/// Whether an operation itself is at fault where it could not be folded, rather than the disk.
+[[nodiscard]] bool isAboutContent(ErrorCode code);
 
 /// Folds operations into the database within one transaction. Its functions throw what storage::required() throws:
 /// for use inside Store::write().
@@ -28,9 +37,9 @@ public:
     QList<storage::StoredOperation> doAgain(qint64 act, const OperationId& after, int limit);
 
 private:
+    [[nodiscard]] bool tryToApply(const domain::Operation& operation);
     void stamp(domain::Operation& operation);
-    storage::StoredOperation applyShared(const domain::Operation& operation, qint64 act);
-    void keepRetraction(const domain::Operation& operation);
+    QJsonObject fold(const domain::Operation& operation, QSet<ConversationId>& touched);
 
     storage::WriteContext& m_context;
 };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
-#include "base/log.h"
-#include "base/when_done.h"
 #include "domain/fold.h"
 #include "journal/folding.h"
 #include "journal/long_act.h"
+#include "journal/rights.h"
 #include "storage/conversation_repository.h"
 #include "storage/operation_repository.h"
 
@@ -19,8 +18,6 @@ using storage::StoredOperation;
 using storage::WriteContext;
 
 namespace {
-
-constexpr int mostAtOnce = 500;
 
 /// What is known while an act is taken back or done again in parts.
 struct Progress
@@ -63,22 +60,13 @@ bool applyToOne(Folding& folding, storage::Database& db, domain::Operation draft
 
 } // namespace
 
-Journal::Journal(storage::Store& store, JournalTransport& transport, QObject* parent)
-    : QObject(parent),
-      m_store(store),
-      m_transport(transport)
-{
-    connect(&store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {
-        if (!changes.conversations.isEmpty() || !changes.contacts.isEmpty() || changes.shared)
-            handOver();
-    });
-}
-
-QFuture<Result<OperationId>> Journal::perform(QList<domain::Operation> drafts)
+Future<Result<OperationId>> Journal::perform(QList<domain::Operation> drafts)
 {
     return m_store.write([drafts = std::move(drafts)](WriteContext& context) -> Result<OperationId> {
         if (drafts.isEmpty())
             return fail(ErrorCode::InvalidInput, QCoreApplication::translate("journal", "Nothing is selected."));
+        if (const Status allowed = mayDecide(context.db, drafts); !allowed)
+            return fail(allowed.error());
         Folding folding(context);
         const qint64 act = folding.beginAct(drafts.first().member);
         OperationId first;
@@ -91,7 +79,17 @@ QFuture<Result<OperationId>> Journal::perform(QList<domain::Operation> drafts)
     });
 }
 
-QFuture<Result<qint64>> Journal::performEach(domain::Operation draft, QList<ConversationId> targets)
+Future<Status> Journal::record(QList<domain::Operation> drafts)
+{
+    return m_store.write([drafts = std::move(drafts)](WriteContext& context) -> Status {
+        Folding folding(context);
+        for (const domain::Operation& draft : drafts)
+            (void)folding.apply(draft, 0);
+        return {};
+    });
+}
+
+Future<Result<qint64>> Journal::performEach(domain::Operation draft, QList<ConversationId> targets)
 {
     using Act = LongAct<qint64>;
     return Act::run(m_store,
@@ -100,6 +98,8 @@ QFuture<Result<qint64>> Journal::performEach(domain::Operation draft, QList<Conv
                         if (targets.isEmpty())
                             return fail(ErrorCode::InvalidInput,
                                         QCoreApplication::translate("journal", "Nothing is selected."));
+                        if (const Status allowed = mayDecide(context.db, {draft}); !allowed)
+                            return fail(allowed.error());
                         Folding folding(context);
                         if (act == 0)
                             act = folding.beginAct(draft.member);
@@ -110,7 +110,7 @@ QFuture<Result<qint64>> Journal::performEach(domain::Operation draft, QList<Conv
                     });
 }
 
-QFuture<Result<qint64>> Journal::performMade(MemberId member, qsizetype steps, Maker make)
+Future<Result<qint64>> Journal::performMade(MemberId member, qsizetype steps, Maker make)
 {
     using Act = LongAct<qint64>;
     return Act::run(m_store,
@@ -124,6 +124,8 @@ QFuture<Result<qint64>> Journal::performMade(MemberId member, qsizetype steps, M
                                 return fail(operation.error());
                             if (!*operation)
                                 continue;
+                            if (const Status allowed = mayDecide(context.db, {**operation}); !allowed)
+                                return fail(allowed.error());
                             if (act == 0)
                                 act = folding.beginAct(member);
                             operation->value().member = member;
@@ -134,7 +136,7 @@ QFuture<Result<qint64>> Journal::performMade(MemberId member, qsizetype steps, M
                     });
 }
 
-QFuture<Result<TakenBack>> Journal::undo(MemberId member)
+Future<Result<TakenBack>> Journal::undo(MemberId member)
 {
     using Act = LongAct<TakenBack>;
     return Act::run(m_store,
@@ -155,7 +157,7 @@ QFuture<Result<TakenBack>> Journal::undo(MemberId member)
                     });
 }
 
-QFuture<Result<TakenBack>> Journal::redo(MemberId member)
+Future<Result<TakenBack>> Journal::redo(MemberId member)
 {
     using Act = LongAct<TakenBack>;
     return Act::run(m_store,
@@ -177,7 +179,7 @@ QFuture<Result<TakenBack>> Journal::redo(MemberId member)
                     });
 }
 
-QFuture<Result<OperationId>> Journal::restore(OperationId operation, MemberId member)
+Future<Result<OperationId>> Journal::restore(OperationId operation, MemberId member)
 {
     return m_store.write(
         [operation = std::move(operation), member = std::move(member)](WriteContext& context) -> Result<OperationId> {
@@ -188,56 +190,11 @@ QFuture<Result<OperationId>> Journal::restore(OperationId operation, MemberId me
             domain::Operation back = domain::inverse(stored->operation, stored->before);
             back.member = member;
             back.undoes = {}; // a decision of its own, which the timeline shows
+            if (const Status allowed = mayDecide(context.db, {back}); !allowed)
+                return fail(allowed.error());
             Folding folding(context);
             return folding.apply(back, folding.beginAct(member)).operation.id;
         });
-}
-
-void Journal::resume()
-{
-    handOver();
-}
-
-void Journal::handOver()
-{
-    if (m_handingOver) {
-        return;
-    }
-    const auto pending =
-        m_store.read([](storage::Database& db) { return OperationRepository(db).pending(mostAtOnce); });
-    if (!pending) {
-        qCWarning(logStorage) << "the journal cannot be read:" << pending.error().detail;
-        return;
-    }
-    if (pending->isEmpty()) {
-        emit settled();
-        return;
-    }
-    m_handingOver = true;
-    whenDone(m_transport.append(*pending), this,
-             [this](const Result<QList<Committed>>& committed) { keepOrder(committed); });
-}
-
-void Journal::keepOrder(const Result<QList<Committed>>& committed)
-{
-    if (!committed) {
-        // They stay pending: resume() or the next act hands them over again.
-        m_handingOver = false;
-        qCWarning(logStorage) << "the journal was not taken:" << committed.error().detail;
-        return;
-    }
-    auto stored = m_store.write(
-        [committed = *committed](WriteContext& context) -> Status {
-            for (const Committed& entry : committed)
-                required(OperationRepository(context.db).setOrder(entry.operation, entry.order));
-            return {};
-        },
-        storage::Store::Priority::Bulk);
-    whenDone(stored, this, [this](const Status& kept) {
-        m_handingOver = false;
-        if (kept)
-            handOver(); // what was decided meanwhile
-    });
 }
 
 } // namespace svarbord::journal

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/future.h"
 #include "base/result.h"
 #include "storage/store.h"
-
-#include <QFuture>
-#include <QPromise>
 
 #include <functional>
 #include <memory>
@@ -25,11 +23,10 @@ public:
     /// conversations folded in one transaction: some 20 ms
     static constexpr int partSize = 100;
 
-    [[nodiscard]] static QFuture<Result<T>> run(storage::Store& store, Part part)
+    [[nodiscard]] static Future<Result<T>> run(storage::Store& store, Part part)
     {
         const auto act = std::shared_ptr<LongAct>(new LongAct(store, std::move(part)));
-        QFuture<Result<T>> done = act->m_promise.future();
-        act->m_promise.start();
+        Future<Result<T>> done = act->m_promise.future();
         // The first part overtakes bulk work, so that the screen answers at once.
         act->next(storage::Store::Priority::Act);
         return done;
@@ -44,7 +41,7 @@ private:
             .write([self = this->shared_from_this()](
                        storage::WriteContext& context) { return self->m_part(context, self->m_outcome); },
                    priority)
-            .then([self = this->shared_from_this()](const Result<bool>& more) { self->went(more); });
+            .andThen([self = this->shared_from_this()](const Result<bool>& more) { self->went(more); });
     }
 
     void went(const Result<bool>& more)
@@ -53,17 +50,13 @@ private:
             next(storage::Store::Priority::Bulk);
             return;
         }
-        if (more)
-            m_promise.addResult(Result<T>(std::move(m_outcome)));
-        else
-            m_promise.addResult(Result<T>(fail(more.error())));
-        m_promise.finish();
+        m_promise.finish(more ? Result<T>(std::move(m_outcome)) : Result<T>(fail(more.error())));
     }
 
     storage::Store& m_store;
     Part m_part;
     T m_outcome{};
-    QPromise<Result<T>> m_promise;
+    Promise<Result<T>> m_promise;
 };
 
 } // namespace svarbord::journal

@@ -4,10 +4,18 @@
 #include "domain/operation.h"
 #include "storage/store.h"
 
+#include <QSet>
+
 namespace svarbord::journal {
 
-/// Carries out a merge, a split or a move and gives what its inverse needs. A merge that would make a circle (two
-/// members merged the same two the other way round) changes nothing. Throws what storage::required() throws.
-QJsonObject foldPlaces(storage::WriteContext& context, const domain::Operation& operation);
+struct FoldedPlaces
+{
+    QJsonObject before;           ///< what its inverse needs
+    QSet<ConversationId> touched; ///< that messages came to or went from: how they stand is to be settled
+};
+
+/// Carries out a merge, a split or a move. A merge that would make a circle (two members merged the same two the other
+/// way round) changes nothing. Throws what storage::required() throws.
+FoldedPlaces foldPlaces(storage::WriteContext& context, const domain::Operation& operation);
 
 } // namespace svarbord::journal

@@ -44,28 +44,39 @@ Result<SigningKeys> makeSigningKeys()
     return keys;
 }
 
-Status sign(domain::Operation& operation, const QByteArray& secretKey)
+Result<Signature> signatureOf(const QByteArray& message, const QByteArray& secretKey)
 {
     if (!ready())
         return cannotSign("libsodium does not start");
     if (secretKey.size() != static_cast<qsizetype>(crypto_sign_SECRETKEYBYTES))
         return cannotSign("not a secret key");
-    const QByteArray message = canonicalForm(operation);
-    QByteArray signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(bytes(signature), nullptr, bytes(message), static_cast<unsigned long long>(message.size()),
-                         bytes(secretKey));
-    operation.signature = signature;
+    Signature signature{QByteArray(crypto_sign_BYTES, '\0')};
+    crypto_sign_detached(bytes(signature.bytes), nullptr, bytes(message),
+                         static_cast<unsigned long long>(message.size()), bytes(secretKey));
+    return signature;
+}
+
+bool verify(const QByteArray& message, const Signature& signature, const QByteArray& publicKey)
+{
+    if (!ready() || publicKey.size() != static_cast<qsizetype>(crypto_sign_PUBLICKEYBYTES) ||
+        signature.bytes.size() != static_cast<qsizetype>(crypto_sign_BYTES))
+        return false;
+    return crypto_sign_verify_detached(bytes(signature.bytes), bytes(message),
+                                       static_cast<unsigned long long>(message.size()), bytes(publicKey)) == 0;
+}
+
+Status sign(domain::Operation& operation, const QByteArray& secretKey)
+{
+    Result<Signature> signature = signatureOf(canonicalForm(operation), secretKey);
+    if (!signature)
+        return fail(signature.error());
+    operation.signature = signature->bytes;
     return {};
 }
 
 bool verify(const domain::Operation& operation, const QByteArray& publicKey)
 {
-    if (!ready() || publicKey.size() != static_cast<qsizetype>(crypto_sign_PUBLICKEYBYTES) ||
-        operation.signature.size() != static_cast<qsizetype>(crypto_sign_BYTES))
-        return false;
-    const QByteArray message = canonicalForm(operation);
-    return crypto_sign_verify_detached(bytes(operation.signature), bytes(message),
-                                       static_cast<unsigned long long>(message.size()), bytes(publicKey)) == 0;
+    return verify(canonicalForm(operation), Signature{operation.signature}, publicKey);
 }
 
 } // namespace svarbord::journal

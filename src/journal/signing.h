@@ -20,4 +20,12 @@ struct SigningKeys
 [[nodiscard]] Status sign(domain::Operation& operation, const QByteArray& secretKey);
 [[nodiscard]] bool verify(const domain::Operation& operation, const QByteArray& publicKey);
 
+/// The signature alone, 64 bytes. A type of its own keeps it apart from what it signs.
+struct Signature
+{
+    QByteArray bytes;
+};
+[[nodiscard]] Result<Signature> signatureOf(const QByteArray& message, const QByteArray& secretKey);
+[[nodiscard]] bool verify(const QByteArray& message, const Signature& signature, const QByteArray& publicKey);
+
 } // namespace svarbord::journal

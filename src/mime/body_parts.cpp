@@ -11,6 +11,7 @@
 
 #include <QMimeDatabase>
 
+#include <cstring>
 #include <optional>
 
 namespace svarbord::mime {
@@ -32,11 +33,15 @@ QString normalizedLines(QString text)
         return text;
     QChar* const begin = text.data();
     QChar* out = begin + first;
-    for (const QChar* in = out, *end = begin + text.size(); in < end; ++in) {
-        const bool isReturn = *in == u'\r'; // out may be where in is
-        *out++ = isReturn ? QChar(u'\n') : *in;
-        if (isReturn && in + 1 < end && in[1] == u'\n')
-            ++in;
+    for (QStringView rest = QStringView(text).sliced(first); !rest.isEmpty();) {
+        const bool pair = rest.startsWith(u"\r\n");
+        *out++ = u'\n';
+        rest = rest.sliced(pair ? 2 : 1);
+        const qsizetype next = rest.indexOf(u'\r');
+        const QStringView line = rest.first(next < 0 ? rest.size() : next);
+        std::memmove(out, line.data(), static_cast<size_t>(line.size()) * sizeof(QChar));
+        out += line.size();
+        rest = rest.sliced(line.size());
     }
     text.truncate(out - begin);
     return text;

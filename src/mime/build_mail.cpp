@@ -220,7 +220,7 @@ Result<QByteArray> buildMail(const domain::OutgoingMail& mail, const MailIdentit
     add("In-Reply-To", encodeMessageIds({mail.inReplyTo}));
     add("References", encodeMessageIds(threadReferences(mail)));
     if (identity.autoSubmitted)
-        add("Auto-Submitted", "auto-replied");
+        add("Auto-Submitted", mail.inReplyTo.isEmpty() ? "auto-generated" : "auto-replied");
     add("MIME-Version", "1.0");
     const Body body = wholeBody(mail, identity.messageIdHeader);
     out += body.headers + crlf + body.content;

@@ -16,7 +16,7 @@ struct MailIdentity
     QString messageIdHeader; ///< without angle brackets
     QDateTime date;          ///< its offset from UTC is kept
     domain::AddressList replyTo;
-    bool autoSubmitted = false; ///< sent by a rule, not a person (RFC 3834 "auto-replied")
+    bool autoSubmitted = false; ///< sent by a rule, not a person: said as RFC 3834 says
 };
 
 /// Composes a mail (RFC 5322, MIME): plain text, or text and HTML as multipart/alternative; images with a content id

@@ -14,6 +14,11 @@ bool isFieldName(QByteArrayView name)
            std::ranges::all_of(name, [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
 }
 
+bool isCalled(const HeaderBlock::Field& field, QByteArrayView name)
+{
+    return field.name.size() == name.size() && field.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 HeaderBlock::HeaderBlock(QByteArrayView block)
@@ -57,7 +62,7 @@ QByteArrayView HeaderBlock::value(QByteArrayView name) const
 {
     // An empty field says nothing: a later one of the same name may.
     for (const Field& field : m_fields) {
-        if (!field.value.isEmpty() && field.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (!field.value.isEmpty() && isCalled(field, name))
             return field.value;
     }
     return {};
@@ -65,8 +70,7 @@ QByteArrayView HeaderBlock::value(QByteArrayView name) const
 
 bool HeaderBlock::has(QByteArrayView name) const
 {
-    return std::ranges::any_of(m_fields,
-                               [&](const Field& f) { return f.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(m_fields, [&](const Field& field) { return isCalled(field, name); });
 }
 
 } // namespace svarbord::mime

@@ -77,6 +77,7 @@ private:
     /// Moves to behind the next boundary line; the content before it is returned, without its last line break.
     QByteArrayView takeUntilBoundary(Match& match)
     {
+        const std::string_view text(m_raw.data(), static_cast<size_t>(m_raw.size()));
         const qsizetype start = m_at;
         qsizetype line = m_at;
         while (!m_boundaries.empty() && line < m_raw.size()) {
@@ -91,8 +92,9 @@ private:
                     return m_raw.sliced(start, end - start);
                 }
             }
-            const qsizetype next = m_raw.indexOf("\n--", line);
-            line = next < 0 ? m_raw.size() : next + 1;
+            // not indexOf(), which goes letter by letter
+            const size_t next = text.find("\n--", static_cast<size_t>(line));
+            line = next == std::string_view::npos ? m_raw.size() : static_cast<qsizetype>(next) + 1;
         }
         m_at = m_raw.size();
         match = {};

@@ -7,9 +7,12 @@
 #include <QDnsLookup>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTimer>
 #include <QXmlStreamReader>
 
+#include <array>
 #include <memory>
+#include <vector>
 
 namespace svarbord::net {
 
@@ -75,15 +78,51 @@ bool isUsable(const PublishedServer& server)
     return server.encrypts && server.endpoint.port != 0 && isHost(server.endpoint.host);
 }
 
-QCoro::Task<QList<ServiceRecord>> lookUp(ServiceRecord::Service service, QString name)
+/// What a place says; empty when it says nothing in time, or more than anybody has to say here.
+QCoro::Task<QByteArray> fetch(QNetworkAccessManager& network, QUrl place)
+{
+    QNetworkRequest request(place);
+    request.setTransferTimeout(patienceMs);
+    request.setMaximumRedirectsAllowed(3);
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    // The transfer's time-out begins anew with each byte.
+    QTimer::singleShot(patienceMs, reply.get(), &QNetworkReply::abort);
+    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(),
+                     [waiting = reply.get()](qint64 received) {
+                         if (received > longestConfiguration)
+                             waiting->abort();
+                     });
+    co_await qCoro(reply.get()).waitForFinished();
+    QByteArray said = reply->error() == QNetworkReply::NoError ? reply->read(longestConfiguration) : QByteArray();
+    co_return said;
+}
+
+QCoro::Task<QList<ServiceRecord>> lookUp(ServiceRecord::Service service, QString name, QHostAddress nameserver)
 {
     QDnsLookup lookup(QDnsLookup::SRV, name);
+    lookup.setNameserver(nameserver);
     lookup.lookup();
     co_await qCoro(&lookup, &QDnsLookup::finished, std::chrono::milliseconds(patienceMs));
     QList<ServiceRecord> records;
     if (lookup.error() == QDnsLookup::NoError)
         for (const QDnsServiceRecord& record : lookup.serviceRecords())
             records.append({service, record.target(), record.port()});
+    co_return records;
+}
+
+QCoro::Task<QList<ServiceRecord>> lookUpAll(QString domain, QHostAddress nameserver)
+{
+    using Service = ServiceRecord::Service;
+    const std::array<std::pair<Service, QString>, 4> names{{{Service::Imaps, u"_imaps._tcp."_s},
+                                                            {Service::Imap, u"_imap._tcp."_s},
+                                                            {Service::Submissions, u"_submissions._tcp."_s},
+                                                            {Service::Submission, u"_submission._tcp."_s}}};
+    std::vector<QCoro::Task<QList<ServiceRecord>>> lookups;
+    for (const auto& [service, prefix] : names)
+        lookups.push_back(lookUp(service, prefix + domain, nameserver));
+    QList<ServiceRecord> records;
+    for (QCoro::Task<QList<ServiceRecord>>& under : lookups)
+        records += co_await under;
     co_return records;
 }
 
@@ -145,29 +184,24 @@ QList<QUrl> autoconfigAddresses(const QString& address)
 }
 
 QCoro::Task<std::optional<domain::FoundServers>> findServers(QNetworkAccessManager& network, QString address,
-                                                             QList<QUrl> places, bool askDns)
+                                                             SearchPlaces places)
 {
-    for (const QUrl& place : std::as_const(places)) {
-        QNetworkRequest request(place);
-        request.setTransferTimeout(patienceMs);
-        request.setMaximumRedirectsAllowed(3);
-        const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        co_await qCoro(reply.get()).waitForFinished();
-        if (reply->error() != QNetworkReply::NoError)
-            continue;
-        const auto found = readAutoconfig(reply->read(longestConfiguration), address);
+    // All are under way at once. What still is when somebody has answered ends by itself: it holds on to nothing here.
+    std::vector<QCoro::Task<QByteArray>> fetches;
+    for (const QUrl& place : std::as_const(places.published))
+        fetches.push_back(fetch(network, place));
+    std::optional<QCoro::Task<QList<ServiceRecord>>> lookups;
+    if (places.askDns)
+        lookups.emplace(lookUpAll(domainOf(address), places.nameserver));
+    for (QCoro::Task<QByteArray>& published : fetches) {
+        const QByteArray said = co_await published;
+        const auto found = readAutoconfig(said, address);
         if (found)
             co_return found;
     }
-    if (!askDns)
+    if (!lookups)
         co_return std::nullopt;
-    using Service = ServiceRecord::Service;
-    const QString domain = domainOf(address);
-    QList<ServiceRecord> records;
-    records += co_await lookUp(Service::Imaps, u"_imaps._tcp."_s + domain);
-    records += co_await lookUp(Service::Imap, u"_imap._tcp."_s + domain);
-    records += co_await lookUp(Service::Submissions, u"_submissions._tcp."_s + domain);
-    records += co_await lookUp(Service::Submission, u"_submission._tcp."_s + domain);
+    const QList<ServiceRecord> records = co_await *lookups;
     co_return readServiceRecords(records, address);
 }
 

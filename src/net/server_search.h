@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QCoroTask>
+#include <QHostAddress>
 #include <QList>
 #include <QUrl>
 
@@ -33,9 +34,20 @@ struct ServiceRecord
 /// The places where a provider publishes, in the order they are asked.
 [[nodiscard]] QList<QUrl> autoconfigAddresses(const QString& address);
 
-/// Asks those places, then DNS. Nothing when nobody knows within some seconds. Only the domain's own servers learn that
-/// somebody asks.
-[[nodiscard]] QCoro::Task<std::optional<domain::FoundServers>>
-findServers(QNetworkAccessManager& network, QString address, QList<QUrl> places, bool askDns);
+/// Who is asked.
+struct SearchPlaces
+{
+    QList<QUrl> published;
+    bool askDns = true;
+    QHostAddress nameserver; ///< null = the system's
+
+    /// What the provider of this address is asked.
+    [[nodiscard]] static SearchPlaces of(const QString& address) { return {autoconfigAddresses(address), true, {}}; }
+};
+
+/// Asks all at once; what is published goes before DNS. Nothing when nobody knows within some seconds. Only the
+/// domain's own servers learn that somebody asks.
+[[nodiscard]] QCoro::Task<std::optional<domain::FoundServers>> findServers(QNetworkAccessManager& network,
+                                                                           QString address, SearchPlaces places);
 
 } // namespace svarbord::net

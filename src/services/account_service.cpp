@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/account_service.h"
 
+#include "base/when_done.h"
+#include "domain/group.h"
 #include "engine/browser_sign_in.h"
 #include "engine/engine.h"
 #include "engine/open_since.h"
+#include "engine/outbox_records.h"
 #include "engine/server_finder.h"
+#include "services/shared_values.h"
 #include "services/workspace.h"
 #include "storage/account_repository.h"
 #include "storage/ledger_repository.h"
@@ -55,6 +59,21 @@ ConnectionReport reportOf(const QList<engine::ConnectionCheck>& checks, const do
     return report;
 }
 
+/// What comes of next(outcome), which is called on owner's thread. Cancelled where owner is gone by then.
+template <typename U, typename T, typename F>
+QFuture<U> after(QObject* owner, const QFuture<T>& first, F next)
+{
+    auto promise = std::make_shared<QPromise<U>>();
+    promise->start();
+    whenDone(first, owner, [owner, promise, next = std::move(next)](const T& outcome) {
+        whenDone(next(outcome), owner, [promise](const U& last) {
+            promise->addResult(last);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
 Status requireValid(const domain::Member& member)
 {
     static const QRegularExpression idForm(u"^[a-z0-9._-]{1,64}$"_s);
@@ -69,6 +88,10 @@ Status requireValid(const domain::Member& member)
 AccountService::AccountService(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
     connect(&workspace.engine, &engine::Engine::accountStatusChanged, this, &AccountService::statusChanged);
+    connect(&workspace.store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {
+        if (changes.shared)
+            emit rulesChanged();
+    });
 }
 
 AccountService::~AccountService()
@@ -129,13 +152,16 @@ Result<QList<domain::Account>> AccountService::accounts() const
 QFuture<Result<ConnectionReport>> AccountService::test(const domain::Account& account, const QString& password)
 {
     return m_workspace.engine.testAccount(account, password)
-        .then([account](const QList<engine::ConnectionCheck>& checks) -> Result<ConnectionReport> {
+        .andThen([account](const QList<engine::ConnectionCheck>& checks) -> Result<ConnectionReport> {
             return reportOf(checks, account);
         });
 }
 
-QFuture<Result<AccountId>> AccountService::add(const domain::Account& account, const QString& password, int openDays)
+QFuture<Result<AccountId>> AccountService::add(const domain::Account& account, const QString& password, int openDays,
+                                               Audience audience)
 {
+    if (const Status allowed = mayConnect(account.address, audience); !allowed)
+        return QtFuture::makeReadyFuture(Result<AccountId>(fail(allowed.error())));
     auto inserted = m_workspace.store.write([account, openDays](WriteContext& context) -> Result<AccountId> {
         context.changes.accounts = true;
         const auto id = storage::AccountRepository(context.db).insert(account);
@@ -147,31 +173,37 @@ QFuture<Result<AccountId>> AccountService::add(const domain::Account& account, c
         return id;
     });
     // On this object's thread: the engine is told on the thread it lives on.
-    return inserted
-        .then(this,
-              [this, account, password](const Result<AccountId>& id) -> QFuture<Result<AccountId>> {
-                  if (!id)
-                      return QtFuture::makeReadyFuture(id);
-                  return m_workspace.engine.storeSecret(account, password)
-                      .then(this, [this, id = *id](const Status& stored) { return settle(id, stored); })
-                      .unwrap();
-              })
-        .unwrap();
+    return after<Result<AccountId>>(this, inserted, [=, this](const Result<AccountId>& id) {
+        if (!id)
+            return QtFuture::makeReadyFuture(id);
+        domain::Account stored = account;
+        stored.id = *id;
+        return after<Result<AccountId>>(
+            this, m_workspace.engine.storeSecret(account, password),
+            [this, stored, audience](const Status& kept) { return settle(stored, audience, kept); });
+    });
 }
 
-/// An account without its password would only fail later: it goes again when the keychain refused.
-QFuture<Result<AccountId>> AccountService::settle(AccountId id, const Status& secretStored)
+/// An account without its password would only fail later: it goes again when the keychain refused. The engine is told
+/// last, so that the first mail finds out whose it is.
+QFuture<Result<AccountId>> AccountService::settle(const domain::Account& account, Audience audience,
+                                                  const Status& secretStored)
 {
-    if (secretStored) {
-        m_workspace.engine.accountsChanged();
-        return QtFuture::makeReadyFuture(Result<AccountId>(id));
-    }
-    return m_workspace.store
-        .write([id](WriteContext& context) {
-            context.changes.accounts = true;
-            return storage::AccountRepository(context.db).remove(id);
-        })
-        .then([error = secretStored.error()](const Status&) -> Result<AccountId> { return fail(error); });
+    const QFuture<Status> claimed =
+        secretStored ? claim(account, audience) : QtFuture::makeReadyFuture(Status(secretStored));
+    return after<Result<AccountId>>(
+        this, claimed, [this, id = account.id](const Status& settled) -> QFuture<Result<AccountId>> {
+            if (settled) {
+                m_workspace.engine.accountsChanged();
+                return QtFuture::makeReadyFuture(Result<AccountId>(id));
+            }
+            return m_workspace.store
+                .write([id](WriteContext& context) {
+                    context.changes.accounts = true;
+                    return storage::AccountRepository(context.db).remove(id);
+                })
+                .andThen([error = settled.error()](const Status&) -> Result<AccountId> { return fail(error); });
+        });
 }
 
 QFuture<Status> AccountService::update(const domain::Account& account, const QString& newPassword)
@@ -180,23 +212,33 @@ QFuture<Status> AccountService::update(const domain::Account& account, const QSt
         m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(account.id); });
     if (!before)
         return QtFuture::makeReadyFuture(Status(fail(before.error())));
-    auto stored = newPassword.isEmpty() ? m_workspace.engine.moveSecret(*before, account)
-                                        : m_workspace.engine.storeSecret(account, newPassword);
-    return stored
-        .then(this,
-              [this, account](const Status& kept) -> QFuture<Status> {
-                  if (!kept)
-                      return QtFuture::makeReadyFuture(kept);
-                  return m_workspace.store.write([account](WriteContext& context) {
-                      context.changes.accounts = true;
-                      return storage::AccountRepository(context.db).update(account);
-                  });
-              })
-        .unwrap()
-        .then(this, [this](const Status& updated) {
-            m_workspace.engine.accountsChanged();
-            return updated;
+    const bool moves = domain::ChannelRules::keyOf(before->address) != domain::ChannelRules::keyOf(account.address);
+    if (moves) {
+        const bool personal = rules(before->address).value_or(domain::ChannelRules{}).isPersonal();
+        if (const Status allowed = mayConnect(account.address, personal ? Audience::Self : Audience::Team); !allowed)
+            return QtFuture::makeReadyFuture(allowed);
+    }
+    const QFuture<Status> stored = newPassword.isEmpty() ? m_workspace.engine.moveSecret(*before, account)
+                                                         : m_workspace.engine.storeSecret(account, newPassword);
+    const QFuture<Status> kept =
+        after<Status>(this, stored, [this, before = *before, account](const Status& secretKept) {
+            return secretKept ? keep(before, account) : QtFuture::makeReadyFuture(Status(secretKept));
         });
+    return after<Status>(this, kept, [this](const Status& updated) {
+        m_workspace.engine.accountsChanged();
+        return QtFuture::makeReadyFuture(Status(updated));
+    });
+}
+
+QFuture<Status> AccountService::keep(const domain::Account& before, const domain::Account& account)
+{
+    const QFuture<Status> stored = m_workspace.store.write([account](WriteContext& context) {
+        context.changes.accounts = true;
+        return storage::AccountRepository(context.db).update(account);
+    });
+    return after<Status>(this, stored, [this, before, account](const Status& updated) {
+        return updated ? follow(before, account) : QtFuture::makeReadyFuture(Status(updated));
+    });
 }
 
 QFuture<Status> AccountService::remove(AccountId id)
@@ -204,19 +246,22 @@ QFuture<Status> AccountService::remove(AccountId id)
     const auto account = m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(id); });
     if (!account)
         return QtFuture::makeReadyFuture(Status(fail(account.error())));
-    return m_workspace.store
-        .write([id](WriteContext& context) {
-            context.changes.accounts = true;
-            return storage::AccountRepository(context.db).remove(id);
-        })
-        .then(this,
-              [this, account = *account](const Status& removed) -> QFuture<Status> {
-                  if (!removed)
-                      return QtFuture::makeReadyFuture(removed);
-                  m_workspace.engine.accountsChanged();
-                  return m_workspace.engine.forgetSecret(account);
-              })
-        .unwrap();
+    const QString problem =
+        Text::tr("%1 is not connected any more: edit the mail and send it again.").arg(account->address);
+    const QFuture<Status> removed = m_workspace.store.write([id, problem](WriteContext& context) {
+        context.changes.accounts = true;
+        const Status failed = engine::failMailOf(context, id, problem);
+        return failed ? storage::AccountRepository(context.db).remove(id) : failed;
+    });
+    const QFuture<Status> released = after<Status>(this, removed, [this, account = *account](const Status& outcome) {
+        if (!outcome)
+            return QtFuture::makeReadyFuture(Status(outcome));
+        m_workspace.engine.accountsChanged();
+        return release(account);
+    });
+    return after<Status>(this, released, [this, account = *account](const Status& outcome) {
+        return outcome ? m_workspace.engine.forgetSecret(account) : QtFuture::makeReadyFuture(Status(outcome));
+    });
 }
 
 bool AccountService::canKeepSecretsUntilRestart() const
@@ -238,6 +283,18 @@ void AccountService::syncNow()
 Result<QList<domain::Member>> AccountService::members() const
 {
     return m_workspace.store.read([](Database& db) { return storage::MemberRepository(db).list(); });
+}
+
+Result<QList<domain::Member>> AccountService::assignees() const
+{
+    auto all = members();
+    const auto groups = sharedValues<domain::Group>(m_workspace.store);
+    if (!groups)
+        return fail(groups.error());
+    if (all)
+        for (const domain::Group& group : *groups)
+            all->append(group.asAssignee());
+    return all;
 }
 
 QFuture<Status> AccountService::addMember(const domain::Member& member)

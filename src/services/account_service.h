@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 #include "domain/account.h"
+#include "domain/agent_profile.h"
+#include "domain/channel_rules.h"
 #include "domain/found_servers.h"
 #include "domain/ledger.h"
 #include "domain/member.h"
@@ -60,11 +62,23 @@ public:
     void cancelSignIn();
     /// The password is empty for the one that is kept already.
     QFuture<Result<ConnectionReport>> test(const domain::Account& account, const QString& password);
-    /// Stores the account and puts the password into the keychain; Conflict when the address is connected already.
-    /// Mail from before now is filed as closed history, except that of the last openDays.
-    QFuture<Result<AccountId>> add(const domain::Account& account, const QString& password, int openDays = 0);
+    /// Who sees what comes through an address.
+    enum class Audience { Team, Self };
+    /// Conflict, with the reason, when the address is connected already, or is the team's and wanted as a personal one,
+    /// or the other way round.
+    [[nodiscard]] Status mayConnect(const QString& address, Audience audience) const;
+    /// Stores the account and puts the password into the keychain; Conflict as mayConnect(). Mail from before now is
+    /// filed as closed history, except that of the last openDays. A personal one gets an inbox that only its member
+    /// sees.
+    QFuture<Result<AccountId>> add(const domain::Account& account, const QString& password, int openDays = 0,
+                                   Audience audience = Audience::Team);
+    /// With another address, its inbox, signature and rules go along.
     QFuture<Status> update(const domain::Account& account, const QString& newPassword);
     QFuture<Status> remove(AccountId id);
+    /// How new tickets of this address begin; the usual where nobody decided.
+    [[nodiscard]] Result<domain::ChannelRules> rules(const QString& address) const;
+    /// For the whole team, as an act. Mail that is here stays as it is.
+    QFuture<Status> setRules(const QString& address, domain::ChannelRules rules);
     /// Where no keychain is running, add() and update() say Unsupported. Passwords may then be kept in memory until the
     /// computer restarts, when the person says so.
     [[nodiscard]] bool canKeepSecretsUntilRestart() const;
@@ -72,18 +86,31 @@ public:
     void syncNow();
 
     [[nodiscard]] Result<QList<domain::Member>> members() const;
+    /// These and the groups, as if each were a member: whom a conversation can be assigned to, and what they are
+    /// called.
+    [[nodiscard]] Result<QList<domain::Member>> assignees() const;
     /// Conflict when the id is taken, InvalidInput when it is not lower-case letters, digits, '.', '-' or '_'.
     QFuture<Status> addMember(const domain::Member& member);
     [[nodiscard]] MemberId self() const;
+    /// How a member appears to customers; empty where nothing was chosen.
+    [[nodiscard]] Result<domain::AgentProfile> profile(const MemberId& member) const;
+    /// Of this member, for the whole team, as an act. InvalidInput for a meeting address that is none.
+    QFuture<Status> setProfile(domain::AgentProfile profile);
     [[nodiscard]] Result<domain::LedgerSummary> ledger() const;
     [[nodiscard]] QString workspaceName() const;
 
 signals:
+    /// Somebody changed how new tickets begin, or how somebody appears.
+    void rulesChanged();
     void statusChanged(const svarbord::domain::AccountStatus& status);
 
 private:
     void endSignIn(const svarbord::Result<QString>& secret);
-    QFuture<Result<AccountId>> settle(AccountId id, const Status& secretStored);
+    QFuture<Result<AccountId>> settle(const domain::Account& account, Audience audience, const Status& secretStored);
+    QFuture<Status> claim(const domain::Account& account, Audience audience);
+    QFuture<Status> release(const domain::Account& account);
+    QFuture<Status> follow(const domain::Account& before, const domain::Account& after);
+    QFuture<Status> keep(const domain::Account& before, const domain::Account& account);
 
     Workspace& m_workspace;
     std::unique_ptr<engine::ServerFinder> m_finder;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/act_text.h"
 
+#include "domain/agent_profile.h"
+#include "domain/availability.h"
 #include "domain/blocked_sender.h"
+#include "domain/channel_rules.h"
 #include "domain/contact.h"
+#include "domain/group.h"
 #include "domain/inbox.h"
 #include "domain/macro.h"
 #include "domain/mail_filter.h"
@@ -49,10 +53,18 @@ QString sharedText(const QString& area)
         return Text::tr("Changed the mail filters", "what was undone");
     if (area == QStringView(domain::ContactField::area))
         return Text::tr("Changed the fields of contacts", "what was undone");
+    if (area == domain::Group::area)
+        return Text::tr("Changed the groups", "what was undone");
     if (area == domain::Inbox::area)
         return Text::tr("Changed the inboxes", "what was undone");
     if (area == domain::ChannelPlace::area)
         return Text::tr("Moved a channel to another inbox", "what was undone");
+    if (area == domain::Absence::area)
+        return Text::tr("Changed who is available", "what was undone");
+    if (area == domain::AgentProfile::area)
+        return Text::tr("Changed the profile", "what was undone");
+    if (area == domain::ChannelRules::area)
+        return Text::tr("Changed how new tickets begin", "what was undone");
     return Text::tr("Changed a setting of the team", "what was undone");
 }
 
@@ -98,6 +110,17 @@ QString actText(const journal::TakenBack& act)
         return Text::tr("Moved messages", "what was undone");
     case SetShared:
         return sharedText(act.payload[u"area"].toString());
+    case Found:
+    case RequestJoin:
+    case SetMember:
+    case AdmitDevice:
+    case WithdrawDevice:
+        return Text::tr("Changed who belongs to the team", "what was undone");
+    case Claim:
+    case Release:
+    case Done:
+    case CallOff:
+        break; // part of no act
     }
     return {};
 }

@@ -197,7 +197,7 @@ QFuture<Result<ContactImportReport>> ContactService::importAll(ContactImport imp
         return stepOf(db, draft, counted->report);
     };
     return m_workspace.journal.performMade(m_workspace.self, count, std::move(make))
-        .then([counted](const Result<qint64>& done) -> Result<ContactImportReport> {
+        .andThen([counted](const Result<qint64>& done) -> Result<ContactImportReport> {
             if (!done)
                 return fail(done.error());
             return counted->report;

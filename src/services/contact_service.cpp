@@ -6,6 +6,7 @@
 #include "domain/address.h"
 #include "domain/fold.h"
 #include "journal/journal.h"
+#include "services/outcome.h"
 #include "services/workspace.h"
 #include "storage/contact_repository.h"
 #include "storage/conversation_repository.h"
@@ -16,6 +17,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <functional>
 
 namespace svarbord::services {
 
@@ -31,11 +34,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(svarbord::services::ContactService)
 };
 
-QFuture<Status> withoutId(QFuture<Result<OperationId>> performed)
-{
-    return performed.then([](const Result<OperationId>& id) { return id ? Status{} : Status{fail(id.error())}; });
-}
-
 domain::Operation about(const MemberId& member, OperationKind kind, ContactId contact, const QJsonObject& payload)
 {
     domain::Operation operation;
@@ -46,7 +44,8 @@ domain::Operation about(const MemberId& member, OperationKind kind, ContactId co
     return operation;
 }
 
-QString eventText(const storage::StoredOperation& stored)
+/// nameOf: of a member, for people.
+QString eventText(const storage::StoredOperation& stored, const std::function<QString(const QString&)>& nameOf)
 {
     const QJsonObject& payload = stored.operation.payload;
     switch (stored.operation.kind) {
@@ -68,7 +67,8 @@ QString eventText(const storage::StoredOperation& stored)
                                        {u"owner"_s, Text::tr("owner")},      {u"addresses"_s, Text::tr("addresses")},
                                        {u"fields"_s, Text::tr("own fields")}};
     for (auto value = values.begin(); value != values.end(); ++value) {
-        const QString to = value->isString() ? value->toString() : QString();
+        const QString written = value->isString() ? value->toString() : QString();
+        const QString to = value.key() == u"owner" ? nameOf(written) : written;
         const QString name = names.value(value.key(), value.key());
         changes.append(to.isEmpty() ? name : Text::tr("%1: %2", "what was changed, and to what").arg(name, to));
     }
@@ -129,10 +129,17 @@ Result<QList<ContactEvent>> ContactService::history(ContactId id, int limit) con
         [&](Database& db) { return storage::OperationRepository(db).ofConversation(ConversationId{id.value}); });
     if (!operations)
         return fail(operations.error());
+    const auto everybody = members();
+    const auto nameOf = [&everybody](const QString& wanted) {
+        for (const domain::Member& member : everybody.value_or(QList<domain::Member>()))
+            if (member.id.value == wanted)
+                return member.name;
+        return wanted;
+    };
     QList<ContactEvent> events;
     for (auto stored = operations->rbegin(); stored != operations->rend() && events.size() < limit; ++stored)
         if (!stored->undone && !stored->operation.undoes.isValid())
-            events.append({domain::timeOf(stored->operation), stored->operation.member, eventText(*stored)});
+            events.append({domain::timeOf(stored->operation), stored->operation.member, eventText(*stored, nameOf)});
     return events;
 }
 
@@ -143,7 +150,7 @@ Result<QList<domain::Member>> ContactService::members() const
 
 QFuture<Status> ContactService::change(ContactId id, const QJsonObject& values)
 {
-    return withoutId(
+    return withoutValue(
         m_workspace.journal.perform({about(m_workspace.self, OperationKind::EditContact, id, {{u"set"_s, values}})}));
 }
 
@@ -155,7 +162,7 @@ QFuture<Result<ContactId>> ContactService::add(const QJsonObject& values)
                              : ContactRepository::idFor(domain::Address{{}, address});
     return m_workspace.journal
         .perform({about(m_workspace.self, OperationKind::EditContact, id, {{u"create"_s, true}, {u"set"_s, values}})})
-        .then([id](const Result<OperationId>& done) {
+        .andThen([id](const Result<OperationId>& done) {
             return done ? Result<ContactId>(id) : Result<ContactId>(fail(done.error()));
         });
 }
@@ -165,7 +172,7 @@ QFuture<Status> ContactService::merge(ContactId into, const QList<ContactId>& ot
     QList<domain::Operation> operations;
     for (const ContactId other : others)
         operations.append(about(m_workspace.self, OperationKind::MergeContacts, into, {{u"from"_s, other.toText()}}));
-    return withoutId(m_workspace.journal.perform(operations));
+    return withoutValue(m_workspace.journal.perform(operations));
 }
 
 Result<QList<domain::ContactField>> ContactService::fields() const
@@ -190,7 +197,7 @@ QFuture<Status> share(Workspace& workspace, const QString& key, const QJsonValue
     operation.kind = OperationKind::SetShared;
     operation.payload = {
         {u"area"_s, QString::fromUtf16(domain::ContactField::area)}, {u"key"_s, key}, {u"value"_s, value}};
-    return withoutId(workspace.journal.perform({operation}));
+    return withoutValue(workspace.journal.perform({operation}));
 }
 
 } // namespace

@@ -91,7 +91,14 @@ Result<QList<domain::Inbox>> FilterService::inboxes() const
 
 Result<QList<MailFilter>> FilterService::filters() const
 {
-    return sharedValues<MailFilter>(m_workspace.store);
+    const auto plan = m_workspace.store.read([](storage::Database& db) { return storage::InboxRepository(db).plan(); });
+    if (!plan)
+        return fail(plan.error());
+    auto filters = sharedValues<MailFilter>(m_workspace.store);
+    if (filters)
+        for (MailFilter& filter : *filters)
+            filter.inbox = plan->standingFor(filter.inbox).value_or(filter.inbox);
+    return filters;
 }
 
 QFuture<Status> FilterService::put(MailFilter filter)

@@ -24,7 +24,8 @@ struct FilterTrial
     QList<Example> examples; ///< the newest caught, at most three
 };
 
-/// The team's mail filters, shared through the journal. They act on mail that comes from then on. GUI thread.
+/// The team's mail filters, shared through the journal. They act on mail that comes from then on; what one left out
+/// comes in after all once it is changed or gone. GUI thread.
 class FilterService : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
 
     /// Those a filter can be for.
     [[nodiscard]] Result<QList<domain::Inbox>> inboxes() const;
-    /// By name.
+    /// By name. The inbox of a filter is the one that is there in place of its own; one that is not there any more
+    /// catches nothing.
     [[nodiscard]] Result<QList<domain::MailFilter>> filters() const;
     /// Without an id it is a new one. InvalidInput without a name or text, or with a sender that is no address.
     QFuture<Status> put(domain::MailFilter filter);

@@ -3,6 +3,7 @@
 #include "domain/blocked_sender.h"
 #include "journal/journal.h"
 #include "services/inbox_service.h"
+#include "services/outcome.h"
 #include "services/workspace.h"
 #include "storage/shared_repository.h"
 #include "storage/store.h"
@@ -14,11 +15,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using domain::OperationKind;
 using storage::Database;
-
-QFuture<Status> withoutId(QFuture<Result<OperationId>> performed)
-{
-    return performed.then([](const Result<OperationId>& id) { return id ? Status{} : Status{fail(id.error())}; });
-}
 
 } // namespace
 
@@ -42,18 +38,27 @@ Result<QStringList> InboxService::blockedSenders() const
 
 QFuture<Status> InboxService::setBlocked(const QString& address, bool blocked)
 {
-    return withoutId(m_workspace.journal.perform({blocking(address, blocked)}));
+    return withoutValue(m_workspace.journal.perform({blocking(address, blocked)}));
 }
 
-QFuture<Status> InboxService::blockSender(ConversationId id)
+QFuture<Status> InboxService::blockSenders(const QList<ConversationId>& ids)
 {
-    const auto detail = conversation(id);
-    if (!detail)
-        return QtFuture::makeReadyFuture(Status{fail(detail.error())});
-    QList<domain::Operation> drafts{draft(OperationKind::SetSpam, id, {{u"spam"_s, true}})};
-    if (!detail->row.customerAddress.isEmpty())
-        drafts.append(blocking(detail->row.customerAddress, true));
-    return withoutId(m_workspace.journal.perform(drafts));
+    const auto chosen = rows(ids);
+    if (!chosen)
+        return QtFuture::makeReadyFuture(Status{fail(chosen.error())});
+    QList<domain::Operation> drafts;
+    QSet<QString> senders;
+    for (const domain::ConversationRow& row : *chosen) {
+        drafts.append(draft(OperationKind::SetSpam, row.id, {{u"spam"_s, true}}));
+        const QString address = row.customerAddress.toLower();
+        if (address.isEmpty() || senders.contains(address))
+            continue;
+        senders.insert(address);
+        drafts.append(blocking(address, true));
+    }
+    if (drafts.isEmpty())
+        return QtFuture::makeReadyFuture(Status{});
+    return withoutValue(m_workspace.journal.perform(drafts));
 }
 
 /// "Not spam" means the sender, too.
@@ -66,7 +71,7 @@ QFuture<Status> InboxService::markWanted(const QList<ConversationId>& ids)
     for (const domain::ConversationRow& row : rows(ids).value_or(QList<domain::ConversationRow>()))
         if (const QString address = row.customerAddress.toLower(); blocked.contains(address))
             drafts.append(blocking(address, false));
-    return withoutId(m_workspace.journal.perform(drafts));
+    return withoutValue(m_workspace.journal.perform(drafts));
 }
 
 } // namespace svarbord::services

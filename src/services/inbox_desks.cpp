@@ -3,6 +3,7 @@
 #include "base/uuid7.h"
 #include "journal/journal.h"
 #include "services/inbox_service.h"
+#include "services/outcome.h"
 #include "services/workspace.h"
 #include "storage/conversation_repository.h"
 #include "storage/inbox_repository.h"
@@ -29,11 +30,6 @@ struct Text
 QFuture<Status> refused(const QString& text)
 {
     return QtFuture::makeReadyFuture(Status{fail(ErrorCode::InvalidInput, text)});
-}
-
-QFuture<Status> withoutId(QFuture<Result<OperationId>> performed)
-{
-    return performed.then([](const Result<OperationId>& id) { return id ? Status{} : Status{fail(id.error())}; });
 }
 
 void add(domain::ViewCounts& sum, const domain::ViewCounts& counts)
@@ -129,7 +125,7 @@ QFuture<Status> InboxService::putInbox(Inbox inbox)
         for (const Inbox& other : *all)
             inbox.position = std::max(inbox.position, other.position + 1);
     }
-    return withoutId(m_workspace.journal.perform(
+    return withoutValue(m_workspace.journal.perform(
         {sharedValue(Inbox::area.toString(), inbox.id.value, QJsonValue(domain::toJson(inbox)))}));
 }
 
@@ -143,7 +139,7 @@ QFuture<Status> InboxService::removeInbox(const InboxId& id, const InboxId& into
         return refused(Text::tr("This inbox cannot be removed."));
     Inbox removed = *known(id);
     removed.into = into;
-    return withoutId(m_workspace.journal.perform(
+    return withoutValue(m_workspace.journal.perform(
         {sharedValue(Inbox::area.toString(), id.value, QJsonValue(domain::toJson(removed)))}));
 }
 
@@ -158,7 +154,7 @@ QFuture<Status> InboxService::moveChannel(const QString& address, const InboxId&
     const domain::ChannelPlace before = plan->placeOf(key);
     const domain::ChannelPlace after =
         history == ChannelHistory::GoesAlong ? before.moved(to) : before.movedSince(m_workspace.clock.now(), to);
-    return withoutId(m_workspace.journal.perform(
+    return withoutValue(m_workspace.journal.perform(
         {sharedValue(domain::ChannelPlace::area.toString(), key, QJsonValue(domain::toJson(after)))}));
 }
 

@@ -4,6 +4,7 @@
 #include "base/uuid7.h"
 #include "journal/journal.h"
 #include "services/inbox_service.h"
+#include "services/outcome.h"
 #include "services/workspace.h"
 #include "storage/conversation_repository.h"
 #include "storage/place_repository.h"
@@ -24,14 +25,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(svarbord::services::InboxPlaces)
 };
 
-QFuture<Status> refused(const Error& error)
+Future<Status> refused(const Error& error)
 {
-    return QtFuture::makeReadyFuture(Status{fail(error)});
-}
-
-QFuture<Status> withoutId(QFuture<Result<OperationId>> performed)
-{
-    return performed.then([](const Result<OperationId>& id) { return id ? Status{} : Status{fail(id.error())}; });
+    return Future<Status>::ready(fail(error));
 }
 
 QString parentOf(const domain::Message& message)
@@ -138,26 +134,26 @@ QFuture<Status> InboxService::merge(const QList<ConversationId>& from, Conversat
     }
     if (drafts.isEmpty())
         return refused({ErrorCode::InvalidInput, false, Text::tr("Choose at least two conversations."), {}});
-    return withoutId(m_workspace.journal.perform(drafts));
+    return withoutValue(m_workspace.journal.perform(drafts));
 }
 
 QFuture<Status> InboxService::takeApart(ConversationId merged)
 {
-    return withoutId(m_workspace.journal.perform({draft(OperationKind::Merge, merged, {{u"into"_s, QString()}})}));
+    return withoutValue(m_workspace.journal.perform({draft(OperationKind::Merge, merged, {{u"into"_s, QString()}})}));
 }
 
 QFuture<Result<ConversationId>> InboxService::split(ConversationId from, const QList<MessageId>& messages)
 {
     const QString seed = makeUuid7(m_workspace.clock.now());
     const ConversationId fresh{stableHash({"split", from.toText().toUtf8(), seed.toUtf8()})};
-    return moveMessages(from, messages, fresh).then([fresh](const Status& moved) -> Result<ConversationId> {
+    return moveMessages(from, messages, fresh).andThen([fresh](const Status& moved) -> Result<ConversationId> {
         if (!moved)
             return fail(moved.error());
         return fresh;
     });
 }
 
-QFuture<Status> InboxService::moveMessages(ConversationId from, const QList<MessageId>& messages, ConversationId to)
+Future<Status> InboxService::moveMessages(ConversationId from, const QList<MessageId>& messages, ConversationId to)
 {
     const auto detail = conversation(from);
     if (!detail)
@@ -165,7 +161,7 @@ QFuture<Status> InboxService::moveMessages(ConversationId from, const QList<Mess
     const auto payload = placesFor(*detail, messages, to);
     if (!payload)
         return refused(payload.error());
-    return withoutId(m_workspace.journal.perform({draft(OperationKind::Place, from, *payload)}));
+    return withoutValue(m_workspace.journal.perform({draft(OperationKind::Place, from, *payload)}));
 }
 
 } // namespace svarbord::services

@@ -8,8 +8,10 @@
 #include "journal/journal.h"
 #include "services/act_text.h"
 #include "services/mentions.h"
+#include "services/outcome.h"
 #include "services/shown_search.h"
 #include "services/workspace.h"
+#include "storage/conversation_head.h"
 #include "storage/conversation_repository.h"
 #include "storage/inbox_repository.h"
 #include "storage/ledger_repository.h"
@@ -30,15 +32,9 @@ using namespace Qt::Literals::StringLiterals;
 using storage::ConversationRepository;
 using storage::Database;
 
-/// The outcome of an act without the operation's id, which only the journal needs.
-QFuture<Status> withoutId(QFuture<Result<OperationId>> performed)
+QFuture<Result<QString>> asText(const Future<Result<journal::TakenBack>>& takenBack)
 {
-    return performed.then([](const Result<OperationId>& id) { return id ? Status{} : Status{fail(id.error())}; });
-}
-
-QFuture<Result<QString>> asText(QFuture<Result<journal::TakenBack>> takenBack)
-{
-    return takenBack.then([](const Result<journal::TakenBack>& act) -> Result<QString> {
+    return takenBack.andThen([](const Result<journal::TakenBack>& act) -> Result<QString> {
         if (!act)
             return fail(act.error());
         return actText(*act);
@@ -47,12 +43,6 @@ QFuture<Result<QString>> asText(QFuture<Result<journal::TakenBack>> takenBack)
 
 /// How many conversations are folded in one transaction; more are worked through in parts.
 constexpr qsizetype mostAtOnce = 20;
-
-QFuture<Status> withoutCount(const QFuture<Result<qint64>>& performed)
-{
-    return QFuture<Result<qint64>>(performed).then(
-        [](const Result<qint64>& changed) { return changed ? Status{} : Status{fail(changed.error())}; });
-}
 
 QList<domain::ContactField> contactFields(Database& db)
 {
@@ -107,18 +97,31 @@ QFuture<Result<ListShape>> InboxService::shape(const domain::ViewQuery& query) c
     });
 }
 
+/// What no repository of conversations knows.
+void InboxService::tellRest(Database& db, domain::ConversationDetail& detail) const
+{
+    detail.followed = ConversationRepository(db).isFollowed(detail.row.id, m_workspace.self).value_or(false);
+    detail.contactFields = contactFields(db);
+    tellInbox(db, detail);
+}
+
 Result<domain::ConversationDetail> InboxService::conversation(ConversationId id) const
 {
     return m_workspace.store.read([&](Database& db) -> Result<domain::ConversationDetail> {
-        ConversationRepository conversations(db);
-        auto detail = conversations.detail(id);
+        auto detail = ConversationRepository(db).detail(id);
         if (detail)
-            detail->followed = conversations.isFollowed(id, m_workspace.self).value_or(false);
-        if (detail) {
-            detail->contactFields = contactFields(db);
-            tellInbox(db, *detail);
-        }
+            tellRest(db, *detail);
         return detail;
+    });
+}
+
+Result<domain::ConversationDetail> InboxService::conversationHead(ConversationId id) const
+{
+    return m_workspace.store.read([&](Database& db) -> Result<domain::ConversationDetail> {
+        auto head = storage::headOf(db, id);
+        if (head)
+            tellRest(db, *head);
+        return head;
     });
 }
 
@@ -164,15 +167,17 @@ QFuture<Status> InboxService::act(const domain::Selection& chosen, domain::Opera
     draft.payload = payload;
     if (chosen.view || chosen.ids.size() > mostAtOnce)
         return actOnMany(chosen, std::move(draft));
-    return withoutId(m_workspace.journal.perform(drafts(draft, chosen.ids)));
+    return withoutValue(m_workspace.journal.perform(drafts(draft, chosen.ids)));
 }
 
 QFuture<Status> InboxService::actOnMany(const domain::Selection& chosen, domain::Operation draft)
 {
     if (!chosen.view)
-        return withoutCount(m_workspace.journal.performEach(std::move(draft), chosen.ids));
+        return withoutValue(m_workspace.journal.performEach(std::move(draft), chosen.ids));
     journal::Journal& journal = m_workspace.journal;
-    return m_workspace.store
+    const auto promise = std::make_shared<Promise<Status>>();
+    QFuture<Status> done = promise->future();
+    m_workspace.store
         .readAsync([chosen, self = m_workspace.self](Database& db) -> Result<QList<ConversationId>> {
             const auto narrowed = storage::InboxRepository(db).narrowed(*chosen.view, self);
             if (!narrowed)
@@ -182,12 +187,14 @@ QFuture<Status> InboxService::actOnMany(const domain::Selection& chosen, domain:
                 ids->removeIf([&chosen](ConversationId id) { return chosen.except.contains(id); });
             return ids;
         })
-        .then([&journal, draft = std::move(draft)](const Result<QList<ConversationId>>& ids) {
+        .andThen([&journal, promise, draft = std::move(draft)](const Result<QList<ConversationId>>& ids) {
             if (!ids)
-                return QtFuture::makeReadyFuture(Status{fail(ids.error())});
-            return withoutCount(journal.performEach(draft, *ids));
-        })
-        .unwrap();
+                return promise->finish(fail(ids.error()));
+            withoutValue(journal.performEach(draft, *ids)).andThen([promise](const Status& outcome) {
+                promise->finish(outcome);
+            });
+        });
+    return done;
 }
 
 QFuture<Status> InboxService::assign(const domain::Selection& chosen, const MemberId& member)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/future.h"
 #include "base/result.h"
 #include "domain/changes.h"
 #include "domain/conversation.h"
+#include "domain/group.h"
 #include "domain/inbox.h"
 #include "domain/operation.h"
 #include "domain/saved_view.h"
@@ -46,6 +48,8 @@ public:
     page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit) const;
     [[nodiscard]] QFuture<Result<ListShape>> shape(const domain::ViewQuery& query) const;
     [[nodiscard]] Result<domain::ConversationDetail> conversation(ConversationId id) const;
+    /// The same without messages and events, for whoever shows what stands beside them: costs no more for long ones.
+    [[nodiscard]] Result<domain::ConversationDetail> conversationHead(ConversationId id) const;
     /// With its HTML made safe here and now where that has not been done yet.
     [[nodiscard]] Result<domain::MessageBody> body(MessageId id) const;
     /// nullopt when its HTML is to be made safe first, which takes longer than a frame: see prepareBodies().
@@ -94,9 +98,16 @@ public:
     /// What comes through a mail address from now on goes to this inbox; with its history, all that ever came.
     QFuture<Status> moveChannel(const QString& address, const InboxId& to, ChannelHistory history);
 
+    // Groups of members, to which conversations can be assigned (domain/group.h). Each has a view that all see.
+    [[nodiscard]] Result<QList<domain::Group>> groups() const;
+    /// Without an id it is a new one. InvalidInput without a name of its own.
+    QFuture<Status> putGroup(domain::Group group);
+    /// What is assigned to it stays so until somebody takes it.
+    QFuture<Status> removeGroup(const MemberId& id);
+
     QFuture<Status> follow(const domain::Selection& chosen, bool follow);
     /// Marks it as spam, and the customer's later mail goes there by itself until somebody says "not spam".
-    QFuture<Status> blockSender(ConversationId id);
+    QFuture<Status> blockSenders(const QList<ConversationId>& ids);
     [[nodiscard]] Result<QStringList> blockedSenders() const;
     QFuture<Status> setBlocked(const QString& address, bool blocked);
 
@@ -108,7 +119,7 @@ public:
     /// Moves messages into a conversation of their own, which begins as this one stands; its id comes back.
     QFuture<Result<ConversationId>> split(ConversationId from, const QList<MessageId>& messages);
     /// Moves messages to another conversation; invalid: to where threading puts them.
-    QFuture<Status> moveMessages(ConversationId from, const QList<MessageId>& messages, ConversationId to);
+    Future<Status> moveMessages(ConversationId from, const QList<MessageId>& messages, ConversationId to);
     /// Follows merges.
     [[nodiscard]] Result<ConversationId> shownIn(ConversationId id) const;
 
@@ -126,6 +137,7 @@ signals:
 private:
     [[nodiscard]] domain::Operation draft(domain::OperationKind kind, ConversationId target,
                                           const QJsonObject& payload) const;
+    void tellRest(storage::Database& db, domain::ConversationDetail& detail) const;
     void tellInbox(storage::Database& db, domain::ConversationDetail& detail) const;
     void tellServers(const QFuture<Status>& marked);
     QFuture<Status> act(const domain::Selection& chosen, domain::OperationKind kind, const QJsonObject& payload);

@@ -4,6 +4,7 @@
 #include "domain/search_query.h"
 #include "journal/journal.h"
 #include "services/inbox_service.h"
+#include "services/outcome.h"
 #include "services/shown_search.h"
 #include "services/workspace.h"
 #include "storage/conversation_repository.h"
@@ -27,11 +28,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(svarbord::services::InboxViews)
 };
-
-QFuture<Status> withoutId(QFuture<Result<OperationId>> performed)
-{
-    return performed.then([](const Result<OperationId>& id) { return id ? Status{} : Status{fail(id.error())}; });
-}
 
 QFuture<Status> refused(const QString& text)
 {
@@ -77,14 +73,14 @@ QFuture<Status> InboxService::putView(SavedView view)
         for (const SavedView& other : savedViews().value_or(QList<SavedView>()))
             view.position = std::max(view.position, other.position + 1);
     }
-    return withoutId(m_workspace.journal.perform({sharing(view, true)}));
+    return withoutValue(m_workspace.journal.perform({sharing(view, true)}));
 }
 
 QFuture<Status> InboxService::removeView(const QString& id)
 {
     SavedView view;
     view.id = id;
-    return withoutId(m_workspace.journal.perform({sharing(view, false)}));
+    return withoutValue(m_workspace.journal.perform({sharing(view, false)}));
 }
 
 QFuture<Status> InboxService::orderViews(const QStringList& ids)
@@ -99,7 +95,7 @@ QFuture<Status> InboxService::orderViews(const QStringList& ids)
     }
     if (drafts.isEmpty())
         return QtFuture::makeReadyFuture(Status{});
-    return withoutId(m_workspace.journal.perform(drafts));
+    return withoutValue(m_workspace.journal.perform(drafts));
 }
 
 QFuture<Result<QList<domain::SearchHit>>> InboxService::newestHits(const QString& query, int limit) const

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mail_service.h"
 
+#include "base/log.h"
 #include "base/when_done.h"
 #include "engine/engine.h"
+#include "engine/outgoing.h"
+#include "engine/taken_drafts.h"
+#include "journal/journal.h"
+#include "journal/rights.h"
 #include "services/filter_service.h"
 #include "services/reply_template.h"
 #include "services/workspace.h"
@@ -10,8 +15,10 @@
 #include "storage/account_repository.h"
 #include "storage/blob_store.h"
 #include "storage/contact_repository.h"
+#include "storage/conversation_head.h"
 #include "storage/conversation_repository.h"
 #include "storage/draft_repository.h"
+#include "storage/found_draft_repository.h"
 #include "storage/member_repository.h"
 #include "storage/message_repository.h"
 #include "storage/outbox_repository.h"
@@ -35,15 +42,6 @@ struct Text
 /// How far servers' clocks are trusted to agree with ours when it is asked what came since.
 constexpr std::chrono::hours clocksDisagree{48};
 
-/// The mail an answer refers to: the customer's newest, or, where only we have written, our own newest.
-const domain::Message* answeredMessage(const domain::ConversationDetail& detail)
-{
-    for (auto message = detail.messages.crbegin(); message != detail.messages.crend(); ++message)
-        if (message->direction == domain::Direction::Inbound)
-            return &*message;
-    return detail.messages.isEmpty() ? nullptr : &detail.messages.last();
-}
-
 /// The account of the conversation, or, for imported ones, the first that can send.
 Result<domain::Account> answeringAccount(Database& db, AccountId wanted)
 {
@@ -58,18 +56,19 @@ Result<domain::Account> answeringAccount(Database& db, AccountId wanted)
     return accounts->first();
 }
 
-Result<ReplySource> replySource(Database& db, ConversationId conversation)
+Result<ReplySource> replySource(Database& db, ConversationId conversation, const QString& about)
 {
-    const auto detail = storage::ConversationRepository(db).detail(conversation);
-    if (!detail)
-        return fail(detail.error());
-    const domain::Message* message = answeredMessage(*detail);
+    const auto head = storage::headOf(db, conversation);
+    if (!head)
+        return fail(head.error());
+    auto message = storage::answeredMessage(db, conversation, about);
     if (!message)
-        return fail(ErrorCode::NotFound, Text::tr("There is no mail in this conversation to answer."));
+        return fail(message.error().code, Text::tr("There is no mail in this conversation to answer."),
+                    message.error().detail);
     ReplySource source;
     source.conversation = conversation;
-    source.message = *message;
-    auto account = answeringAccount(db, detail->account);
+    source.message = std::move(*message);
+    auto account = answeringAccount(db, head->account);
     const auto accounts = storage::AccountRepository(db).list();
     if (!account || !accounts)
         return fail(account ? accounts.error() : account.error());
@@ -85,7 +84,32 @@ Status discardDraftOf(WriteContext& context, ConversationId conversation)
     if (const Status gone = storage::DraftRepository(context.db).discard(conversation); !gone)
         return gone;
     context.changes.conversations.insert(conversation);
+    engine::endTaken(context, conversation);
     return storage::ConversationRepository(context.db).setHasDraft(conversation, false);
+}
+
+/// A mail that was taken back is a draft again, and what was begun since comes after it.
+Result<domain::OutgoingMail> putBack(WriteContext& context, domain::OutgoingMail taken)
+{
+    storage::DraftRepository drafts(context.db);
+    const bool answers = taken.conversation.isValid();
+    if (!answers)
+        if (const Status aside = drafts.putAside(); !aside)
+            return fail(aside.error());
+    const auto begun = answers ? drafts.find(taken.conversation) : Result<std::optional<domain::OutgoingMail>>();
+    if (!begun)
+        return fail(begun.error());
+    if (*begun) {
+        const domain::OutgoingMail& later = **begun;
+        taken.comment = later.comment;
+        taken.text += later.text.isEmpty() ? QString() : u"\n\n"_s + later.text;
+        taken.html += later.html;
+        taken.attachments += later.attachments;
+    }
+    if (const Status kept = drafts.save(taken.conversation, taken, context.now); !kept)
+        return fail(kept.error());
+    context.changes.conversations.insert(taken.conversation);
+    return taken;
 }
 
 } // namespace
@@ -97,9 +121,12 @@ MailService::MailService(Workspace& workspace, QObject* parent)
       m_filters(new FilterService(workspace, this))
 {
     connect(&workspace.engine, &engine::Engine::sendGivenUp, this, &MailService::sendGivenUp);
+    connect(this, &MailService::sendGivenUp, this, &MailService::reopenUnsent);
     connect(&workspace.store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {
-        if (changes.outbox)
+        if (changes.outbox || changes.tasks || changes.shared)
             emit outboxChanged();
+        if (changes.outbox || changes.bulk || !changes.conversations.isEmpty())
+            emit draftsMoved();
     });
 }
 
@@ -132,9 +159,10 @@ Timestamp MailService::now() const
     return m_workspace.clock.now();
 }
 
-Result<MailService::Template> MailService::prepare(ConversationId conversation, ReplyKind kind) const
+Result<MailService::Template> MailService::prepare(ConversationId conversation, ReplyKind kind,
+                                                   const QString& about) const
 {
-    auto source = m_workspace.store.read([&](Database& db) { return replySource(db, conversation); });
+    auto source = m_workspace.store.read([&](Database& db) { return replySource(db, conversation, about); });
     if (!source)
         return fail(source.error());
     auto body = m_workspace.bodies->body(source->message.id);
@@ -142,6 +170,7 @@ Result<MailService::Template> MailService::prepare(ConversationId conversation, 
         return fail(body.error());
     source->body = std::move(*body);
     Template written = replyTemplate(*source, kind);
+    written.mail.about = about;
     sign(written);
     return written;
 }
@@ -165,15 +194,10 @@ QFuture<Result<OutboxId>> MailService::send(const domain::OutgoingMail& mail, st
     const auto sender =
         m_workspace.store.read([&](Database& db) { return storage::MemberRepository(db).find(m_workspace.self); });
     const QString senderName = sender && *sender ? (*sender)->name : QString();
-    auto queued = m_workspace.engine.queue(mail, senderName, delay, draft);
-    if (!mail.conversation.isValid())
-        return queued;
-    return queued.then([this, conversation = mail.conversation](const Result<OutboxId>& id) {
-        if (id) // kept when queueing failed: a draft is never lost
-            m_workspace.store.write(
-                [conversation](WriteContext& context) { return discardDraftOf(context, conversation); });
-        return id;
-    });
+    if (const Status allowed = m_workspace.store.read(journal::mayAnswer); !allowed)
+        return Future<Result<OutboxId>>::ready(fail(allowed.error()));
+    m_workspace.engine.draftsChanged();
+    return m_workspace.engine.queue(mail, senderName, delay, draft);
 }
 
 QFuture<Status> MailService::cancelSend(const OutboxId& id)
@@ -190,26 +214,81 @@ QFuture<Result<domain::OutgoingMail>> MailService::takeBack(const OutboxId& id)
             written ? fail(ErrorCode::NotFound, Text::tr("This mail cannot be edited any more."))
                     : fail(written.error())));
     domain::OutgoingMail taken = **written;
+    emit takingBack(taken);
     // Whoever edits a mail that was held knows why.
     const auto entry = m_workspace.store.read([&](Database& db) { return storage::OutboxRepository(db).find(id); });
     if (entry && *entry && (*entry)->state == domain::OutboxState::Held && taken.mark.isSet())
         taken.mark = threadMark(taken.conversation, taken.mark.since).value_or(taken.mark);
-    auto done = m_workspace.engine.cancelSend(id)
-                    .then([this, draft = taken](const Status& cancelled) -> QFuture<Result<domain::OutgoingMail>> {
-                        if (!cancelled)
-                            return QtFuture::makeReadyFuture(Result<domain::OutgoingMail>(fail(cancelled.error())));
-                        return saveDraft(draft.conversation, draft)
-                            .then([draft](const Status& saved) -> Result<domain::OutgoingMail> {
-                                if (!saved)
-                                    return fail(saved.error());
-                                return draft;
-                            });
-                    })
-                    .unwrap();
-    whenDone(done, this, [this](const Result<domain::OutgoingMail>& draft) {
-        if (draft)
-            emit takenBack(*draft);
+    m_workspace.engine.draftsChanged();
+    auto done = m_workspace.store.write([id, draft = taken](WriteContext& context) -> Result<domain::OutgoingMail> {
+        if (const Status cancelled = engine::cancelOutgoing(context, id); !cancelled)
+            return fail(cancelled.error());
+        return services::putBack(context, draft);
     });
+    follow(done);
+    return done;
+}
+
+/// Nothing was sent: what was closed with it waits for its answer again.
+void MailService::follow(const QFuture<Result<domain::OutgoingMail>>& back)
+{
+    whenDone(back, this, [this](const Result<domain::OutgoingMail>& draft) {
+        if (!draft)
+            return;
+        emit takenBack(*draft);
+        if (draft->closes)
+            reopen(draft->conversation);
+    });
+}
+
+void MailService::reopen(ConversationId conversation)
+{
+    const auto head =
+        m_workspace.store.read([&](Database& db) { return storage::ConversationRepository(db).rows({conversation}); });
+    if (!head || head->isEmpty() || head->constFirst().statusId != u"closed"_s)
+        return;
+    domain::Operation reopened;
+    reopened.member = m_workspace.self;
+    reopened.kind = domain::OperationKind::SetStatus;
+    reopened.target = conversation;
+    reopened.payload = {{u"status"_s, u"open"_s}};
+    whenDone(m_workspace.journal.perform({reopened}), this, [](const Result<OperationId>& done) {
+        if (!done)
+            qCWarning(logEngine) << "not reopened:" << done.error().detail;
+    });
+}
+
+void MailService::reopenUnsent(const domain::OutboxEntry& entry)
+{
+    const auto written =
+        m_workspace.store.read([&](Database& db) { return storage::OutboxRepository(db).composed(entry.id); });
+    if (written && *written && (*written)->closes)
+        reopen(entry.conversation);
+}
+
+QFuture<Status> MailService::drop(const OutboxId& id)
+{
+    const auto written =
+        m_workspace.store.read([&](Database& db) { return storage::OutboxRepository(db).composed(id); });
+    const QFuture<Status> cancelled = cancelSend(id);
+    if (written && *written)
+        whenDone(cancelled, this, [this, words = **written](const Status& outcome) {
+            if (!outcome)
+                return;
+            emit dropped(words);
+            if (words.closes)
+                reopen(words.conversation);
+        });
+    return cancelled;
+}
+
+QFuture<Result<domain::OutgoingMail>> MailService::putBack(const domain::OutgoingMail& dropped)
+{
+    emit takingBack(dropped);
+    m_workspace.engine.draftsChanged();
+    auto done =
+        m_workspace.store.write([dropped](WriteContext& context) { return services::putBack(context, dropped); });
+    follow(done);
     return done;
 }
 
@@ -247,6 +326,49 @@ Result<std::optional<domain::OutgoingMail>> MailService::draft(ConversationId co
     return m_workspace.store.read([&](Database& db) { return storage::DraftRepository(db).find(conversation); });
 }
 
+Result<QList<domain::FoundDraft>> MailService::foundDrafts(ConversationId conversation) const
+{
+    return m_workspace.store.read(
+        [&](Database& db) { return storage::FoundDraftRepository(db).offered(conversation); });
+}
+
+Result<domain::OutgoingMail> MailService::foundDraft(const domain::FoundDraft& found) const
+{
+    auto content =
+        m_workspace.store.read([&](Database& db) { return storage::FoundDraftRepository(db).content(found); });
+    if (!content && content.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound, Text::tr("This draft is not in the mailbox any more."));
+    return content;
+}
+
+bool MailService::isDraftLeftBehind(ConversationId conversation) const
+{
+    return m_workspace.store
+        .read([&](Database& db) { return storage::FoundDraftRepository(db).isLeftBehind(conversation); })
+        .value_or(false);
+}
+
+QFuture<Status> MailService::takeFound(const domain::FoundDraft& found, ConversationId conversation)
+{
+    m_workspace.engine.draftsChanged();
+    return m_workspace.store.write([found, conversation, self = m_workspace.self](WriteContext& context) {
+        context.changes.outbox = true; // other windows offer it, too
+        engine::tellTaken(context, found, conversation);
+        return storage::FoundDraftRepository(context.db).take(found, conversation, self);
+    });
+}
+
+QFuture<Status> MailService::putDraftAside()
+{
+    return m_workspace.store.write(
+        [](WriteContext& context) { return storage::DraftRepository(context.db).putAside(); });
+}
+
+MemberId MailService::self() const
+{
+    return m_workspace.self;
+}
+
 domain::AddressList MailService::peopleLike(const QString& prefix) const
 {
     constexpr int most = 8;
@@ -275,31 +397,31 @@ Acquaintance MailService::acquaintance(const QString& address) const
     return contact && *contact ? Acquaintance::Known : Acquaintance::Stranger;
 }
 
-QFuture<Result<QList<domain::OutgoingAttachment>>> MailService::forwardedFiles(ConversationId conversation)
+QFuture<Result<QList<domain::OutgoingAttachment>>> MailService::forwardedFiles(ConversationId conversation,
+                                                                               const QString& about)
 {
     using Files = Result<QList<domain::OutgoingAttachment>>;
-    const auto source = m_workspace.store.read([&](Database& db) { return replySource(db, conversation); });
+    const auto source = m_workspace.store.read([&](Database& db) { return replySource(db, conversation, about); });
     if (!source)
         return QtFuture::makeReadyFuture(Files(fail(source.error())));
     const QList<domain::Attachment> attachments = source->message.attachments;
     if (attachments.isEmpty())
         return QtFuture::makeReadyFuture(Files(QList<domain::OutgoingAttachment>()));
-    QList<QFuture<Result<QByteArray>>> contents;
+    QList<Future<Result<QByteArray>>> contents;
     for (const domain::Attachment& attachment : attachments)
         contents.append(m_workspace.engine.attachmentContent(attachment.id));
-    return QtFuture::whenAll(contents.begin(), contents.end())
-        .then([attachments](const QList<QFuture<Result<QByteArray>>>& fetched) -> Files {
-            QList<domain::OutgoingAttachment> files;
-            for (qsizetype i = 0; i < attachments.size(); ++i) {
-                const Result<QByteArray> content = fetched.at(i).result();
-                if (!content)
-                    return fail(content.error());
-                const domain::Attachment& about = attachments.at(i);
-                const QString contentId = about.isInline ? about.contentId : QString();
-                files.append({about.name, about.contentType, *content, contentId});
-            }
-            return files;
-        });
+    return gathered(contents).andThen([attachments](const QList<Result<QByteArray>>& fetched) -> Files {
+        QList<domain::OutgoingAttachment> files;
+        for (qsizetype i = 0; i < attachments.size(); ++i) {
+            const Result<QByteArray> content = fetched.at(i);
+            if (!content)
+                return fail(content.error());
+            const domain::Attachment& attached = attachments.at(i);
+            const QString contentId = attached.isInline ? attached.contentId : QString();
+            files.append({attached.name, attached.contentType, *content, contentId});
+        }
+        return files;
+    });
 }
 
 QFuture<Result<QByteArray>> MailService::attachmentContent(AttachmentId id)

@@ -2,16 +2,22 @@
 #include "services/safety_service.h"
 
 #include "base/stable_hash.h"
+#include "domain/waiting_mail.h"
+#include "engine/waiting_acts.h"
 #include "services/personal_export.h"
 #include "services/workspace.h"
 #include "storage/contact_repository.h"
+#include "storage/found_draft_repository.h"
 #include "storage/migrations.h"
+#include "storage/roster_repository.h"
 #include "storage/settings_repository.h"
 #include "storage/store.h"
 #include "storage/stored_contents.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace svarbord::services {
 
@@ -51,6 +57,8 @@ Result<Erased> eraseConversations(Store& store, const QList<ConversationId>& ids
     for (const ConversationId id : ids) {
         const auto erased = writeNow(store, [id](WriteContext& context) {
             context.changes.bulk = true;
+            storage::required(engine::callOffWaitingIf(
+                context, [id](const domain::WaitingMail& mail) { return mail.conversation == id; }));
             return ErasureRepository(context.db).eraseConversation(id);
         });
         if (!erased)
@@ -87,10 +95,16 @@ Result<Erased> eraseEverything(Store& store, const domain::Contact& contact,
     if (!erased)
         return erased;
     const auto rest = writeNow(store, [contact](WriteContext& context) -> Result<Erased> {
+        storage::required(engine::callOffWaitingIf(context, [&contact](const domain::WaitingMail& mail) {
+            return std::ranges::any_of(mail.recipients, [&contact](const domain::Address& to) {
+                return contact.addresses.contains(to.address.trimmed(), Qt::CaseInsensitive);
+            });
+        }));
         ErasureRepository erasing(context.db);
         Erased all;
         for (const MessageId message : storage::required(erasing.sentBy(contact.addresses, mostForeignMails)))
             all.add(storage::required(erasing.eraseMessage(message)));
+        storage::required(storage::FoundDraftRepository(context.db).eraseNewMailsTo(contact.addresses));
         all.add(storage::required(erasing.eraseContact(contact.id)));
         storage::required(erasing.scrub());
         context.changes.bulk = true;
@@ -104,11 +118,11 @@ Result<Erased> eraseEverything(Store& store, const domain::Contact& contact,
     return erased;
 }
 
-QJsonObject proofOf(const Erased& erased, const storage::Traces& traces, Timestamp now)
+QJsonObject proofOf(const Erased& erased, const storage::Traces& traces, bool isShared, Timestamp now)
 {
-    QJsonObject proof = erased.toJson();
     return {{u"time"_s, toDateTime(now).toString(Qt::ISODate)},
-            {u"erased"_s, proof},
+            {u"erased"_s, erased.toJson()},
+            {u"team"_s, isShared},
             {u"remaining"_s, traces.toJson()},
             {u"complete"_s, traces.isClean()}};
 }
@@ -140,7 +154,7 @@ QFuture<Result<QJsonObject>> SafetyService::eraseContact(ContactId id, std::func
         if (!traces)
             return fail(traces.error());
         const Timestamp now = m_workspace.clock.now();
-        const QJsonObject proof = proofOf(*erased, *traces, now);
+        const QJsonObject proof = proofOf(*erased, *traces, isShared(), now);
         const QString subject = QString::fromLatin1(contentHash(contact->addresses.value(0).toUtf8()).toHex());
         const Status kept = writeNow(store, [=, self = m_workspace.self](WriteContext& context) {
             return ErasureRepository(context.db).record({now, self, subject, proof});
@@ -149,6 +163,12 @@ QFuture<Result<QJsonObject>> SafetyService::eraseContact(ContactId id, std::func
             return fail(kept.error());
         return proof;
     });
+}
+
+bool SafetyService::isShared() const
+{
+    const auto roster = m_workspace.store.read([](Database& db) { return storage::RosterRepository(db).load(); });
+    return roster && roster->isFounded();
 }
 
 Result<QList<storage::ErasureRecord>> SafetyService::erasures() const

@@ -55,6 +55,8 @@ public:
     /// was erased, and what a search for the person's traces found afterwards.
     QFuture<Result<QJsonObject>> eraseContact(ContactId id, std::function<void(int done, int of)> progress = {});
     [[nodiscard]] Result<QList<storage::ErasureRecord>> erasures() const;
+    /// What is erased here stays on the computers of colleagues and, of what was decided, in the team's log.
+    [[nodiscard]] bool isShared() const;
     /// Writes everything that is known of a contact into a new folder: contact.json, each mail as text and, where we
     /// have it, as it came, and every attachment that is here. Gives the number of mails.
     QFuture<Result<qint64>> exportContact(ContactId id, const QString& folder);

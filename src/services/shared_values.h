@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/operation.h"
 #include "storage/shared_repository.h"
 #include "storage/store.h"
 
@@ -14,7 +15,10 @@ namespace svarbord::services {
 
 struct Workspace;
 
-/// Decides a shared value for the whole team; Null removes it.
+/// The decision on a shared value for the whole team; Null removes it.
+[[nodiscard]] domain::Operation sharing(const Workspace& workspace, QStringView area, const QString& key,
+                                        const QJsonValue& value);
+/// Decides it, as an act of its own.
 QFuture<Status> share(Workspace& workspace, QStringView area, const QString& key, const QJsonValue& value);
 
 /// Everything the team shares of this kind, by name.

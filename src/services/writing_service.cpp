@@ -3,11 +3,13 @@
 
 #include "base/uuid7.h"
 #include "base/when_done.h"
+#include "domain/agent_profile.h"
 #include "journal/journal.h"
+#include "services/outcome.h"
 #include "services/shared_values.h"
 #include "services/workspace.h"
 #include "storage/account_repository.h"
-#include "storage/conversation_repository.h"
+#include "storage/conversation_head.h"
 #include "storage/member_repository.h"
 #include "storage/shared_repository.h"
 #include "storage/store.h"
@@ -46,6 +48,14 @@ Status requireValid(const Snippet& snippet, const QList<Snippet>& others)
             return fail(ErrorCode::Conflict,
                         Text::tr("“%1” has the shortcut /%2 already.").arg(other.name, other.shortcut));
     return {};
+}
+
+QString meetingLinkOf(const Workspace& workspace)
+{
+    const auto stored = workspace.store.read([&](Database& db) {
+        return storage::SharedRepository(db).find(domain::AgentProfile::area.toString(), workspace.self.value);
+    });
+    return stored && *stored ? domain::AgentProfile::fromJson(**stored).meetingLink : QString();
 }
 
 QFuture<Status> ready(Status status)
@@ -135,16 +145,15 @@ QFuture<Status> WritingService::run(const Macro& macro, const QList<Conversation
     const QList<domain::Operation> operations = domain::operationsOf(macro, conversations, m_workspace.self);
     if (operations.isEmpty())
         return ready({});
-    return m_workspace.journal.perform(operations).then([](const Result<OperationId>& id) {
-        return id ? Status{} : Status{fail(id.error())};
-    });
+    return withoutValue(m_workspace.journal.perform(operations));
 }
 
 QStringList WritingService::tokenNames()
 {
-    return {u"agent.full_name"_s, u"agent.first_name"_s,  u"agent.last_name"_s,    u"agent.address"_s,
-            u"company.name"_s,    u"contact.full_name"_s, u"contact.first_name"_s, u"contact.last_name"_s,
-            u"contact.address"_s, u"contact.company"_s,   u"ticket.number"_s,      u"ticket.subject"_s};
+    return {u"agent.full_name"_s,    u"agent.first_name"_s, u"agent.last_name"_s,   u"agent.address"_s,
+            u"agent.meeting_link"_s, u"company.name"_s,     u"contact.full_name"_s, u"contact.first_name"_s,
+            u"contact.last_name"_s,  u"contact.address"_s,  u"contact.company"_s,   u"ticket.number"_s,
+            u"ticket.subject"_s};
 }
 
 domain::TokenValues WritingService::senderTokens(const QString& company) const
@@ -155,6 +164,7 @@ domain::TokenValues WritingService::senderTokens(const QString& company) const
     const bool known = self && *self;
     domain::addName(values, u"agent"_s, known ? (*self)->name : m_workspace.self.value);
     values.insert(u"agent.address"_s, known ? (*self)->address : QString());
+    values.insert(u"agent.meeting_link"_s, meetingLinkOf(m_workspace));
     values.insert(u"company.name"_s, company.isEmpty() ? m_workspace.name : company);
     return values;
 }
@@ -169,23 +179,20 @@ domain::TokenValues WritingService::tokens(ConversationId conversation, AccountI
     for (const QString& name : tokenNames())
         if (!values.contains(name))
             values.insert(name, {});
-    const auto detail =
-        m_workspace.store.read([&](Database& db) { return storage::ConversationRepository(db).detail(conversation); });
-    if (detail)
-        addCustomer(values, *detail);
+    const auto head = m_workspace.store.read([&](Database& db) { return storage::headOf(db, conversation); });
+    if (head)
+        addCustomer(values, *head);
     return values;
 }
 
 QString WritingService::languageOf(ConversationId conversation) const
 {
-    const auto detail =
-        m_workspace.store.read([&](Database& db) { return storage::ConversationRepository(db).detail(conversation); });
-    if (!detail)
-        return {};
-    for (auto message = detail->messages.crbegin(); message != detail->messages.crend(); ++message)
-        if (message->direction == domain::Direction::Inbound && !message->language.isEmpty())
-            return domain::writingLanguage(message->language);
-    return detail->contact ? domain::writingLanguage(detail->contact->language) : QString();
+    const auto written =
+        m_workspace.store.read([&](Database& db) { return storage::languageWritten(db, conversation); });
+    if (written && !written->isEmpty())
+        return domain::writingLanguage(*written);
+    const auto head = m_workspace.store.read([&](Database& db) { return storage::headOf(db, conversation); });
+    return head && head->contact ? domain::writingLanguage(head->contact->language) : QString();
 }
 
 } // namespace svarbord::services

@@ -41,6 +41,37 @@ bool isTls(int code)
     }
 }
 
+/// What is wrong with a certificate, by the words of OpenSSL; empty when they say something else.
+QString certificateText(const QString& host, const QString& detail)
+{
+    const auto says = [&detail](const char* words) {
+        return detail.contains(QLatin1StringView(words), Qt::CaseInsensitive);
+    };
+    if (says("certificate has expired"))
+        return Text::tr("The certificate of %1 has expired. The server’s operator has to renew it; check this "
+                        "computer’s date too. Nothing was sent.")
+            .arg(host);
+    if (says("certificate is not yet valid"))
+        return Text::tr("The certificate of %1 is not valid yet. Check this computer’s date. Nothing was sent.")
+            .arg(host);
+    if (says("does not match target host name") || says("no alternative certificate subject name matches"))
+        return Text::tr(
+                   "The certificate of %1 is for another server. Check the server name in the account. Nothing was "
+                   "sent.")
+            .arg(host);
+    if (says("certificate in certificate chain") || says("unable to get") || says("unable to verify"))
+        return Text::tr(
+                   "The certificate of %1 comes from an authority that this computer does not know. If this is your "
+                   "own authority, give its certificate file in the account. Nothing was sent.")
+            .arg(host);
+    if (says("self-signed certificate") || says("self signed certificate"))
+        return Text::tr(
+                   "%1 made its certificate itself, so nobody vouches for it. If this is your own server, give its "
+                   "certificate file in the account. Nothing was sent.")
+            .arg(host);
+    return {};
+}
+
 Error tlsError(int code, const QString& host, const QString& detail)
 {
     if (code == CURLE_USE_SSL_FAILED)
@@ -49,10 +80,9 @@ Error tlsError(int code, const QString& host, const QString& detail)
     if (code == CURLE_SSL_CACERT_BADFILE)
         return make(ErrorCode::TlsFailed, false, Text::tr("The file with the certificate authority cannot be read."),
                     detail);
-    if (detail.contains(QStringLiteral("expired"), Qt::CaseInsensitive))
-        return make(ErrorCode::TlsFailed, false,
-                    Text::tr("The certificate of %1 has expired. Ask whoever runs the server to renew it.").arg(host),
-                    detail);
+    const QString told = certificateText(host, detail);
+    if (!told.isEmpty())
+        return make(ErrorCode::TlsFailed, false, told, detail);
     return make(ErrorCode::TlsFailed, code == CURLE_SSL_CONNECT_ERROR,
                 Text::tr("The identity of %1 could not be verified. Nothing was sent.").arg(host), detail);
 }

@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/migrations.h"
+#include "storage/restoring.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,14 +114,10 @@ Result<BackupSummary> unpack(const QString& file, const QString& folder)
     return summary;
 }
 
-bool setAside(const QString& path)
+Status markAsRestored(const QString& file)
 {
-    const QString aside = path + u".replaced"_s;
-    if (QFileInfo(aside).isDir())
-        QDir(aside).removeRecursively();
-    else
-        QFile::remove(aside);
-    return !QFileInfo::exists(path) || QFile::rename(path, aside);
+    const auto db = Database::open(file, Database::Mode::ReadWrite);
+    return db ? markRestored(**db) : fail(db.error());
 }
 
 } // namespace
@@ -184,12 +181,17 @@ Result<BackupSummary> restoreBackup(const QString& file, const QString& folder, 
             QCoreApplication::translate("storage", "There is a workspace in this folder already: %1").arg(folder));
     if (!QDir().mkpath(folder))
         return cannotWrite(folder, {});
+    const auto alone = SoleUse::of(folder);
+    if (!alone)
+        return fail(alone.error());
     const QTemporaryDir scratch(folder + u"/restoring-XXXXXX"_s);
     if (!scratch.isValid())
         return cannotWrite(folder, scratch.errorString());
     const Result<BackupSummary> summary = unpack(file, scratch.path());
     if (!summary)
         return summary;
+    if (const Status marked = markAsRestored(scratch.filePath(databaseName)); !marked)
+        return fail(marked.error());
     for (const QString& name : {databaseName, databaseName + u"-wal"_s, databaseName + u"-shm"_s, u"blobs"_s})
         if (!setAside(folder + u'/' + name))
             return cannotWrite(folder + u'/' + name, u"rename"_s);

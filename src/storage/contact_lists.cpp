@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/contact_addresses.h"
 #include "storage/contact_repository.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
 #include "storage/search/names.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace svarbord::storage {
 
@@ -55,13 +57,15 @@ Result<QList<domain::ContactRow>> ContactRepository::page(const domain::ContactQ
 {
     return guarded([&] {
         QList<domain::ContactRow> rows;
-        const domain::ContactKey from = after.value_or(domain::ContactKey{});
+        // Of whom neither name nor address is known yet, there is nothing to show.
+        const domain::ContactKey from =
+            after.value_or(domain::ContactKey{{}, ContactId{std::numeric_limits<qint64>::max()}});
         if (!query.words.trimmed().isEmpty()) {
             Query one = select(m_db, "WHERE id = ?");
             if (after)
                 return rows; // all that is found came with the first page
             for (const ContactId id : search::peopleNamed(m_db, termsOf(query.words), mostFound))
-                if (one.again().with(id).next())
+                if (one.again().with(id).next() && !one.text(1).isEmpty())
                     rows.append(rowFrom(one));
             std::ranges::stable_sort(rows, std::ranges::greater{}, &domain::ContactRow::lastActivity);
             return rows;
@@ -92,8 +96,9 @@ Result<qint64> ContactRepository::count(const domain::ContactQuery& query)
                                      " AND domain = ?")
                     : query.owner.isValid()
                         ? m_db.query("SELECT count(*) FROM contact WHERE merged_into IS NULL AND owner <> ''"
-                                     " AND owner = ?")
-                        : m_db.query("SELECT count(*) FROM contact WHERE merged_into IS NULL AND ? = ''");
+                                     " AND owner = ? AND sort_key <> ''")
+                        : m_db.query("SELECT count(*) FROM contact WHERE merged_into IS NULL AND sort_key <> ''"
+                                     " AND ? = ''");
         row.with(!query.domain.isEmpty() ? query.domain : query.owner.value);
         return row.next() ? row.integer(0) : 0;
     });
@@ -129,19 +134,21 @@ Result<QList<ConversationId>> ContactRepository::conversationsOf(ContactId id, i
     });
 }
 
-Result<ContactRepository::Moved> ContactRepository::merge(ContactId into, ContactId from)
+Result<ContactId> ContactRepository::mergedInto(ContactId id)
 {
     return guarded([&] {
-        Moved moved;
-        moved.addresses = required(find(from)).addresses;
-        moved.conversations = required(conversationsOf(from, -1));
-        m_db.query("UPDATE conversation SET contact = ? WHERE contact = ?").with(into, from).run();
-        m_db.query("UPDATE contact_address SET contact = ?1, position = position + 1 +"
-                   " (SELECT coalesce(max(position), 0) FROM contact_address WHERE contact = ?1) WHERE contact = ?2")
-            .with(into, from)
-            .run();
+        Query query = m_db.query("SELECT merged_into FROM contact WHERE id = ?");
+        return query.with(id).next() ? query.id<ContactId>(0) : ContactId{};
+    });
+}
+
+Result<ContactRepository::Moved> ContactRepository::merge(ContactId into, ContactId from, const QStringList& addresses)
+{
+    return guarded([&] {
+        ContactAddresses all(m_db);
+        Moved moved{all.merge(into, from, addresses), required(conversationsOf(from, -1))};
         m_db.query("UPDATE contact SET merged_into = ? WHERE id = ?").with(into, from).run();
-        writeKeys(into);
+        m_db.query("UPDATE conversation SET contact = ? WHERE contact = ?").with(all.rootOf(into), from).run();
         return moved;
     });
 }
@@ -149,24 +156,20 @@ Result<ContactRepository::Moved> ContactRepository::merge(ContactId into, Contac
 Result<ContactRepository::Moved> ContactRepository::split(ContactId into, ContactId from, const Moved& moved)
 {
     return guarded([&] {
-        Moved back{moved.addresses, moved.conversations};
+        ContactAddresses all(m_db);
+        const ContactId holder = all.rootOf(into);
         m_db.query("UPDATE contact SET merged_into = NULL WHERE id = ?").with(from).run();
-        Query address =
-            m_db.query("UPDATE contact_address SET contact = ?, position = ? WHERE address = ? AND contact = ?");
-        Query since = m_db.query("SELECT id FROM conversation WHERE contact = ? AND lower(customer_address) = ?");
-        for (qsizetype i = 0; i < moved.addresses.size(); ++i) {
-            address.again().with(from, static_cast<qint64>(i), moved.addresses.at(i), into).run();
-            since.again().with(into, moved.addresses.at(i));
-            while (since.next())
-                if (const auto id = since.id<ConversationId>(0); !back.conversations.contains(id))
-                    back.conversations.append(id);
+        QSet<ConversationId> back = all.split(from, into, moved.addresses);
+        // Of those whose customer has no address that anybody holds.
+        Query conversation = m_db.query("UPDATE conversation SET contact = ?1 WHERE id = ?2 AND contact = ?3 AND NOT"
+                                        " EXISTS (SELECT 1 FROM contact_address WHERE address ="
+                                        " lower(conversation.customer_address))");
+        for (const ConversationId id : moved.conversations) {
+            conversation.again().with(from, id, holder).run();
+            if (m_db.changedRows() > 0)
+                back.insert(id);
         }
-        Query conversation = m_db.query("UPDATE conversation SET contact = ? WHERE id = ? AND contact = ?");
-        for (const ConversationId id : back.conversations)
-            conversation.again().with(from, id, into).run();
-        writeKeys(into);
-        writeKeys(from);
-        return back;
+        return Moved{moved.addresses, {back.begin(), back.end()}};
     });
 }
 

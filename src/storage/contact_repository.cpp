@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/contact_repository.h"
 
-#include "base/stable_hash.h"
+#include "storage/contact_addresses.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
 
@@ -16,12 +16,6 @@ namespace {
 QString endOfPrefix(const QString& prefix)
 {
     return prefix + QString::fromUcs4(U"\U0010FFFF");
-}
-
-bool isUnnamed(Database& db, ContactId id)
-{
-    Query row = db.query("SELECT 1 FROM contact WHERE id = ? AND name = ''");
-    return row.with(id).next();
 }
 
 QString jsonOf(const QMap<QString, QString>& fields)
@@ -47,35 +41,21 @@ QMap<QString, QString> fieldsFrom(const QString& text)
 
 ContactId ContactRepository::idFor(const domain::Address& address)
 {
-    return ContactId{stableHash({"contact", address.key().toUtf8()})};
+    return ContactAddresses::homeOf(address.address);
 }
 
 Result<ContactId> ContactRepository::ensure(const domain::Address& address, const QString& language, Timestamp seen)
 {
+    return guarded([&] { return ContactAddresses(m_db).met(address, language, seen); });
+}
+
+Status ContactRepository::expect(ContactId id)
+{
     return guarded([&] {
-        Query known = m_db.query("SELECT contact FROM contact_address WHERE address = ?");
-        if (known.with(address.key()).next()) {
-            const auto id = known.id<ContactId>(0);
-            const bool named = !address.name.isEmpty() && isUnnamed(m_db, id);
-            m_db.query("UPDATE contact SET name = iif(name = '', ?1, name), language = iif(language = '', ?2, "
-                       "language), first_seen = min(first_seen, ?3) WHERE id = ?4 AND ((name = '' AND ?1 <> '') OR "
-                       "(language = '' AND ?2 <> '') OR first_seen > ?3)")
-                .with(address.name, language, seen, id)
-                .run();
-            if (named)
-                writeKeys(id);
-            return id;
-        }
-        const ContactId id = idFor(address);
-        m_db.query("INSERT INTO contact(id, name, language, first_seen, sort_key, domain) VALUES (?, ?, ?, ?, ?, ?)"
-                   " ON CONFLICT DO NOTHING")
-            .with(id, address.name, language, seen, domain::contactSortKey(address.name, address.key()),
-                  domain::companyDomain(address.key()))
+        m_db.query("INSERT INTO contact(id, name, first_seen, sort_key, domain) VALUES (?, '', 0, '', '') "
+                   "ON CONFLICT DO NOTHING")
+            .with(id)
             .run();
-        m_db.query("INSERT INTO contact_address(address, contact, position) VALUES (?, ?, 0)")
-            .with(address.key(), id)
-            .run();
-        return id;
     });
 }
 
@@ -101,10 +81,7 @@ Result<domain::Contact> ContactRepository::find(ContactId id)
         contact.fields = fieldsFrom(query.text(7));
         contact.domain = query.text(8);
         contact.lastActivity = query.time(9);
-        Query addresses = m_db.query("SELECT address FROM contact_address WHERE contact = ? ORDER BY position");
-        addresses.with(id);
-        while (addresses.next())
-            contact.addresses += addresses.text(0);
+        contact.addresses = ContactAddresses(m_db).of(id);
         return contact;
     });
 }
@@ -112,23 +89,21 @@ Result<domain::Contact> ContactRepository::find(ContactId id)
 Result<std::optional<domain::Contact>> ContactRepository::findByAddress(const QString& address)
 {
     return guarded([&]() -> std::optional<domain::Contact> {
-        Query query = m_db.query("SELECT contact FROM contact_address WHERE address = ?");
-        if (!query.with(domain::Address{{}, address}.key()).next())
-            return std::nullopt;
-        return required(find(query.id<ContactId>(0)));
+        const ContactId holder = ContactAddresses(m_db).holderOf(address);
+        return holder.isValid() ? std::optional(required(find(holder))) : std::nullopt;
     });
 }
 
 Status ContactRepository::update(const domain::Contact& contact)
 {
     return guarded([&] {
-        m_db.query(
-                "UPDATE contact SET name = ?, phone = ?, company = ?, language = ?, owner = ?, fields = ? WHERE id = ?")
+        m_db.query("UPDATE contact SET name_seen = iif(name = ?1, name_seen, 0), language_seen = iif(language = ?4, "
+                   "language_seen, 0), name = ?1, phone = ?2, company = ?3, language = ?4, owner = ?5, fields = ?6 "
+                   "WHERE id = ?7")
             .with(contact.name, contact.phone, contact.company, contact.language, contact.owner, jsonOf(contact.fields),
                   contact.id)
             .run();
-        writeAddresses(contact);
-        writeKeys(contact.id);
+        ContactAddresses(m_db).writeKeys(contact.id);
     });
 }
 
@@ -138,41 +113,67 @@ Status ContactRepository::put(const domain::Contact& contact)
         m_db.query("INSERT INTO contact(id, name, first_seen) VALUES (?, '', ?) ON CONFLICT DO NOTHING")
             .with(contact.id, contact.firstSeen)
             .run();
+        m_db.query("UPDATE contact SET first_seen = ? WHERE id = ? AND first_seen = 0")
+            .with(contact.firstSeen, contact.id)
+            .run();
         required(update(contact));
     });
 }
 
-void ContactRepository::writeAddresses(const domain::Contact& contact)
+Status ContactRepository::keepName(ContactId id)
 {
-    m_db.query("DELETE FROM contact_address WHERE contact = ?").with(contact.id).run();
-    Query insert = m_db.query("INSERT INTO contact_address(address, contact, position) VALUES (?, ?, ?)"
-                              " ON CONFLICT DO NOTHING");
-    for (qsizetype i = 0; i < contact.addresses.size(); ++i)
-        insert.again().with(contact.addresses.at(i).trimmed().toLower(), contact.id, static_cast<qint64>(i)).run();
+    return guarded([&] { m_db.query("UPDATE contact SET name_seen = 0 WHERE id = ?").with(id).run(); });
 }
 
-void ContactRepository::writeKeys(ContactId id)
+Status ContactRepository::keepLanguage(ContactId id)
 {
-    QString name;
-    QString address;
-    {
-        Query row = m_db.query("SELECT name, coalesce((SELECT address FROM contact_address WHERE contact = contact.id"
-                               " ORDER BY position LIMIT 1), '') FROM contact WHERE id = ?");
-        if (!row.with(id).next())
-            return;
-        name = row.text(0);
-        address = row.text(1);
-    }
-    m_db.query("UPDATE contact SET sort_key = ?, domain = ? WHERE id = ?")
-        .with(domain::contactSortKey(name, address), domain::companyDomain(address), id)
-        .run();
+    return guarded([&] { m_db.query("UPDATE contact SET language_seen = 0 WHERE id = ?").with(id).run(); });
 }
 
-Status ContactRepository::remove(ContactId id)
+Status ContactRepository::fillFromMail(ContactId id)
+{
+    return guarded([&] { ContactAddresses(m_db).fillFromMail(id); });
+}
+
+Result<ContactRepository::Decided> ContactRepository::decided(ContactId id)
 {
     return guarded([&] {
+        Query row = m_db.query("SELECT name_seen, language_seen FROM contact WHERE id = ?");
+        if (!row.with(id).next())
+            return Decided{};
+        return Decided{row.integer(0) == 0, row.integer(1) == 0, ContactAddresses(m_db).isTold(id)};
+    });
+}
+
+Result<QSet<ConversationId>> ContactRepository::tellAddresses(ContactId id, const QStringList& addresses,
+                                                              bool byMembers)
+{
+    using Told = ContactAddresses::Told;
+    return guarded(
+        [&] { return ContactAddresses(m_db).tell(id, addresses, byMembers ? Told::ByMembers : Told::ByMail); });
+}
+
+Result<QSet<ConversationId>> ContactRepository::remove(ContactId id)
+{
+    return guarded([&]() -> Result<QSet<ConversationId>> {
+        Query merged = m_db.query("SELECT 1 FROM contact WHERE merged_into = ?");
+        if (merged.with(id).next())
+            return fail(ErrorCode::Conflict,
+                        QCoreApplication::translate("storage", "Another contact was merged into this one meanwhile."));
+        ContactAddresses addresses(m_db);
+        QSet<ConversationId> moved = addresses.letGo(id);
+        if (addresses.hasMail(id)) {
+            m_db.query("UPDATE contact SET name = '', name_seen = 0, phone = '', company = '', language = '',"
+                       " language_seen = 0, owner = '', fields = '', first_seen = 0 WHERE id = ?")
+                .with(id)
+                .run();
+            addresses.fillFromMail(id);
+            addresses.writeKeys(id);
+            return moved;
+        }
         m_db.query("UPDATE conversation SET contact = NULL WHERE contact = ?").with(id).run();
         m_db.query("DELETE FROM contact WHERE id = ?").with(id).run();
+        return moved;
     });
 }
 
@@ -184,7 +185,7 @@ Status ContactRepository::deriveKeys()
         while (all.next())
             ids.append(all.id<ContactId>(0));
         for (const ContactId id : ids)
-            writeKeys(id);
+            ContactAddresses(m_db).writeKeys(id);
     });
 }
 

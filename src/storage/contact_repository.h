@@ -22,16 +22,36 @@ public:
     /// The id every workstation gives to this address.
     [[nodiscard]] static ContactId idFor(const domain::Address& address);
 
-    /// Finds or makes the contact of an address; fills in a missing name, language and an earlier first contact.
+    /// Finds or makes the contact of an address; name and language are those of the oldest mail that tells them,
+    /// unless members decided otherwise.
     [[nodiscard]] Result<ContactId> ensure(const domain::Address& address, const QString& language, Timestamp seen);
+    /// Keeps a place for one of whom no mail has come here yet, so that decisions about him can be kept.
+    [[nodiscard]] Status expect(ContactId id);
     [[nodiscard]] Result<domain::Contact> find(ContactId id);
     [[nodiscard]] Result<std::optional<domain::Contact>> findByAddress(const QString& address);
-    /// With all its addresses; those that belong to somebody else stay there.
+    /// All but its addresses.
     [[nodiscard]] Status update(const domain::Contact& contact);
-    /// Makes it when it is not known.
+    /// Makes it when it is not known; of whom mail came is seen since then.
     [[nodiscard]] Status put(const domain::Contact& contact);
-    /// Only the contact: its conversations stay, without one.
-    [[nodiscard]] Status remove(ContactId id);
+    /// What members decided of a contact; the rest is as mail tells.
+    struct Decided
+    {
+        bool name = false;
+        bool language = false;
+        bool addresses = false;
+    };
+    [[nodiscard]] Result<Decided> decided(ContactId id);
+    /// As ContactAddresses::tell().
+    [[nodiscard]] Result<QSet<ConversationId>> tellAddresses(ContactId id, const QStringList& addresses,
+                                                             bool byMembers);
+    /// Members decided its name, or its language: no mail changes it any more.
+    [[nodiscard]] Status keepName(ContactId id);
+    [[nodiscard]] Status keepLanguage(ContactId id);
+    /// What nobody decided is as mail tells it.
+    [[nodiscard]] Status fillFromMail(ContactId id);
+    /// What members said of it: of whom mail came, that stays. Its conversations stay, those of nobody without a
+    /// contact; returns those that have another one. Conflict where somebody was merged into it.
+    [[nodiscard]] Result<QSet<ConversationId>> remove(ContactId id);
     /// Names and addresses that begin with prefix, for filling in recipients.
     [[nodiscard]] Result<QList<domain::Contact>> beginningWith(const QString& prefix, int limit);
 
@@ -50,8 +70,11 @@ public:
         QStringList addresses;
         QList<ConversationId> conversations;
     };
-    /// The addresses and conversations of one contact become the other's; it is listed no more.
-    [[nodiscard]] Result<Moved> merge(ContactId into, ContactId from);
+    /// These addresses and the conversations of one contact become the other's; it is listed no more. Mail from them
+    /// belongs to the other one, whenever it comes here.
+    [[nodiscard]] Result<Moved> merge(ContactId into, ContactId from, const QStringList& addresses);
+    /// Who it was found to be; invalid where it stands for itself.
+    [[nodiscard]] Result<ContactId> mergedInto(ContactId id);
     /// Takes a merge back: these addresses, these conversations and those that came from these addresses since.
     [[nodiscard]] Result<Moved> split(ContactId into, ContactId from, const Moved& moved);
 
@@ -59,9 +82,6 @@ public:
     [[nodiscard]] Status deriveKeys();
 
 private:
-    void writeAddresses(const domain::Contact& contact);
-    void writeKeys(ContactId id);
-
     Database& m_db;
 };
 

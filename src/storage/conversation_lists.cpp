@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of ConversationRepository: lists, counts and one conversation in full.
-#include "storage/contact_repository.h"
 #include "storage/conversation_box.h"
+#include "storage/conversation_head.h"
 #include "storage/conversation_repository.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
 #include "storage/list_rows.h"
 #include "storage/message_repository.h"
-#include "storage/place_repository.h"
-#include "storage/tag_repository.h"
-#include "storage/ticket_repository.h"
 #include "storage/timeline_repository.h"
-
-#include <QCoreApplication>
 
 #include <limits>
 
@@ -23,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostRows = 500;
-constexpr int mostEarlier = 20;
 
 const QString rowColumns =
     u"id, subject, customer_name, customer_address, snippet, status, assignee, ticket_number, last_activity, "
@@ -64,13 +58,25 @@ std::optional<ChannelId> onlyChannel(const domain::ViewQuery& query)
     return query.channels ? std::optional(query.channels->first()) : std::nullopt;
 }
 
-std::optional<domain::ListKey> keyAt(Database& db, const domain::ViewQuery& view,
-                                     const std::optional<domain::ListKey>& after, int skip)
+std::optional<domain::ListKey> keyOf(Query query)
 {
-    Query query = selectList(db, view, onlyChannel(view), u"last_activity, id"_s, after, newestFirst);
-    if (!query.with(1, skip).next())
-        return std::nullopt;
-    return domain::ListKey{query.time(0), query.id<ConversationId>(1)};
+    return query.next() ? std::optional(domain::ListKey{query.time(0), query.id<ConversationId>(1)}) : std::nullopt;
+}
+
+/// The key so many rows below another. Of a million rows most of the time went into comparing each with the pair of
+/// time and id: the few of the same moment are counted apart, and the others stepped over.
+std::optional<domain::ListKey> keyBelow(Database& db, const domain::ViewQuery& view, const domain::ListKey& key,
+                                        qint64 rows)
+{
+    const auto channel = onlyChannel(view);
+    const QString columns = u"last_activity, id"_s;
+    Query same = selectList(db, view, channel, u"count(*)"_s, {}, u" AND last_activity = ? AND id >= ?"_s);
+    same.with(key.lastActivity, key.id);
+    const qint64 passed = same.next() ? same.integer(0) : 0;
+    if (passed > rows) // of one moment are so many that they would be stepped over again and again
+        return keyOf(std::move(selectList(db, view, channel, columns, key, newestFirst).with(1, rows - 1)));
+    return keyOf(std::move(selectList(db, view, channel, columns, {}, u" AND last_activity <= ?"_s + newestFirst)
+                               .with(key.lastActivity, 1, rows - 1 + passed)));
 }
 
 /// Of several channels: the keys from a place on, without the first skip of them.
@@ -93,18 +99,6 @@ ListShape mergedShape(Database& db, const domain::ViewQuery& view)
         if (shape.total++ % ListShape::step == 0)
             shape.anchors.append(*key);
     return shape;
-}
-
-QList<domain::ConversationRow> earlierOf(Database& db, ContactId contact, ConversationId except)
-{
-    QList<domain::ConversationRow> rows;
-    Query query = db.queryText(u"SELECT "_s + rowColumns +
-                               u" FROM conversation WHERE contact = ? AND id <> ? AND box < 4 "
-                               "ORDER BY last_activity DESC LIMIT ?"_s);
-    query.with(contact, except, mostEarlier);
-    while (query.next())
-        rows.append(rowFrom(query));
-    return rows;
 }
 
 } // namespace
@@ -132,10 +126,11 @@ Result<ListShape> ConversationRepository::shape(const domain::ViewQuery& query)
         if (!isOneList(query))
             return mergedShape(m_db, query);
         ListShape shape;
-        std::optional<domain::ListKey> key = keyAt(m_db, query, {}, 0);
+        auto key = keyOf(
+            std::move(selectList(m_db, query, onlyChannel(query), u"last_activity, id"_s, {}, newestFirst).with(1, 0)));
         while (key) {
             shape.anchors.append(*key);
-            key = keyAt(m_db, query, key, ListShape::step - 1);
+            key = keyBelow(m_db, query, *key, ListShape::step);
         }
         if (!shape.anchors.isEmpty()) {
             Query rest = selectList(m_db, query, onlyChannel(query), u"count(*)"_s, shape.anchors.last(), {});
@@ -234,31 +229,9 @@ Result<bool> ConversationRepository::isFollowed(ConversationId id, const MemberI
 Result<domain::ConversationDetail> ConversationRepository::detail(ConversationId id)
 {
     return guarded([&]() -> Result<domain::ConversationDetail> {
-        const QList<domain::ConversationRow> found = required(rows({id}));
-        if (found.isEmpty())
-            return fail(ErrorCode::NotFound, QCoreApplication::translate("storage", "This conversation is not here."));
-        domain::ConversationDetail detail;
-        detail.row = found.first();
-        detail.ticket = required(TicketRepository(m_db).ofConversation(id));
-        detail.tags = required(TagRepository(m_db).ofConversation(id));
+        domain::ConversationDetail detail = required(headOf(m_db, id));
         detail.messages = required(MessageRepository(m_db).ofConversation(id));
         detail.events = required(TimelineRepository(m_db).ofConversation(id));
-        QList<ConversationId> parts = required(PlaceRepository(m_db).partsOf(id));
-        parts.removeOne(id);
-        detail.mergedIn = required(rows(parts));
-        for (const ConversationId part : std::as_const(parts))
-            if (!detail.ticket)
-                detail.ticket = required(TicketRepository(m_db).ofConversation(part));
-        Query links = m_db.query("SELECT account, contact, channel FROM conversation WHERE id = ?");
-        if (links.with(id).next()) {
-            detail.account = links.id<AccountId>(0);
-            detail.channel = links.id<ChannelId>(2);
-            const auto contact = links.id<ContactId>(1);
-            if (auto known = ContactRepository(m_db).find(contact))
-                detail.contact = *known;
-            if (contact.isValid())
-                detail.earlier = earlierOf(m_db, contact, id);
-        }
         return detail;
     });
 }

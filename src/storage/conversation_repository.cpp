@@ -2,6 +2,7 @@
 #include "storage/conversation_repository.h"
 
 #include "base/stable_hash.h"
+#include "domain/settling.h"
 #include "domain/subject.h"
 #include "storage/conversation_box.h"
 #include "storage/database.h"
@@ -105,7 +106,10 @@ Result<bool> ConversationRepository::create(const NewConversation& conversation)
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "coalesce((SELECT c.id FROM account a JOIN channel c ON c.address = a.address_key WHERE a.id = ? "
             "AND c.since <= ? ORDER BY c.since DESC LIMIT 1), 0), ?) "
-            "ON CONFLICT DO NOTHING");
+            "ON CONFLICT DO UPDATE SET created = excluded.created, last_activity = excluded.last_activity, "
+            "account = excluded.account, contact = excluded.contact, subject = excluded.subject, "
+            "customer_name = excluded.customer_name, customer_address = excluded.customer_address, "
+            "channel = excluded.channel, subject_key = excluded.subject_key, away = 0 WHERE conversation.created = 0");
         query.with(conversation.id, static_cast<int>(boxOf(conversation.statusId, {}, false)), conversation.created,
                    conversation.account, static_cast<int>(domain::Priority::Normal), conversation.statusId,
                    closed ? conversation.created : Timestamp{}, conversation.created, conversation.contact,
@@ -118,6 +122,23 @@ Result<bool> ConversationRepository::create(const NewConversation& conversation)
         query.run();
         return m_db.changedRows() > 0;
     });
+}
+
+Status ConversationRepository::expect(ConversationId id)
+{
+    return guarded([&] {
+        m_db.query("INSERT INTO conversation(id, box, last_activity, priority, status, created, subject, "
+                   "customer_name, customer_address, away) VALUES (?, ?, 0, ?, 'new', 0, '', '', '', 1) "
+                   "ON CONFLICT DO NOTHING")
+            .with(id, static_cast<int>(Box::Away), static_cast<int>(domain::Priority::Normal))
+            .run();
+    });
+}
+
+Result<bool> ConversationRepository::hasBegun(ConversationId id)
+{
+    return guarded(
+        [&] { return m_db.query("SELECT 1 FROM conversation WHERE id = ? AND created <> 0").with(id).next(); });
 }
 
 Result<bool> ConversationRepository::createBeside(ConversationId source, const NewConversation& conversation)
@@ -135,20 +156,39 @@ Result<bool> ConversationRepository::createBeside(ConversationId source, const N
     });
 }
 
+Result<bool> ConversationRepository::forgetEmpty(ConversationId id)
+{
+    return guarded([&] {
+        m_db.query(
+                "DELETE FROM conversation WHERE id = ?1 AND merged_into IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM message WHERE conversation = ?1) "
+                "AND NOT EXISTS (SELECT 1 FROM message_place WHERE conversation = ?1) "
+                "AND NOT EXISTS (SELECT 1 FROM placing p JOIN operation o ON o.id = p.operation "
+                "WHERE p.conversation = ?1 AND json_extract(o.payload, '$.begin.open.\"' || ?2 || '\"') IS NOT NULL)")
+            .with(id, id.toText())
+            .run();
+        return m_db.changedRows() > 0;
+    });
+}
+
 Status ConversationRepository::absorb(const domain::Message& message)
 {
     return guarded([&]() -> Status {
         const bool inbound = message.direction == domain::Direction::Inbound;
+        // Apart from the rest: naming these columns writes ten entries of indexes anew, also where nothing changes.
+        m_db.query("UPDATE conversation SET last_activity = iif(message_count = 0, ?1, max(last_activity, ?1)), "
+                   "has_sent = has_sent OR ?2 WHERE id = ?3 AND (has_sent < ?2 OR last_activity < ?1 "
+                   "OR (message_count = 0 AND last_activity > ?1))")
+            .with(activityOf(message), !inbound, message.conversation)
+            .run();
         m_db.query("UPDATE conversation SET message_count = message_count + 1, "
-                   "last_activity = iif(message_count = 0, ?1, max(last_activity, ?1)), "
-                   "snippet = iif(newest_message IS NULL OR newest_message < ?2, ?3, snippet), "
-                   "newest_message = max(coalesce(newest_message, ?2), ?2), "
-                   "subject = iif(oldest_message > ?2, ?4, subject), "
-                   "oldest_message = min(coalesce(oldest_message, ?2), ?2), "
-                   "unread = unread OR ?5, has_attachments = has_attachments OR ?6, has_sent = has_sent OR ?7 "
-                   "WHERE id = ?8")
-            .with(activityOf(message), message.id, message.snippet, message.subject, inbound && !message.seen,
-                  hasRealAttachment(message), !inbound, message.conversation)
+                   "snippet = iif(newest_message IS NULL OR newest_message < ?1, ?2, snippet), "
+                   "newest_message = max(coalesce(newest_message, ?1), ?1), "
+                   "subject = iif(oldest_message > ?1, ?3, subject), "
+                   "oldest_message = min(coalesce(oldest_message, ?1), ?1), "
+                   "unread = unread OR ?4, has_attachments = has_attachments OR ?5 WHERE id = ?6")
+            .with(message.id, message.snippet, message.subject, inbound && !message.seen, hasRealAttachment(message),
+                  message.conversation)
             .run();
         return m_db.changedRows() > 0 ? Status{} : Status(unknownConversation());
     });
@@ -195,25 +235,26 @@ Status ConversationRepository::refreshUnread(ConversationId id)
 Result<bool> ConversationRepository::reopenForNewMail(ConversationId id, Timestamp now)
 {
     return guarded([&] {
-        domain::ConversationState after = required(state(id));
-        const domain::ConversationState before = after;
-        if (before.spam)
-            return false;
-        const auto meaning = domain::meaningOf(before.statusId);
-        if (meaning == domain::StatusMeaning::Closed || meaning == domain::StatusMeaning::Waiting)
-            after.statusId = QStringLiteral("open");
-        after.closedAt = {};
-        after.snoozedUntil = {};
+        const domain::ConversationState before = required(state(id));
+        const domain::ConversationState after = domain::opened(before);
         if (after == before)
             return false;
         required(setState(id, after, now));
+        required(noteOpened(id, before, after, now));
+        return true;
+    });
+}
+
+Status ConversationRepository::noteOpened(ConversationId id, const domain::ConversationState& before,
+                                          const domain::ConversationState& after, Timestamp now)
+{
+    return guarded([&] {
         TimelineRepository timeline(m_db);
         using Kind = domain::TimelineEvent::Kind;
         if (after.statusId != before.statusId)
             required(timeline.add(id, {Kind::StatusChanged, {}, {}, now, after.statusId, before.statusId}));
         if (after.snoozedUntil != before.snoozedUntil)
             required(timeline.add(id, {Kind::Woken, {}, {}, now, {}, {}}));
-        return true;
     });
 }
 
@@ -232,6 +273,19 @@ Result<QSet<ConversationId>> ConversationRepository::wakeDue(Timestamp now)
             required(TimelineRepository(m_db).add(id, {domain::TimelineEvent::Kind::Woken, {}, {}, now, {}, {}}));
         }
         return woken;
+    });
+}
+
+Result<QList<std::pair<ConversationId, Timestamp>>> ConversationRepository::nextWakes(int limit)
+{
+    return guarded([&] {
+        QList<std::pair<ConversationId, Timestamp>> wakes;
+        Query query = m_db.query(
+            "SELECT id, snoozed_until FROM conversation WHERE snoozed_until > 0 ORDER BY snoozed_until LIMIT ?");
+        query.with(limit);
+        while (query.next())
+            wakes.append({query.id<ConversationId>(0), query.time(1)});
+        return wakes;
     });
 }
 
@@ -336,6 +390,20 @@ Result<domain::ConversationState> ConversationRepository::state(ConversationId i
             state.retracted.insert(retracted.id<OperationId>(0));
         return state;
     });
+}
+
+Result<std::optional<domain::BareStanding>> ConversationRepository::bareStanding(ConversationId id)
+{
+    return guarded([&]() -> std::optional<domain::BareStanding> {
+        Query query = m_db.query("SELECT bare FROM conversation WHERE id = ?");
+        return query.with(id).next() ? domain::BareStanding::fromText(query.text(0)) : std::nullopt;
+    });
+}
+
+Status ConversationRepository::setBareStanding(ConversationId id, const domain::BareStanding& standing)
+{
+    return guarded(
+        [&] { m_db.query("UPDATE conversation SET bare = ? WHERE id = ?").with(standing.toText(), id).run(); });
 }
 
 Status ConversationRepository::setState(ConversationId id, const domain::ConversationState& state, Timestamp now)

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "domain/conversation.h"
-#include "domain/fold.h"
+#include "domain/settling.h"
 #include "domain/threading.h"
 #include "domain/view.h"
 
@@ -43,10 +43,16 @@ public:
     explicit ConversationRepository(Database& db) : m_db(db) {}
 
     // Making and keeping rows. None of these is journaled: all follows from mail.
-    /// False when it exists already; then nothing changes.
+    /// False when it has begun already; then nothing changes.
     [[nodiscard]] Result<bool> create(const NewConversation& conversation);
     /// The same for one whose messages come from another: it begins as that one stands.
     [[nodiscard]] Result<bool> createBeside(ConversationId source, const NewConversation& conversation);
+    /// Keeps a place for one whose mail has not come yet, so that decisions about it can be kept. Shown nowhere.
+    [[nodiscard]] Status expect(ConversationId id);
+    /// Takes it out with its ticket where no message is in it and no operation begins it. Says whether it did.
+    [[nodiscard]] Result<bool> forgetEmpty(ConversationId id);
+    /// Whether its mail has come.
+    [[nodiscard]] Result<bool> hasBegun(ConversationId id);
     /// Takes a just inserted message into its row: count, newest activity, snippet, unread. Constant time.
     [[nodiscard]] Status absorb(const domain::Message& message);
     /// The same from scratch, after messages moved or were completed. A conversation left without messages is removed,
@@ -57,8 +63,13 @@ public:
     /// A new mail from the customer: a closed or waiting conversation opens, a snoozed one wakes, spam stays spam.
     /// True when it changed.
     [[nodiscard]] Result<bool> reopenForNewMail(ConversationId id, Timestamp now);
+    /// Tells the timeline what a new mail changed.
+    [[nodiscard]] Status noteOpened(ConversationId id, const domain::ConversationState& before,
+                                    const domain::ConversationState& after, Timestamp now);
     /// Wakes what was snoozed until now or earlier and notes it on the timeline.
     [[nodiscard]] Result<QSet<ConversationId>> wakeDue(Timestamp now);
+    /// What is snoozed, and until when; the next to wake first.
+    [[nodiscard]] Result<QList<std::pair<ConversationId, Timestamp>>> nextWakes(int limit);
     /// When the next snoozed conversation is due; nullopt when none is.
     [[nodiscard]] Result<std::optional<Timestamp>> nextWake();
     [[nodiscard]] Status setSendProblem(ConversationId id, bool problem);
@@ -86,6 +97,9 @@ public:
 
     // State that members decide (domain/fold.h), read and written whole by the journal.
     [[nodiscard]] Result<domain::ConversationState> state(ConversationId id);
+    /// nullopt while nothing had to be settled yet.
+    [[nodiscard]] Result<std::optional<domain::BareStanding>> bareStanding(ConversationId id);
+    [[nodiscard]] Status setBareStanding(ConversationId id, const domain::BareStanding& standing);
     [[nodiscard]] Status setState(ConversationId id, const domain::ConversationState& state, Timestamp now);
     /// Remembers that a comment mentions a member, for the Mentions view.
     [[nodiscard]] Status addMention(ConversationId id, const MemberId& member, const OperationId& comment);

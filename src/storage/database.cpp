@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "storage/guarded.h"
+#include "storage/search/pending_texts.h"
 #include "storage/search/schema.h"
 
 #include <SQLiteCpp/Database.h>
@@ -32,9 +33,13 @@ struct Database::Connection
     std::unordered_map<const char*, Cached> statements;
     std::unordered_map<std::string, Cached> composed;
     Durability durability = Durability::Power;
+    search::PendingTexts pendingTexts;
 };
 
 namespace {
+
+constexpr int lookasideBytes = 1200;
+constexpr int lookasidePlaces = 500;
 
 /// Incremental vacuum must be chosen before the first table is made. Choosing it again would write to the file: five
 /// waits for the disk at each start and end of a program.
@@ -69,6 +74,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
             mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
         auto connection = std::make_unique<Connection>(file, access | SQLite::OPEN_NOMUTEX);
         sqlite3_extended_result_codes(connection->sqlite.getHandle(), 1);
+        // What a statement needs while it runs, mostly its triggers. The usual forty places are all taken by statements
+        // that are kept, and the rest goes through malloc.
+        if (mode == Mode::ReadWrite)
+            sqlite3_db_config(connection->sqlite.getHandle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideBytes,
+                              lookasidePlaces);
         std::unique_ptr<Database> db(new Database(std::move(connection), file));
         if (mode == Mode::ReadWrite) {
             chooseVacuum(*db);
@@ -136,6 +146,11 @@ QString Database::blobFolder() const
 sqlite3* Database::sqliteHandle() const
 {
     return m_connection->sqlite.getHandle();
+}
+
+search::PendingTexts& Database::pendingTexts()
+{
+    return m_connection->pendingTexts;
 }
 
 } // namespace svarbord::storage

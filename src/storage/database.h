@@ -12,6 +12,10 @@ struct sqlite3;
 
 namespace svarbord::storage {
 
+namespace search {
+class PendingTexts;
+}
+
 /// One connection to a workspace database, with its prepared statements. Belongs to one thread at a time.
 /// query() and execute() throw SQLite's exceptions: call them inside guarded() (storage/guarded.h), so that what
 /// leaves storage is always a Result.
@@ -45,6 +49,8 @@ public:
     /// Where contents too large for the database lie.
     [[nodiscard]] QString blobFolder() const;
     [[nodiscard]] sqlite3* sqliteHandle() const;
+    /// Of messages that this connection stored. To be cleared when a transaction is rolled back.
+    [[nodiscard]] search::PendingTexts& pendingTexts();
 
 private:
     struct Connection;

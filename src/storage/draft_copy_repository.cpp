@@ -24,12 +24,12 @@ Result<QList<DraftCopy>> DraftCopyRepository::stale()
     return guarded([&] {
         QList<DraftCopy> copies;
         Query query =
-            m_db.query("SELECT message_id, conversation, account, changed, stored FROM draft_copy c WHERE "
+            m_db.query("SELECT message_id, conversation, account, changed, stored, uid FROM draft_copy c WHERE "
                        "stored = 0 OR NOT EXISTS (SELECT 1 FROM draft d WHERE d.conversation = c.conversation "
                        "AND d.changed = c.changed)");
         while (query.next())
-            copies.append(
-                {query.text(0), query.id<ConversationId>(1), query.id<AccountId>(2), query.time(3), query.boolean(4)});
+            copies.append({query.text(0), query.id<ConversationId>(1), query.id<AccountId>(2), query.time(3),
+                           query.boolean(4), static_cast<quint32>(query.integer(5))});
         return copies;
     });
 }
@@ -43,10 +43,11 @@ Status DraftCopyRepository::insert(const DraftCopy& copy)
     });
 }
 
-Status DraftCopyRepository::markStored(const QString& messageIdHeader)
+Status DraftCopyRepository::markStored(const QString& messageIdHeader, quint32 uid)
 {
-    return guarded(
-        [&] { m_db.query("UPDATE draft_copy SET stored = 1 WHERE message_id = ?").with(messageIdHeader).run(); });
+    return guarded([&] {
+        m_db.query("UPDATE draft_copy SET stored = 1, uid = ? WHERE message_id = ?").with(uid, messageIdHeader).run();
+    });
 }
 
 Status DraftCopyRepository::remove(const QString& messageIdHeader)

@@ -20,6 +20,7 @@ struct DraftCopy
     AccountId account;
     Timestamp changed{}; ///< of the draft it was made from
     bool stored = false; ///< the server has it; else it may
+    quint32 uid = 0;     ///< in the Drafts folder; 0 where the server did not say
 };
 
 /// Which copies of drafts servers have, or may have.
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] Result<QList<DraftCopy>> stale();
     /// Before it is uploaded.
     [[nodiscard]] Status insert(const DraftCopy& copy);
-    [[nodiscard]] Status markStored(const QString& messageIdHeader);
+    [[nodiscard]] Status markStored(const QString& messageIdHeader, quint32 uid);
     [[nodiscard]] Status remove(const QString& messageIdHeader);
 
 private:

@@ -45,4 +45,46 @@ Status DraftRepository::discard(ConversationId conversation)
     });
 }
 
+Status DraftRepository::endMail(ConversationId conversation)
+{
+    return guarded([&] {
+        Query query = m_db.query("SELECT content, changed FROM draft WHERE conversation = ?");
+        if (!query.with(conversation.value).next())
+            return;
+        const domain::OutgoingMail ended = decodeOutgoing(required(decompress(query.blob(0), largestDraft)));
+        const Timestamp changed = query.time(1);
+        if (ended.comment.isEmpty()) {
+            required(discard(conversation));
+            return;
+        }
+        domain::OutgoingMail rest;
+        rest.account = ended.account;
+        rest.conversation = conversation;
+        rest.purpose = QStringLiteral("reply");
+        rest.comment = ended.comment;
+        required(save(conversation, rest, changed + std::chrono::milliseconds{1}));
+    });
+}
+
+Status DraftRepository::putAside()
+{
+    return guarded([&] {
+        m_db.query("UPDATE draft SET conversation = (SELECT min(0, min(conversation)) - 1 FROM draft) "
+                   "WHERE conversation = 0")
+            .run();
+    });
+}
+
+Result<QList<std::pair<ConversationId, Timestamp>>> DraftRepository::aside()
+{
+    return guarded([&] {
+        QList<std::pair<ConversationId, Timestamp>> drafts;
+        Query query =
+            m_db.query("SELECT conversation, changed FROM draft WHERE conversation < 0 ORDER BY changed DESC");
+        while (query.next())
+            drafts.append({query.id<ConversationId>(0), query.time(1)});
+        return drafts;
+    });
+}
+
 } // namespace svarbord::storage

@@ -3,9 +3,11 @@
 
 #include "base/stable_hash.h"
 #include "domain/ledger.h"
+#include "storage/author_repository.h"
 #include "storage/blob_store.h"
 #include "storage/conversation_repository.h"
 #include "storage/database.h"
+#include "storage/found_draft_repository.h"
 #include "storage/guarded.h"
 #include "storage/place_repository.h"
 #include "storage/search/search_index.h"
@@ -51,15 +53,14 @@ void Erased::add(const Erased& other)
     attachments += other.attachments;
     contents += other.contents;
     decisions += other.decisions;
+    inTheLog += other.inTheLog;
 }
 
 QJsonObject Erased::toJson() const
 {
-    return {{u"conversations"_s, conversations},
-            {u"messages"_s, messages},
-            {u"attachments"_s, attachments},
-            {u"files"_s, contents},
-            {u"decisions"_s, decisions}};
+    return {{u"conversations"_s, conversations}, {u"messages"_s, messages},
+            {u"attachments"_s, attachments},     {u"files"_s, contents},
+            {u"decisions"_s, decisions},         {u"inTheLog"_s, inTheLog}};
 }
 
 QJsonObject Traces::toJson() const
@@ -171,16 +172,29 @@ Result<Erased> ErasureRepository::eraseMessage(MessageId id)
     });
 }
 
+void ErasureRepository::removeDecisions(ConversationId target, Erased& erased)
+{
+    {
+        Query row = m_db.query("SELECT count(*) FROM operation WHERE conversation = ? AND log_order > 0");
+        erased.inTheLog += countOf(row.with(target));
+    }
+    required(AuthorRepository(m_db).keepErased(target));
+    m_db.query("DELETE FROM operation WHERE conversation = ?").with(target).run();
+    erased.decisions += m_db.changedRows();
+    m_db.query("DELETE FROM overtaken WHERE target = ?").with(target).run();
+    m_db.query("DELETE FROM log_refusal WHERE conversation = ?").with(target).run();
+}
+
 Result<Erased> ErasureRepository::eraseConversation(ConversationId id)
 {
     return guarded([&] {
         m_db.execute("PRAGMA secure_delete=ON");
         QSet<ConversationId> touched;
         Erased erased;
+        required(FoundDraftRepository(m_db).erase(id)); // while the mail it answers is here to tell
         for (const MessageId message : messagesOf(id, touched))
             erased.add(removeMessage(message));
-        m_db.query("DELETE FROM operation WHERE conversation = ?").with(id).run();
-        erased.decisions += m_db.changedRows();
+        removeDecisions(id, erased);
         m_db.query("DELETE FROM outbox WHERE conversation = ?").with(id).run();
         m_db.query("DELETE FROM draft WHERE conversation = ?").with(id).run();
         m_db.query("DELETE FROM conversation WHERE id = ?").with(id).run();
@@ -206,8 +220,11 @@ Result<Erased> ErasureRepository::eraseContact(ContactId id)
         }
         Erased erased;
         for (const ContactId contact : std::as_const(all)) {
-            m_db.query("DELETE FROM operation WHERE conversation = ?").with(contact).run();
-            erased.decisions += m_db.changedRows();
+            removeDecisions(ConversationId{contact.value}, erased);
+            m_db.query("DELETE FROM address_mail WHERE contact = ?1 OR address IN (SELECT address FROM contact_address"
+                       " WHERE contact = ?1)")
+                .with(contact)
+                .run();
             m_db.query("DELETE FROM contact WHERE id = ?").with(contact).run();
             m_db.query("DELETE FROM search_contact WHERE rowid = ?").with(contact).run();
             m_db.query("DELETE FROM search_contact_queue WHERE contact = ?").with(contact).run();
@@ -250,10 +267,12 @@ Result<Traces> ErasureRepository::tracesOf(ContactId id, const QStringList& addr
         traces.contacts = countOf(contact.with(id));
         Query linked = m_db.query("SELECT count(*) FROM conversation WHERE contact = ?");
         traces.conversations = countOf(linked.with(id));
-        Query known = m_db.query("SELECT count(*) FROM contact_address WHERE address = ?");
+        Query known = m_db.query("SELECT (SELECT count(*) FROM contact_address WHERE address = ?1) +"
+                                 " (SELECT count(*) FROM address_mail WHERE address = ?1)");
         Query customer = m_db.query("SELECT count(*) FROM conversation WHERE lower(customer_address) = ?");
         Query sender = m_db.query("SELECT count(*) FROM message WHERE lower(sender_address) = ?");
         Query waiting = m_db.query("SELECT count(*) FROM outbox WHERE instr(lower(CAST(recipients AS TEXT)), ?) > 0");
+        traces.outbox = required(FoundDraftRepository(m_db).countNewMailsTo(addresses));
         Query named = m_db.query("SELECT count(*) FROM search_text WHERE search_text MATCH ?");
         for (const QString& address : addresses) {
             traces.contacts += countOf(known.again().with(address));

@@ -23,6 +23,7 @@ struct Erased
     qint64 attachments = 0;
     qint64 contents = 0; ///< stored files and raw mails that nobody else has
     qint64 decisions = 0;
+    qint64 inTheLog = 0; ///< of the decisions: the log that the team shares holds them still
 
     void add(const Erased& other);
     [[nodiscard]] QJsonObject toJson() const;
@@ -34,7 +35,7 @@ struct Traces
     qint64 contacts = 0;
     qint64 conversations = 0;
     qint64 messages = 0;
-    qint64 outbox = 0;
+    qint64 outbox = 0;   ///< mail to them that was not sent yet, begun or waiting
     qint64 mentions = 0; ///< mails of other people that name the address; they belong to those
     qint64 inFile = 0;   ///< times the address stands in the bytes of the database where nothing refers to it
 
@@ -84,6 +85,7 @@ public:
 private:
     [[nodiscard]] QList<MessageId> messagesOf(ConversationId id, QSet<ConversationId>& touched);
     Erased removeMessage(MessageId id);
+    void removeDecisions(ConversationId target, Erased& erased);
     void removeContent(const QByteArray& hash, Erased& erased);
 
     Database& m_db;

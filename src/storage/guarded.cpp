@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/guarded.h"
 
+#include "storage/database.h"
+
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
@@ -66,3 +68,19 @@ Error toError(const std::exception& exception)
 }
 
 } // namespace svarbord::storage::detail
+
+namespace svarbord::storage {
+
+Status attempt(Database& db, const std::function<void()>& step)
+{
+    return guarded([&]() -> Status {
+        db.execute("SAVEPOINT attempt");
+        const Status done = guarded(step);
+        if (!done)
+            db.execute("ROLLBACK TO attempt");
+        db.execute("RELEASE attempt");
+        return done;
+    });
+}
+
+} // namespace svarbord::storage

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <exception>
+#include <functional>
 #include <type_traits>
 #include <utility>
 
@@ -66,5 +67,10 @@ T required(Result<T> result)
     if constexpr (!std::is_void_v<T>)
         return *std::move(result);
 }
+
+class Database;
+
+/// The same for a step that may fail without ending the work around it: then it leaves no trace (a savepoint).
+[[nodiscard]] Status attempt(Database& db, const std::function<void()>& step);
 
 } // namespace svarbord::storage

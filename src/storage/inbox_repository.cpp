@@ -64,6 +64,15 @@ Status InboxRepository::ensureChannel(const QString& address)
     });
 }
 
+Result<bool> InboxRepository::isUsed(const QString& address)
+{
+    return guarded([&] {
+        Query query = m_db.query("SELECT 1 FROM conversation_count WHERE n > 0 AND channel IN "
+                                 "(SELECT id FROM channel WHERE address = ?) LIMIT 1");
+        return query.with(address.trimmed().toLower()).next();
+    });
+}
+
 Status InboxRepository::fileByEras(const QString& address, const ChannelPlace& place)
 {
     return guarded([&] {

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<domain::ViewQuery> narrowed(domain::ViewQuery query, const MemberId& viewer);
     /// Conversations can be filed under this address from now on.
     [[nodiscard]] Status ensureChannel(const QString& address);
+    /// Whether anything ever came through this address.
+    [[nodiscard]] Result<bool> isUsed(const QString& address);
     /// After a channel was moved to another inbox from some moment on: what began since then is filed by itself.
     [[nodiscard]] Status fileByEras(const QString& address, const domain::ChannelPlace& place);
 

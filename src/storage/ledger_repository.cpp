@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledger_repository.h"
 
+#include "domain/mail_filter.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
 
@@ -77,6 +78,21 @@ Status LedgerRepository::remove(FolderId folder, const UidSpans& uids)
     });
 }
 
+Result<qint64> LedgerRepository::screenAgain(const QString& reason)
+{
+    return guarded([&] {
+        qint64 marked = 0;
+        for (const QString& beginning : {reason, domain::MailFilter::historyMark.toString() + reason}) {
+            m_db.query("UPDATE ledger SET state = ? WHERE state = ? AND substr(why, 1, ?) = ?")
+                .with(static_cast<int>(domain::LedgerState::Pending), static_cast<int>(domain::LedgerState::Filtered),
+                      static_cast<int>(beginning.size()), beginning)
+                .run();
+            marked += m_db.changedRows();
+        }
+        return marked;
+    });
+}
+
 Result<QList<LedgerRow>> LedgerRepository::copiesOf(MessageId message)
 {
     return guarded([&] {
@@ -102,6 +118,14 @@ Result<QList<LedgerRow>> LedgerRepository::inState(domain::LedgerState state, in
         while (query.next())
             rows.append(rowFrom(query));
         return rows;
+    });
+}
+
+Result<qint64> LedgerRepository::revision(FolderId folder)
+{
+    return guarded([&] {
+        Query query = m_db.query("SELECT coalesce(sum(changes), 0) FROM ledger_count WHERE folder = ?");
+        return query.with(folder).next() ? query.integer(0) : 0;
     });
 }
 

@@ -42,10 +42,15 @@ public:
     [[nodiscard]] Result<std::optional<LedgerRow>> find(FolderId folder, quint32 uid);
     /// Rows of the expunged UIDs go; messages stay.
     [[nodiscard]] Status remove(FolderId folder, const UidSpans& uids);
+    /// What a filter left out or filed as spam, for a reason that begins so, counts as unfinished: the next pass
+    /// fetches it, and it is judged anew. How many.
+    [[nodiscard]] Result<qint64> screenAgain(const QString& reason);
     /// Where copies of a stored message lie.
     [[nodiscard]] Result<QList<LedgerRow>> copiesOf(MessageId message);
     /// For the repair command; lowest UIDs first.
     [[nodiscard]] Result<QList<LedgerRow>> inState(domain::LedgerState state, int limit);
+    /// Grows with every change of a folder's rows that adds or removes one, or changes its state.
+    [[nodiscard]] Result<qint64> revision(FolderId folder);
     /// Over folders the servers still list. unaccounted adds up each folder's shortage, so that a surplus in one
     /// never hides a loss in another. Kept by counters: constant time.
     [[nodiscard]] Result<domain::LedgerSummary> summary();

@@ -3,6 +3,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamWriter>
 #include <QCborValue>
 
 namespace svarbord::storage {
@@ -38,7 +39,11 @@ enum OutgoingKey {
     OutComment,
     WithoutSignature,
     MarkSince,
-    MarkCount
+    MarkCount,
+    WholeText,
+    About,
+    AwaitsFiles,
+    Closes
 };
 
 QCborArray toCbor(const domain::Address& address)
@@ -88,6 +93,53 @@ void put(QCborMap& map, int key, const Container& content)
         map.insert(key, content);
 }
 
+/// Writes a map straight away, for each mail that comes in, without building one first.
+class DetailWriter
+{
+public:
+    explicit DetailWriter(QByteArray& to) : m_writer(&to) { m_writer.startMap(); }
+
+    template <typename Content>
+    void put(DetailKey key, const Content& content)
+    {
+        if constexpr (requires { content.isEmpty(); })
+            if (content.isEmpty())
+                return;
+        m_writer.append(static_cast<int>(key));
+        write(content);
+    }
+
+    void end() { m_writer.endMap(); }
+
+private:
+    void write(int number) { m_writer.append(number); }
+    void write(const QString& text) { m_writer.append(text); }
+    void write(const domain::Address& address)
+    {
+        m_writer.startArray(2);
+        write(address.address);
+        write(address.name);
+        m_writer.endArray();
+    }
+    void write(const domain::Placement& placement)
+    {
+        m_writer.startArray(2);
+        write(static_cast<int>(placement.reason));
+        write(placement.evidence);
+        m_writer.endArray();
+    }
+    template <typename Item>
+    void write(const QList<Item>& list)
+    {
+        m_writer.startArray(static_cast<quint64>(list.size()));
+        for (const Item& item : list)
+            write(item);
+        m_writer.endArray();
+    }
+
+    QCborStreamWriter m_writer;
+};
+
 QCborMap mapFrom(const QByteArray& cbor)
 {
     return QCborValue::fromCbor(cbor).toMap();
@@ -107,21 +159,23 @@ domain::AddressList decodeAddresses(const QByteArray& cbor)
 
 QByteArray encodeDetails(const domain::Message& message)
 {
-    QCborMap map;
-    put(map, InReplyTo, message.inReplyTo);
-    put(map, References, toCbor(message.references));
-    put(map, To, toCbor(message.to));
-    put(map, Cc, toCbor(message.cc));
-    put(map, ReplyTo, toCbor(message.replyTo));
-    put(map, Language, message.language);
+    QByteArray cbor;
+    DetailWriter details(cbor);
+    details.put(InReplyTo, message.inReplyTo);
+    details.put(References, message.references);
+    details.put(To, message.to);
+    details.put(Cc, message.cc);
+    details.put(ReplyTo, message.replyTo);
+    details.put(Language, message.language);
     if (message.bounce)
-        map.insert(BounceKey, QCborArray{message.bounce->recipient, message.bounce->status, message.bounce->reason});
+        details.put(BounceKey, QStringList{message.bounce->recipient, message.bounce->status, message.bounce->reason});
     if (message.originalSender)
-        map.insert(OriginalSender, toCbor(*message.originalSender));
+        details.put(OriginalSender, *message.originalSender);
     if (message.crypto != domain::CryptoKind::None)
-        map.insert(Crypto, static_cast<int>(message.crypto));
-    map.insert(PlacementKey, QCborArray{static_cast<int>(message.placement.reason), message.placement.evidence});
-    return map.toCborValue().toCbor();
+        details.put(Crypto, static_cast<int>(message.crypto));
+    details.put(PlacementKey, message.placement);
+    details.end();
+    return cbor;
 }
 
 void decodeDetails(const QByteArray& cbor, domain::Message& message)
@@ -161,9 +215,16 @@ QByteArray encodeOutgoing(const domain::OutgoingMail& mail)
             QCborArray{attachment.name, attachment.contentType, attachment.content, attachment.contentId});
     put(map, Attachments, attachments);
     put(map, OutPurpose, mail.purpose);
+    put(map, About, mail.about);
     put(map, OutComment, mail.comment);
     if (mail.withoutSignature)
         map.insert(WithoutSignature, true);
+    if (mail.wholeText)
+        map.insert(WholeText, true);
+    if (mail.awaitsFiles)
+        map.insert(AwaitsFiles, true);
+    if (mail.closes)
+        map.insert(Closes, true);
     if (mail.mark.isSet()) {
         map.insert(MarkSince, qint64(toMs(mail.mark.since)));
         map.insert(MarkCount, mail.mark.count);
@@ -186,8 +247,12 @@ domain::OutgoingMail decodeOutgoing(const QByteArray& cbor)
     mail.inReplyTo = map.value(OutInReplyTo).toString();
     mail.references = textsFrom(map.value(OutReferences));
     mail.purpose = map.value(OutPurpose).toString();
+    mail.about = map.value(About).toString();
     mail.comment = map.value(OutComment).toString();
     mail.withoutSignature = map.value(WithoutSignature).toBool();
+    mail.wholeText = map.value(WholeText).toBool();
+    mail.awaitsFiles = map.value(AwaitsFiles).toBool();
+    mail.closes = map.value(Closes).toBool();
     mail.mark.since = fromMs(map.value(MarkSince).toInteger());
     mail.mark.count = static_cast<int>(map.value(MarkCount).toInteger(-1));
     for (const QCborValue& value : map.value(Attachments).toArray()) {

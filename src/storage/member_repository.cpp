@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/member_repository.h"
 
+#include "domain/group.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
+#include "storage/shared_repository.h"
 
 namespace svarbord::storage {
 
@@ -34,6 +36,26 @@ Result<std::optional<domain::Member>> MemberRepository::find(const MemberId& id)
         if (!query.with(id).next())
             return std::nullopt;
         return memberFrom(query);
+    });
+}
+
+Result<std::optional<domain::Member>> MemberRepository::findAssignee(const MemberId& id)
+{
+    if (!domain::isGroup(id))
+        return find(id);
+    return guarded([&]() -> std::optional<domain::Member> {
+        const auto shared = required(SharedRepository(m_db).find(domain::Group::area.toString(), id.value));
+        if (!shared)
+            return std::nullopt;
+        return domain::Group::fromJson(id.value, *shared).asAssignee();
+    });
+}
+
+Result<bool> MemberRepository::isAssignee(const MemberId& id)
+{
+    return guarded([&] {
+        Query query = m_db.query("SELECT 1 FROM conversation WHERE assignee = ? LIMIT 1");
+        return query.with(id).next();
     });
 }
 

@@ -20,6 +20,10 @@ public:
 
     [[nodiscard]] Result<QList<domain::Member>> list();
     [[nodiscard]] Result<std::optional<domain::Member>> find(const MemberId& id);
+    /// The same, or a group as if it were one: whom a conversation can be assigned to.
+    [[nodiscard]] Result<std::optional<domain::Member>> findAssignee(const MemberId& id);
+    /// Whether anything is assigned to whoever goes by this, a member or a group.
+    [[nodiscard]] Result<bool> isAssignee(const MemberId& id);
     [[nodiscard]] Status put(const domain::Member& member);
     [[nodiscard]] Status remove(const MemberId& id);
 

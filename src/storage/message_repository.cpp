@@ -204,6 +204,17 @@ Status MessageRepository::complete(const domain::Message& message, const QByteAr
     });
 }
 
+Result<QList<MessageId>> MessageRepository::all()
+{
+    return guarded([&] {
+        QList<MessageId> ids;
+        Query query = m_db.query("SELECT id FROM message ORDER BY id");
+        while (query.next())
+            ids.append(query.id<MessageId>(0));
+        return ids;
+    });
+}
+
 Result<domain::Message> MessageRepository::find(MessageId id)
 {
     return guarded([&]() -> Result<domain::Message> {
@@ -339,6 +350,44 @@ Result<QList<MessageId>> MessageRepository::unseenInbound(ConversationId convers
         while (query.next())
             messages.append(query.id<MessageId>(0));
         return messages;
+    });
+}
+
+Result<QList<domain::Arrival>> MessageRepository::arrivals(ConversationId conversation)
+{
+    return guarded([&] {
+        QList<domain::Arrival> arrivals;
+        Query query = m_db.query("SELECT m.arrived, m.header_key, coalesce(d.home, m.conversation), m.flags, m.more "
+                                 "FROM message m LEFT JOIN displaced d ON d.message = m.id "
+                                 "WHERE m.conversation = ? AND m.outbound = 0");
+        query.with(conversation);
+        while (query.next()) {
+            domain::Arrival arrival{query.time(0), query.integer(1), query.id<ConversationId>(2), true};
+            if ((query.integer(3) & AutoReply) != 0) {
+                domain::Message details;
+                decodeDetails(query.blob(4), details);
+                arrival.asks = details.bounce.has_value();
+            }
+            arrivals.append(arrival);
+        }
+        return arrivals;
+    });
+}
+
+Result<domain::SeenMail> MessageRepository::seenBy(ConversationId conversation)
+{
+    return guarded([&] {
+        domain::SeenMail seen;
+        Query query = m_db.query("SELECT arrived, header_key FROM message WHERE conversation = ? AND outbound = 0");
+        query.with(conversation);
+        while (query.next()) {
+            if (query.time(0) > seen.until)
+                seen = {query.time(0), {}};
+            if (query.time(0) == seen.until)
+                seen.newest.append(query.integer(1));
+        }
+        std::ranges::sort(seen.newest);
+        return seen;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/mail_filter.h"
 #include "domain/message.h"
+#include "domain/settling.h"
 #include "storage/packed_body.h"
 
 #include <QHash>
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Status complete(const domain::Message& message, const QByteArray& contentHash,
                                   const PackedBody& body);
 
+    /// Oldest first.
+    [[nodiscard]] Result<QList<MessageId>> all();
     [[nodiscard]] Result<domain::Message> find(MessageId id);
     [[nodiscard]] Result<domain::MessageBody> body(MessageId id);
     /// Oldest first, with attachments.
@@ -67,6 +70,10 @@ public:
     /// What came in, newest first; without header fields and inbox.
     [[nodiscard]] Result<QList<PastMail>> newestInbound(int limit);
     [[nodiscard]] Result<QList<MessageId>> unseenInbound(ConversationId conversation);
+    /// The inbound mails shown in a conversation, in no order.
+    [[nodiscard]] Result<QList<domain::Arrival>> arrivals(ConversationId conversation);
+    /// Up to which of them somebody has read who sees this database.
+    [[nodiscard]] Result<domain::SeenMail> seenBy(ConversationId conversation);
 
     [[nodiscard]] Result<std::pair<MessageId, domain::Attachment>> attachment(AttachmentId id);
     [[nodiscard]] Status setAttachmentContent(AttachmentId id, const QByteArray& contentHash, qint64 size);

@@ -5,13 +5,24 @@
 #include "storage/guarded.h"
 #include "storage/schema_1.h"
 #include "storage/schema_2.h"
+#include "storage/schema_address_mail.h"
 #include "storage/schema_bodies.h"
+#include "storage/schema_chapters.h"
+#include "storage/schema_drafts.h"
+#include "storage/schema_erased.h"
 #include "storage/schema_inboxes.h"
+#include "storage/schema_lease.h"
+#include "storage/schema_ledger.h"
+#include "storage/schema_log.h"
+#include "storage/schema_log_record.h"
+#include "storage/schema_overtaken.h"
 #include "storage/schema_people.h"
 #include "storage/schema_places.h"
+#include "storage/schema_roster.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -20,14 +31,26 @@ namespace svarbord::storage {
 
 namespace {
 
-constexpr std::array<Migration, 6> steps{{
+constexpr auto steps = std::to_array<Migration>({
     {1, &createSchema1},
     {2, &createSchema2},
     {3, &addPeople},
     {4, &addHtmlSources},
     {5, &addPlaces},
     {6, &addChannels},
-}};
+    {7, &addLogOrder},
+    {8, &addFoundDrafts},
+    {9, &addRoster},
+    {10, &countLedgerChanges},
+    {11, &forgetLocalOrder},
+    {12, &addLeases},
+    {13, &addLogRecord},
+    {14, &addOvertaken},
+    {15, &addChapters},
+    {16, &addNameSources},
+    {17, &addErasedOperations},
+    {18, &addAddressMail},
+});
 
 constexpr bool strictlyIncreasing()
 {
@@ -77,7 +100,21 @@ QString backupFile(const QString& databaseFile, int version)
     return QStringLiteral("%1.before-update-from-%2").arg(databaseFile).arg(version);
 }
 
-Status migrate(Database& db, std::span<const Migration> known)
+bool mayNeedUpdate(const QString& databaseFile)
+{
+    // The file format's "user version", in the order of the network (sqlite.org/fileformat2.html, 1.3).
+    constexpr qsizetype versionAt = 60;
+    QFile file(databaseFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(versionAt + 4);
+    if (head.size() < versionAt + 4)
+        return false;
+    const auto version = qFromBigEndian<qint32>(head.constData() + versionAt);
+    return version > 0 && version < steps.back().version;
+}
+
+Status migrate(Database& db, std::span<const Migration> known, const MigrationProgress& progress)
 {
     const Result<int> version = schemaVersion(db);
     if (!version)
@@ -88,7 +125,14 @@ Status migrate(Database& db, std::span<const Migration> known)
                     QCoreApplication::translate("storage", "This workspace was last used with a newer Svarbord. "
                                                            "Update the program to open it."),
                     QStringLiteral("schema %1, known %2").arg(*version).arg(newest));
+    const auto pending = std::ranges::count_if(known, [&](const Migration& step) { return step.version > *version; });
+    int part = 0;
+    const auto begin = [&] {
+        if (progress)
+            progress(++part, static_cast<int>(pending) + 1);
+    };
     if (*version != 0 && *version < newest) {
+        begin();
         const QString copy = backupFile(db.file(), *version);
         QFile::remove(copy);
         if (const Status saved = backUp(db, copy); !saved)
@@ -97,6 +141,7 @@ Status migrate(Database& db, std::span<const Migration> known)
     for (const Migration& step : known) {
         if (step.version <= *version)
             continue;
+        begin();
         if (const Status done = runStep(db, step); !done)
             return done;
     }

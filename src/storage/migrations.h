@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <span>
 
 namespace svarbord::storage {
@@ -23,7 +24,12 @@ struct Migration
 
 /// Brings a database to the newest version of steps. Unsupported when the file is newer than that. Copies the file
 /// to backupFile(...) first when it holds an older version; a failed step leaves the version before it.
-[[nodiscard]] Status migrate(Database& db, std::span<const Migration> steps = migrations());
+/// progress is told of each part before it begins; the first is the copy.
+using MigrationProgress = std::function<void(int part, int of)>;
+[[nodiscard]] Status migrate(Database& db, std::span<const Migration> steps = migrations(),
+                             const MigrationProgress& progress = {});
+/// Whether migrate() has something to do that may last, from the head of the file alone: without opening it.
+[[nodiscard]] bool mayNeedUpdate(const QString& databaseFile);
 [[nodiscard]] Result<int> schemaVersion(Database& db);
 /// Where migrate() keeps the copy of a database of this version.
 [[nodiscard]] QString backupFile(const QString& databaseFile, int version);

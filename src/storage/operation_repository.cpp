@@ -5,14 +5,18 @@
 #include "storage/guarded.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 namespace svarbord::storage {
 
 namespace {
 
 const QString selectOperations =
-    QStringLiteral("SELECT id, member, device, clock, kind, conversation, base_revision, payload, undoes, signature, "
+    QStringLiteral("SELECT id, member, device, clock, kind, conversation, seen, payload, undoes, signature, "
                    "act, before, undone, log_order FROM operation ");
 
 QString textOf(const QJsonObject& object)
@@ -40,7 +44,7 @@ StoredOperation operationFrom(const Query& row)
     operation.clock = row.integer(3);
     operation.kind = *kind;
     operation.target = row.id<ConversationId>(5);
-    operation.baseRevision = row.integer(6);
+    operation.seen = domain::SeenMail::fromText(row.text(6));
     operation.payload = objectFrom(row.text(7));
     operation.undoes = row.id<OperationId>(8);
     operation.signature = row.blob(9);
@@ -59,11 +63,34 @@ QList<StoredOperation> allOf(Query query)
     return operations;
 }
 
+QList<domain::Operation> withoutRest(const QList<StoredOperation>& stored)
+{
+    QList<domain::Operation> operations;
+    for (const StoredOperation& entry : stored)
+        operations.append(entry.operation);
+    return operations;
+}
+
 std::optional<qint64> numberOf(Query query)
 {
     if (!query.next())
         return std::nullopt;
     return query.integer(0);
+}
+
+QSet<ConversationId> conversationsOf(const domain::Operation& placing)
+{
+    QSet<ConversationId> conversations;
+    const auto add = [&conversations](const QJsonValue& text) {
+        if (const auto id = ConversationId::fromText(text.toString()))
+            conversations.insert(*id);
+    };
+    add(placing.payload[u"into"]);
+    for (const QJsonValue place : placing.payload[u"places"].toObject())
+        add(place);
+    for (const QJsonValue touched : placing.payload[u"touched"].toArray())
+        add(touched);
+    return conversations;
 }
 
 } // namespace
@@ -86,7 +113,7 @@ Status OperationRepository::insert(const StoredOperation& stored)
     return guarded([&] {
         const domain::Operation& operation = stored.operation;
         Query query = m_db.query(
-            "INSERT INTO operation(id, act, member, device, clock, kind, conversation, base_revision, payload, before, "
+            "INSERT INTO operation(id, act, member, device, clock, kind, conversation, seen, payload, before, "
             "undoes, undone, signature, log_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         query.bind(operation.id);
         if (stored.act == 0)
@@ -94,13 +121,14 @@ Status OperationRepository::insert(const StoredOperation& stored)
         else
             query.bind(stored.act);
         query.with(operation.member, operation.device, operation.clock, domain::operationKindName(operation.kind),
-                   operation.target.value, operation.baseRevision, textOf(operation.payload), textOf(stored.before),
+                   operation.target.value, operation.seen.toText(), textOf(operation.payload), textOf(stored.before),
                    operation.undoes, stored.undone, operation.signature);
         if (stored.order == 0)
             query.bind(nullptr);
         else
             query.bind(stored.order);
         query.run();
+        required(notePlacing(operation));
     });
 }
 
@@ -155,6 +183,63 @@ Result<QList<StoredOperation>> OperationRepository::ofConversation(ConversationI
     });
 }
 
+Result<QList<StoredOperation>> OperationRepository::inFoldingOrder(ConversationId conversation)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectOperations + QStringLiteral("WHERE conversation = ? AND log_order IS NOT ? "
+                                                                       "ORDER BY log_order IS NULL, log_order, seq"));
+        query.with(conversation, StoredOperation::here);
+        return allOf(std::move(query));
+    });
+}
+
+Result<QList<StoredOperation>>
+OperationRepository::aboutSince(ConversationId target, const std::optional<domain::OperationKind>& kind, qint64 order)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectOperations +
+                                     QStringLiteral("WHERE conversation = ?1 AND (log_order IS NULL OR log_order > ?2) "
+                                                    "AND (?3 = '' OR kind = ?3) "
+                                                    "ORDER BY log_order IS NULL, log_order, seq"));
+        query.with(target.value, order, kind ? domain::operationKindName(*kind) : QString());
+        return allOf(std::move(query));
+    });
+}
+
+Result<QList<domain::SeenMail>> OperationRepository::seenByPlacing(const QList<ConversationId>& conversations)
+{
+    return guarded([&] {
+        QList<domain::SeenMail> seen;
+        Query query = m_db.query("SELECT o.seen FROM placing p JOIN operation o ON o.id = p.operation "
+                                 "WHERE p.conversation = ?");
+        for (const ConversationId conversation : conversations) {
+            query.again().with(conversation);
+            while (query.next())
+                seen.append(domain::SeenMail::fromText(query.text(0)));
+        }
+        return seen;
+    });
+}
+
+Status OperationRepository::notePlacing(const domain::Operation& operation)
+{
+    if (!domain::isAboutPlaces(operation.kind))
+        return {};
+    return guarded([&] {
+        Query insert = m_db.query("INSERT OR IGNORE INTO placing(conversation, operation) VALUES (?, ?)");
+        for (const ConversationId conversation : conversationsOf(operation))
+            insert.again().with(conversation, operation.id).run();
+    });
+}
+
+Result<bool> OperationRepository::isDecided(ConversationId conversation)
+{
+    return guarded([&] {
+        Query query = m_db.query("SELECT 1 FROM operation WHERE conversation = ? AND log_order IS NOT ? LIMIT 1");
+        return query.with(conversation, StoredOperation::here).next();
+    });
+}
+
 Result<std::optional<StoredOperation>> OperationRepository::latestUndoing(const OperationId& id)
 {
     return guarded([&]() -> std::optional<StoredOperation> {
@@ -205,24 +290,82 @@ Result<QList<domain::Operation>> OperationRepository::pending(int limit)
     return guarded([&] {
         Query query = m_db.queryText(selectOperations + QStringLiteral("WHERE log_order IS NULL ORDER BY seq LIMIT ?"));
         query.bind(limit);
-        QList<domain::Operation> operations;
-        for (const StoredOperation& stored : allOf(std::move(query)))
-            operations.append(stored.operation);
-        return operations;
+        return withoutRest(allOf(std::move(query)));
+    });
+}
+
+Result<QList<domain::Operation>> OperationRepository::pendingAt(const DeviceId& device, int limit)
+{
+    return guarded([&] {
+        Query query = m_db.queryText(selectOperations +
+                                     QStringLiteral("WHERE log_order IS NULL AND device = ? ORDER BY seq LIMIT ?"));
+        query.with(device, limit);
+        return withoutRest(allOf(std::move(query)));
+    });
+}
+
+Result<QList<domain::Operation>> OperationRepository::pendingElsewhere(const DeviceId& device)
+{
+    return guarded([&] {
+        Query query =
+            m_db.queryText(selectOperations + QStringLiteral("WHERE log_order IS NULL AND device <> ? ORDER BY seq"));
+        query.with(device);
+        return withoutRest(allOf(std::move(query)));
+    });
+}
+
+Status OperationRepository::restamp(const domain::Operation& operation)
+{
+    return guarded([&] {
+        m_db.query("UPDATE operation SET member = ?, device = ?, clock = ?, payload = ? WHERE id = ?")
+            .with(operation.member, operation.device, operation.clock, textOf(operation.payload), operation.id)
+            .run();
+    });
+}
+
+Status OperationRepository::forgetOrderAfter(qint64 order)
+{
+    return guarded([&] {
+        // What is pending is folded by seq: now in the order of the log, not in the one they became known in.
+        Query ordered = m_db.query("SELECT id FROM operation WHERE log_order > ? OR log_order IS NULL "
+                                   "ORDER BY log_order IS NULL, log_order, seq");
+        QStringList ids;
+        ordered.with(order);
+        while (ordered.next())
+            ids.append(ordered.text(0));
+        Query last = m_db.query("SELECT max(seq) FROM operation");
+        qint64 seq = last.next() ? last.integer(0) : 0;
+        Query forget = m_db.query("UPDATE operation SET log_order = NULL, seq = ? WHERE id = ?");
+        for (const QString& id : std::as_const(ids))
+            forget.again().with(++seq, id).run();
+        m_db.query("UPDATE operation_erased SET log_order = NULL WHERE log_order > ?").with(order).run();
+    });
+}
+
+Result<QList<StoredOperation>> OperationRepository::pendingOf(const QList<domain::OperationKind>& kinds)
+{
+    return guarded([&] {
+        QStringList names;
+        for (const domain::OperationKind kind : kinds)
+            names.append(u'\'' + domain::operationKindName(kind) + u'\'');
+        Query query = m_db.queryText(
+            selectOperations +
+            QStringLiteral("WHERE log_order IS NULL AND kind IN (%1) ORDER BY seq").arg(names.join(u',')));
+        return allOf(std::move(query));
+    });
+}
+
+Status OperationRepository::remove(const OperationId& id)
+{
+    return guarded([&] {
+        m_db.query("DELETE FROM placing WHERE operation = ?").with(id).run();
+        m_db.query("DELETE FROM operation WHERE id = ?").with(id).run();
     });
 }
 
 Status OperationRepository::setOrder(const OperationId& id, qint64 order)
 {
     return guarded([&] { m_db.query("UPDATE operation SET log_order = ? WHERE id = ?").with(order, id).run(); });
-}
-
-Result<qint64> OperationRepository::highestOrder()
-{
-    return guarded([&] {
-        Query query = m_db.query("SELECT max(log_order) FROM operation WHERE log_order IS NOT NULL");
-        return query.next() ? query.integer(0) : 0;
-    });
 }
 
 Result<QList<StoredOperation>> OperationRepository::log(int limit)

@@ -23,9 +23,10 @@ namespace {
 
 constexpr qint64 largestMail = 512LL * 1024 * 1024;
 
-const QString selectEntries =
-    QStringLiteral("SELECT id, account, conversation, message_id, subject, recipients, state, attempts, created, "
-                   "not_before, problem, saved_to_sent, mark_since, mark_count, composed IS NOT NULL FROM outbox ");
+const QString selectEntries = QStringLiteral(
+    "SELECT id, account, conversation, message_id, subject, recipients, state, attempts, created, "
+    "not_before, problem, saved_to_sent, mark_since, mark_count, composed IS NOT NULL, coalesce(task, ''), may_leave, "
+    "written_here FROM outbox ");
 
 OutboxEntry entryFrom(const Query& row)
 {
@@ -44,6 +45,9 @@ OutboxEntry entryFrom(const Query& row)
     entry.savedToSent = row.boolean(11);
     entry.mark = {row.time(12), static_cast<int>(row.integer(13))};
     entry.editable = row.boolean(14);
+    entry.task = row.text(15);
+    entry.mayLeaveUntil = std::chrono::milliseconds{row.integer(16)};
+    entry.isWrittenHere = row.boolean(17);
     return entry;
 }
 
@@ -86,12 +90,12 @@ Status OutboxRepository::insert(const OutboxEntry& entry, const QByteArray& rawM
     return guarded([&] {
         Query query = m_db.query(
             "INSERT INTO outbox(id, account, conversation, message_id, subject, recipients, state, attempts, created, "
-            "not_before, problem, saved_to_sent, raw, mark_since, mark_count, composed) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "not_before, problem, saved_to_sent, raw, mark_since, mark_count, task, written_here, "
+            "composed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?)");
         query.with(entry.id, entry.account, entry.conversation, entry.messageIdHeader, entry.subject,
                    encodeAddresses(entry.recipients), static_cast<int>(entry.state), entry.attempts, entry.created,
                    entry.notBefore, entry.problem, entry.savedToSent, compress(rawMail), entry.mark.since,
-                   entry.mark.count);
+                   entry.mark.count, entry.task, entry.isWrittenHere);
         if (composed)
             query.bind(compress(encodeOutgoing(*composed)));
         else
@@ -113,11 +117,35 @@ Result<std::optional<domain::OutgoingMail>> OutboxRepository::composed(const Out
 Result<domain::ThreadMark> OutboxRepository::markOf(ConversationId conversation, Timestamp since)
 {
     return guarded([&] {
-        // What this program itself has queued is no news to its writer.
+        // What was written at this workstation is no news to its writer; what a colleague wrote elsewhere is, though it
+        // may wait in the outbox here as well.
         Query query = m_db.query("SELECT count(*) FROM message m WHERE m.conversation = ? AND m.arrived >= ? AND NOT "
-                                 "EXISTS (SELECT 1 FROM outbox o WHERE o.message_id = m.message_id)");
+                                 "EXISTS (SELECT 1 FROM outbox o WHERE o.message_id = m.message_id AND "
+                                 "o.written_here = 1)");
         const bool counted = query.with(conversation, since).next();
         return domain::ThreadMark{since, counted ? static_cast<int>(query.integer(0)) : 0};
+    });
+}
+
+Result<domain::ThreadMark> OutboxRepository::markBeside(const QString& messageIdHeader, ConversationId conversation,
+                                                        Timestamp since)
+{
+    return guarded([&] {
+        Query query = m_db.query(
+            "SELECT count(*) FROM message WHERE conversation = ? AND arrived >= ? AND coalesce(message_id, '') <> ?");
+        const bool counted = query.with(conversation, since, messageIdHeader).next();
+        return domain::ThreadMark{since, counted ? static_cast<int>(query.integer(0)) : 0};
+    });
+}
+
+Result<int> OutboxRepository::ownBeside(const QString& messageIdHeader, ConversationId conversation, Timestamp since)
+{
+    return guarded([&] {
+        Query query = m_db.query("SELECT count(*) FROM message m WHERE m.conversation = ? AND m.arrived >= ? AND "
+                                 "coalesce(m.message_id, '') <> ? AND EXISTS (SELECT 1 FROM outbox o WHERE "
+                                 "o.message_id = m.message_id AND o.written_here = 1)");
+        const bool counted = query.with(conversation, since, messageIdHeader).next();
+        return counted ? static_cast<int>(query.integer(0)) : 0;
     });
 }
 
@@ -164,9 +192,10 @@ Result<QByteArray> OutboxRepository::rawMail(const OutboxId& id)
 Result<QList<OutboxEntry>> OutboxRepository::due(Timestamp now)
 {
     return guarded([&] {
-        Query query = m_db.queryText(selectEntries +
-                                     QStringLiteral("WHERE state = 0 AND not_before <= ? ORDER BY not_before, id"));
-        query.bind(now);
+        Query query = m_db.queryText(
+            selectEntries + QStringLiteral("WHERE state = 0 AND ((task IS NULL AND (not_before <= ?1 OR (attempts > 0 "
+                                           "AND not_before > ?2))) OR may_leave > 0) ORDER BY not_before, id"));
+        query.with(now, now + longestPause);
         return allOf(std::move(query));
     });
 }
@@ -174,7 +203,10 @@ Result<QList<OutboxEntry>> OutboxRepository::due(Timestamp now)
 Result<std::optional<Timestamp>> OutboxRepository::nextDue()
 {
     return guarded([&]() -> std::optional<Timestamp> {
-        Query query = m_db.query("SELECT not_before FROM outbox WHERE state = 0 ORDER BY not_before LIMIT 1");
+        // What has no mailbox any more would be due for ever.
+        Query query = m_db.query("SELECT not_before FROM outbox WHERE state = 0 AND (task IS NULL OR may_leave > 0) "
+                                 "AND (account IS NULL OR account IN (SELECT id FROM account)) "
+                                 "ORDER BY may_leave = 0, not_before LIMIT 1");
         if (!query.next())
             return std::nullopt;
         return query.time(0);
@@ -198,11 +230,18 @@ Status OutboxRepository::beginSending(const OutboxId& id)
     });
 }
 
+Status OutboxRepository::limitAttempts(const OutboxId& id, int most)
+{
+    return guarded(
+        [&] { m_db.query("UPDATE outbox SET attempts = min(attempts, ?) WHERE id = ?").with(most, id).run(); });
+}
+
 Status OutboxRepository::finish(const OutboxId& id, OutboxState state, const QString& problem,
                                 std::optional<Timestamp> notBefore)
 {
     return guarded([&] {
-        Query query = m_db.query("UPDATE outbox SET state = ?, problem = ?, not_before = coalesce(?, not_before) "
+        Query query = m_db.query("UPDATE outbox SET state = ?, problem = ?, not_before = coalesce(?, not_before), "
+                                 "may_leave = 0 "
                                  "WHERE id = ?");
         query.with(static_cast<int>(state), problem);
         if (notBefore)
@@ -213,6 +252,17 @@ Status OutboxRepository::finish(const OutboxId& id, OutboxState state, const QSt
         const Status changed = changedOne(m_db);
         markConversation(m_db, id);
         return changed;
+    });
+}
+
+Result<QSet<QString>> OutboxRepository::notices()
+{
+    return guarded([&] {
+        QSet<QString> ids;
+        Query query = m_db.query("SELECT message_id FROM outbox WHERE conversation IS NULL");
+        while (query.next())
+            ids.insert(query.text(0));
+        return ids;
     });
 }
 
@@ -263,8 +313,60 @@ Status OutboxRepository::retry(const OutboxId& id, Timestamp now)
 Result<int> OutboxRepository::recover()
 {
     return guarded([&] {
+        m_db.query("UPDATE outbox SET may_leave = 0 WHERE may_leave > 0").run();
         m_db.query("UPDATE outbox SET state = 4 WHERE state = 1").run();
         return m_db.changedRows();
+    });
+}
+
+Status OutboxRepository::setTask(const OutboxId& id, const QString& task)
+{
+    return guarded(
+        [&] { m_db.query("UPDATE outbox SET task = nullif(?, ''), may_leave = 0 WHERE id = ?").with(task, id).run(); });
+}
+
+Status OutboxRepository::setMayLeave(const OutboxId& id, std::chrono::milliseconds until)
+{
+    return guarded([&] {
+        m_db.query("UPDATE outbox SET may_leave = ? WHERE id = ?").with(static_cast<qint64>(until.count()), id).run();
+    });
+}
+
+Status OutboxRepository::remove(const OutboxId& id)
+{
+    return guarded([&] { m_db.query("DELETE FROM outbox WHERE id = ?").with(id).run(); });
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::tasks()
+{
+    return guarded(
+        [&] { return allOf(m_db.queryText(selectEntries + QStringLiteral("WHERE task IS NOT NULL ORDER BY id"))); });
+}
+
+Status OutboxRepository::holdAll(const QString& problem)
+{
+    return guarded([&] {
+        m_db.query("UPDATE outbox SET may_leave = 0 WHERE may_leave > 0").run();
+        m_db.query("UPDATE outbox SET state = 6, problem = ? WHERE task IS NULL AND state IN (0, 1, 4)")
+            .with(problem)
+            .run();
+        m_db.query("UPDATE conversation SET send_problem = 1 WHERE id IN (SELECT conversation FROM outbox WHERE "
+                   "state = 6)")
+            .run();
+    });
+}
+
+Status OutboxRepository::settleTask(const OutboxId& id, OutboxState state, const QString& problem)
+{
+    return guarded([&] {
+        m_db.query("UPDATE outbox SET state = ?, problem = ?, task = NULL, may_leave = 0, saved_to_sent = ?, "
+                   "raw = iif(?, NULL, raw), composed = iif(?, NULL, composed) WHERE id = ?")
+            .with(static_cast<int>(state), problem, state == OutboxState::Sent, state == OutboxState::Sent,
+                  state == OutboxState::Sent, id)
+            .run();
+        const Status changed = changedOne(m_db);
+        markConversation(m_db, id);
+        return changed;
     });
 }
 

@@ -193,19 +193,20 @@ Result<QSet<ConversationId>> PlaceRepository::put(const QHash<QString, Conversat
     });
 }
 
-Result<ConversationId> PlaceRepository::settle(const domain::Message& message)
+Result<PlaceRepository::Settled> PlaceRepository::settle(const domain::Message& message)
 {
-    return guarded([&] {
+    return guarded([&]() -> Settled {
         Query concerned = m_db.query("SELECT EXISTS (SELECT 1 FROM displaced WHERE home = ?1) OR "
                                      "EXISTS (SELECT 1 FROM message_place WHERE message_id = ?2) OR "
                                      "EXISTS (SELECT 1 FROM conversation WHERE id = ?1 AND merged_into IS NOT NULL)");
         if (concerned.with(message.conversation, message.messageIdHeader).next() && !concerned.boolean(0))
-            return message.conversation;
+            return {message.conversation, {}};
         QSet<ConversationId> touched;
         arrange(message.conversation, touched);
         refresh(touched);
         Query place = m_db.query("SELECT conversation FROM message WHERE id = ?");
-        return place.with(message.id).next() ? place.id<ConversationId>(0) : message.conversation;
+        const bool here = place.with(message.id).next();
+        return {here ? place.id<ConversationId>(0) : message.conversation, touched};
     });
 }
 

@@ -37,8 +37,13 @@ public:
     [[nodiscard]] Result<QHash<QString, ConversationId>> placesOf(const QStringList& messageIds);
     /// Puts messages, by Message-ID, into existing conversations; invalid leaves them to threading again.
     [[nodiscard]] Result<QSet<ConversationId>> put(const QHash<QString, ConversationId>& places);
-    /// Shows a message that has just been stored in its home where it belongs. Gives the conversation.
-    [[nodiscard]] Result<ConversationId> settle(const domain::Message& message);
+    struct Settled
+    {
+        ConversationId shown;
+        QSet<ConversationId> touched; ///< more than one where it took others along
+    };
+    /// Shows a message that has just been stored in its home where it belongs.
+    [[nodiscard]] Result<Settled> settle(const domain::Message& message);
 
 private:
     struct Located

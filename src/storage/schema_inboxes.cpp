@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema_inboxes.h"
 
+#include "domain/inbox.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
 
@@ -20,8 +21,9 @@ DROP INDEX conversation_account_all;
 DROP INDEX conversation_account_assignee;
 DROP INDEX conversation_account_sent;
 ALTER TABLE conversation ADD COLUMN channel INTEGER NOT NULL DEFAULT 0;
-UPDATE conversation SET channel = coalesce((SELECT c.id FROM account a JOIN channel c ON c.address = a.address_key
-    WHERE a.id = conversation.account), 0) WHERE account IS NOT NULL;
+)sql";
+
+constexpr auto indexes = R"sql(
 CREATE INDEX conversation_account ON conversation(account);
 CREATE INDEX conversation_channel_box ON conversation(channel, box, last_activity);
 CREATE INDEX conversation_channel_all ON conversation(channel, last_activity, id, box) WHERE box < 3;
@@ -63,7 +65,15 @@ END;
 Status addChannels(Database& db)
 {
     return guarded([&] {
-        for (const char* part : {channels, counts})
+        db.execute(channels);
+        // Account by account: with a million conversations half the time of looking the channel up for each.
+        QList<std::pair<AccountId, ChannelId>> accounts;
+        Query named = db.query("SELECT a.id, c.id FROM account a JOIN channel c ON c.address = a.address_key");
+        while (named.next())
+            accounts.append({named.id<AccountId>(0), named.id<ChannelId>(1)});
+        for (const auto& [account, channel] : accounts)
+            db.query("UPDATE conversation SET channel = ? WHERE account = ?").with(channel, account).run();
+        for (const char* part : {indexes, counts})
             db.execute(part);
     });
 }

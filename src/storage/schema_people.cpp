@@ -32,7 +32,18 @@ CREATE TABLE erasure(
 CREATE TABLE erased_message(header_key INTEGER PRIMARY KEY);
 )sql";
 
+// When the mail was written that a name comes from; 0 = members decided it, or there is none.
+constexpr auto nameSources = R"sql(
+ALTER TABLE contact ADD COLUMN name_seen INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE contact ADD COLUMN language_seen INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 } // namespace
+
+Status addNameSources(Database& db)
+{
+    return guarded([&] { db.execute(nameSources); });
+}
 
 Status addPeople(Database& db)
 {

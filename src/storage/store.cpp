@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "storage/migrations.h"
+#include "storage/search/pending_texts.h"
 #include "storage/writer.h"
 
 #include <sqlite3.h>
@@ -33,6 +34,7 @@ domain::ChangeSet everything()
     changes.outbox = true;
     changes.members = true;
     changes.shared = true;
+    changes.tasks = true;
     return changes;
 }
 
@@ -128,6 +130,8 @@ void Store::post(std::function<bool(WriteContext&)> job, std::function<void(cons
             // A full disk makes SQLite roll back by itself.
             if ((!outcome || !committed) && inTransaction(db))
                 static_cast<void>(guarded([&] { db.query("ROLLBACK").run(); }));
+            if (!outcome || !committed)
+                db.pendingTexts().clear();
             if (outcome && committed && !context.changes.isEmpty())
                 emit changed(context.changes);
             finished(outcome);

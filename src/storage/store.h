@@ -2,14 +2,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/future.h"
 #include "base/result.h"
 #include "domain/changes.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 #include <QThreadPool>
 
@@ -68,7 +67,7 @@ public:
     /// Runs f(WriteContext&) -> Result<T> on the database thread in one transaction. A value commits and then
     /// emits changed(); an error rolls back.
     template <typename F>
-    auto write(F f, Priority priority = Priority::Act) -> QFuture<std::invoke_result_t<F&, WriteContext&>>;
+    auto write(F f, Priority priority = Priority::Act) -> Future<std::invoke_result_t<F&, WriteContext&>>;
 
     /// Runs f(Database&) -> Result<T> here and now on this thread's read-only connection, in one snapshot.
     template <typename F>
@@ -76,7 +75,7 @@ public:
 
     /// The same on a small pool of reading threads.
     template <typename F>
-    auto readAsync(F f) const -> QFuture<std::invoke_result_t<F&, Database&>>;
+    auto readAsync(F f) const -> Future<std::invoke_result_t<F&, Database&>>;
 
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -103,18 +102,17 @@ private:
 };
 
 template <typename F>
-auto Store::write(F f, Priority priority) -> QFuture<std::invoke_result_t<F&, WriteContext&>>
+auto Store::write(F f, Priority priority) -> Future<std::invoke_result_t<F&, WriteContext&>>
 {
     using R = std::invoke_result_t<F&, WriteContext&>;
     struct Work
     {
         F f;
-        QPromise<R> promise;
+        Promise<R> promise;
         std::optional<R> outcome;
     };
     auto work = std::make_shared<Work>(Work{std::move(f), {}, {}});
-    work->promise.start();
-    QFuture<R> future = work->promise.future();
+    Future<R> future = work->promise.future();
     post(
         [work](WriteContext& context) {
             try {
@@ -127,8 +125,7 @@ auto Store::write(F f, Priority priority) -> QFuture<std::invoke_result_t<F&, Wr
         [work](const Status& committed) {
             if (!committed)
                 work->outcome.emplace(fail(committed.error()));
-            work->promise.addResult(std::move(*work->outcome));
-            work->promise.finish();
+            work->promise.finish(std::move(*work->outcome));
         },
         priority);
     return future;
@@ -151,16 +148,13 @@ auto Store::read(F&& f) const -> std::invoke_result_t<F&, Database&>
 }
 
 template <typename F>
-auto Store::readAsync(F f) const -> QFuture<std::invoke_result_t<F&, Database&>>
+auto Store::readAsync(F f) const -> Future<std::invoke_result_t<F&, Database&>>
 {
     using R = std::invoke_result_t<F&, Database&>;
-    auto promise = std::make_shared<QPromise<R>>();
-    promise->start();
-    m_readPool.start([this, promise, f = std::move(f)]() mutable {
-        promise->addResult(read(f));
-        promise->finish();
-    });
-    return promise->future();
+    auto promise = std::make_shared<Promise<R>>();
+    Future<R> future = promise->future();
+    m_readPool.start([this, promise, f = std::move(f)]() mutable { promise->finish(read(f)); });
+    return future;
 }
 
 } // namespace svarbord::storage

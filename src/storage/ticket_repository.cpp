@@ -6,15 +6,18 @@
 #include "storage/database.h"
 #include "storage/guarded.h"
 #include "storage/place_repository.h"
-#include "storage/settings_repository.h"
 #include "storage/timeline_repository.h"
+
+#include <array>
+#include <span>
 
 namespace svarbord::storage {
 
 namespace {
 
-const QString lastNumberKey = QStringLiteral("ticket.last-number");
-constexpr qint64 firstNumber = 1000; // four digits from the first one on
+/// Nine digits: of ten thousand tickets, two share one in one workspace of twenty. Then that of the higher id is
+/// longer.
+constexpr std::array<qint64, 3> numberSpaces{900'000'000, 900'000'000'000, 900'000'000'000'000};
 
 domain::Ticket ticketFrom(const Query& row)
 {
@@ -34,12 +37,34 @@ domain::Ticket ticketFrom(const Query& row)
     return ticket;
 }
 
-QString takeNumber(Database& db)
+QString numberIn(qint64 space, ConversationId conversation)
 {
-    SettingsRepository settings(db);
-    const qint64 last = required(settings.value(lastNumberKey, QString::number(firstNumber))).toLongLong();
-    const QString number = QString::number(last + 1);
-    required(settings.set(lastNumberKey, number));
+    const auto hash = static_cast<quint64>(stableHash({"ticket number", conversation.toText().toLatin1()}));
+    return QString::number(space / 9 + static_cast<qint64>(hash % static_cast<quint64>(space)));
+}
+
+void renumber(Database& db, ConversationId conversation, const QString& number)
+{
+    db.query("UPDATE ticket SET number = ? WHERE conversation = ?").with(number, conversation).run();
+    db.query("UPDATE conversation SET ticket_number = ? WHERE id = ?").with(number, conversation).run();
+}
+
+/// Follows from the conversation alone, as does the ticket: all workstations give it the same one without talking. Of
+/// two that would have the same one the lower id keeps it, in whatever order they became known.
+QString numberFor(Database& db, ConversationId conversation, std::span<const qint64> spaces = numberSpaces)
+{
+    QString number;
+    for (; !spaces.empty(); spaces = spaces.subspan(1)) {
+        number = numberIn(spaces.front(), conversation);
+        Query taken = db.query("SELECT conversation FROM ticket WHERE number = ?");
+        if (!taken.with(number).next())
+            break;
+        const auto holder = taken.id<ConversationId>(0);
+        if (conversation.value < holder.value) {
+            renumber(db, holder, numberFor(db, holder, spaces.subspan(1)));
+            break;
+        }
+    }
     return number;
 }
 
@@ -53,7 +78,7 @@ Result<domain::Ticket> TicketRepository::open(ConversationId conversation, const
             return *existing;
         const domain::ConversationState state = required(ConversationRepository(m_db).state(conversation));
         const TicketId id{stableHash({"ticket", conversation.toText().toLatin1()})};
-        const QString number = takeNumber(m_db);
+        const QString number = numberFor(m_db, conversation);
         m_db.query("INSERT INTO ticket(id, conversation, number, name, pipeline, status, priority, owner, source, "
                    "created, updated, closed) VALUES (?, ?, ?, ?, 'standard', ?, ?, ?, ?, ?, ?, ?)")
             .with(id, conversation, number, name, state.statusId, static_cast<int>(state.priority), state.assignee,

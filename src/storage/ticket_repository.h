@@ -16,8 +16,8 @@ class TicketRepository
 public:
     explicit TicketRepository(Database& db) : m_db(db) {}
 
-    /// Opens a ticket with the next number and shows it on the conversation's row; gives back the one that exists
-    /// where there is one already.
+    /// Opens a ticket with the number that follows from its conversation, and shows it on the conversation's row; gives
+    /// back the one that exists where there is one already.
     [[nodiscard]] Result<domain::Ticket> open(ConversationId conversation, const QString& name, const QString& source,
                                               Timestamp now);
     [[nodiscard]] Result<std::optional<domain::Ticket>> ofConversation(ConversationId conversation);

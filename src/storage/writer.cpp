@@ -17,17 +17,25 @@ namespace svarbord::storage {
 namespace {
 
 const auto jobType = static_cast<QEvent::Type>(QEvent::registerEventType());
-const auto checkpointType = static_cast<QEvent::Type>(QEvent::registerEventType());
+const auto movedType = static_cast<QEvent::Type>(QEvent::registerEventType());
 const auto watchType = static_cast<QEvent::Type>(QEvent::registerEventType());
 const auto quitType = static_cast<QEvent::Type>(QEvent::registerEventType());
 
 constexpr int watchEveryMs = 1000;
-constexpr int checkpointPriority = std::numeric_limits<int>::min() + 1;
+constexpr int quietMs = 300;
 constexpr int quitPriority = std::numeric_limits<int>::min();
 
-// 4 KiB pages: worth moving into the database when idle, and too many to wait for idleness any longer.
+// 4 KiB pages: worth moving into the database when nothing was written for a while; too many to wait for that any
+// longer; and enough to begin the log anew, for which nobody may write until the last page is moved.
 constexpr int pagesWorthMoving = 4000;
 constexpr int pagesTooMany = 16'000;
+constexpr int pagesInFull = 64'000;
+
+void moveLog(Database& db)
+{
+    if (const Status moved = guarded([&] { db.execute("PRAGMA wal_checkpoint(PASSIVE)"); }); !moved)
+        qCWarning(logStorage) << "checkpoint:" << moved.error().detail;
+}
 
 } // namespace
 
@@ -63,9 +71,13 @@ Writer::Writer(std::unique_ptr<Database> db) : m_db(std::move(db))
             return SQLITE_OK;
         },
         this);
+    m_moving.setMaxThreadCount(1);
 }
 
-Writer::~Writer() = default;
+Writer::~Writer()
+{
+    m_moving.waitForDone();
+}
 
 void Writer::post(Job job, Lane lane)
 {
@@ -90,11 +102,8 @@ bool Writer::event(QEvent* event)
         checkpointWhenDue();
         return true;
     }
-    if (event->type() == checkpointType) {
-        m_checkpointQueued = false;
-        m_logPages = 0;
-        if (const Status moved = guarded([&] { m_db->execute("PRAGMA wal_checkpoint(PASSIVE)"); }); !moved)
-            qCWarning(logStorage) << "checkpoint:" << moved.error().detail;
+    if (event->type() == movedType) {
+        movedBeside();
         return true;
     }
     if (event->type() == watchType) {
@@ -105,6 +114,7 @@ bool Writer::event(QEvent* event)
     }
     if (event->type() == quitType) {
         m_watch.stop();
+        m_quiet.stop();
         thread()->quit();
         return true;
     }
@@ -113,6 +123,11 @@ bool Writer::event(QEvent* event)
 
 void Writer::timerEvent(QTimerEvent* event)
 {
+    if (event->timerId() == m_quiet.timerId()) {
+        m_quiet.stop();
+        checkpoint();
+        return;
+    }
     if (event->timerId() != m_watch.timerId()) {
         QObject::timerEvent(event);
         return;
@@ -134,11 +149,51 @@ qint64 Writer::versionByOthers()
 
 void Writer::checkpointWhenDue()
 {
-    if (m_checkpointQueued || m_logPages < pagesWorthMoving)
+    if (m_logPages < m_pagesMoved)
+        m_pagesMoved = 0; // it began anew
+    if (m_isMoving || m_logPages < pagesWorthMoving)
+        return; // or asked again when that is done
+    if (m_logPages - m_pagesMoved >= pagesTooMany)
+        moveBeside();
+    else
+        m_quiet.start(quietMs, this);
+}
+
+void Writer::checkpoint()
+{
+    if (m_isMoving)
         return;
-    m_checkpointQueued = true;
-    QCoreApplication::postEvent(this, new QEvent(checkpointType),
-                                m_logPages < pagesTooMany ? checkpointPriority : Qt::HighEventPriority + 1);
+    moveLog(*m_db);
+    m_logPages = 0;
+    m_pagesMoved = 0;
+}
+
+void Writer::moveBeside()
+{
+    m_isMoving = true;
+    m_quiet.stop();
+    m_pagesMoved = m_logPages;
+    m_moving.start([this, file = m_db->file()] {
+        if (!m_mover) {
+            auto opened = Database::open(file, Database::Mode::ReadWrite);
+            if (opened)
+                m_mover = std::move(*opened);
+            else
+                qCWarning(logStorage) << "checkpoint:" << opened.error().detail;
+        }
+        if (m_mover)
+            moveLog(*m_mover);
+        QCoreApplication::postEvent(this, new QEvent(movedType), Qt::HighEventPriority + 1);
+    });
+}
+
+void Writer::movedBeside()
+{
+    m_isMoving = false;
+    if (m_logPages >= pagesInFull)
+        checkpoint(); // of what came meanwhile, which is little
+    else
+        checkpointWhenDue();
 }
 
 } // namespace svarbord::storage

@@ -122,6 +122,26 @@ void ConversationListModel::setMembers(const QList<domain::Member>& members)
         emit dataChanged(index(0), index(m_total - 1));
 }
 
+void ConversationListModel::setStandings(const MemberStandings& standings)
+{
+    if (standings == m_standings)
+        return;
+    m_standings = standings;
+    if (m_total > 0)
+        emit dataChanged(index(std::min(m_firstVisible, m_total - 1)), index(std::min(m_lastVisible, m_total - 1)),
+                         {PresentRole, Qt::AccessibleTextRole});
+}
+
+void ConversationListModel::setPresence(const Presence& presence)
+{
+    if (presence == m_presence)
+        return;
+    m_presence = presence;
+    if (m_total > 0)
+        emit dataChanged(index(std::min(m_firstVisible, m_total - 1)), index(std::min(m_lastVisible, m_total - 1)),
+                         {PresentRole, Qt::AccessibleTextRole});
+}
+
 void ConversationListModel::setVisibleRange(int first, int last)
 {
     m_firstVisible = std::max(0, first);
@@ -240,13 +260,19 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return preview(*row);
     case Qt::AccessibleTextRole:
-        return accessibleSentence(*row, memberName(row->assignee), m_clock.now());
+        return QString(accessibleSentence(
+                           *row, namedWithStanding(memberName(row->assignee), m_standings.value(row->assignee)),
+                           m_clock.now()) +
+                       u' ' + presenceSentence(presentAt(row->id)))
+            .trimmed();
     case Qt::CheckStateRole:
         return m_marks.contains(keyOf(*row)) ? QVariant(Qt::Checked) : QVariant();
     case IdRole:
         return QVariant::fromValue(row->id);
     case RowRole:
         return QVariant::fromValue(*row);
+    case PresentRole:
+        return QVariant::fromValue(presentAt(row->id));
     case HitRole:
         return m_hitSnippets.value(row->id);
     default:

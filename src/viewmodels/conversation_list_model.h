@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "domain/member.h"
 #include "viewmodels/conversation_source.h"
+#include "viewmodels/member_standing.h"
+#include "viewmodels/present_members.h"
 #include "viewmodels/row_marks.h"
 
 #include <QAbstractListModel>
@@ -24,6 +26,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< ConversationId
         RowRole,                   ///< domain::ConversationRow; invalid until its page is here
+        PresentRole,               ///< QList<PresentMember>
         HitRole,                   ///< snippet of the search hit with U+0002 … U+0003 marks; "" outside searches
     };
     enum class State { Loading, Ready, Failed };
@@ -40,6 +43,14 @@ public:
 
     void setMembers(const QList<domain::Member>& members);
     [[nodiscard]] QString memberName(const MemberId& id) const { return m_memberNames.value(id); }
+
+    /// Who is away: an assignee who does not answer today.
+    void setStandings(const MemberStandings& standings);
+    [[nodiscard]] bool isAway(const MemberId& id) const { return m_standings.value(id).isAway(); }
+
+    /// Who else is at which conversation just now.
+    void setPresence(const Presence& presence);
+    [[nodiscard]] QList<PresentMember> presentAt(ConversationId id) const { return m_presence.value(id); }
 
     /// Rows on screen: what is reloaded at once when something changes.
     void setVisibleRange(int first, int last);
@@ -98,6 +109,8 @@ private:
     const Clock& m_clock;
     domain::ViewQuery m_query;
     QHash<MemberId, QString> m_memberNames;
+    MemberStandings m_standings;
+    Presence m_presence;
 
     mutable std::map<int, domain::ConversationRow> m_rows;
     mutable QList<int> m_recentPages;               ///< newest last

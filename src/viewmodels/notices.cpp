@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/notices.h"
 
+#include "domain/group.h"
 #include "domain/status.h"
 #include "services/mentions.h"
 
@@ -31,6 +32,24 @@ QString nameOf(const MemberId& id, const QList<domain::Member>& members)
     return found == members.end() ? id.value : found->name;
 }
 
+/// By its time; who ends a snooze himself knows.
+bool isWaking(const domain::TimelineEvent& event)
+{
+    return event.kind == domain::TimelineEvent::Kind::Woken && !event.member.isValid();
+}
+
+/// Who has the conversation; where that is nobody or a group, who put it to sleep.
+MemberId whoIsWoken(const domain::ConversationDetail& conversation, const domain::TimelineEvent& waking)
+{
+    if (conversation.row.assignee.isValid() && !domain::isGroup(conversation.row.assignee))
+        return conversation.row.assignee;
+    MemberId snoozedBy;
+    for (const domain::TimelineEvent& event : conversation.events)
+        if (event.kind == domain::TimelineEvent::Kind::Snoozed && event.text == waking.before)
+            snoozedBy = event.member;
+    return snoozedBy;
+}
+
 } // namespace
 
 QList<Notice> NoticeFinder::look(const domain::ConversationDetail& conversation, const QList<domain::Member>& members)
@@ -48,7 +67,10 @@ QList<Notice> NoticeFinder::look(const domain::ConversationDetail& conversation,
         first = first && message.direction != domain::Direction::Inbound;
     }
     for (const domain::TimelineEvent& event : conversation.events)
-        take(u"e:"_s + event.operation.value, ofEvent(conversation, event, members));
+        if (isWaking(event)) // two workstations may both have ended it
+            take(u"w:"_s + conversation.row.id.toText() + u'/' + event.before, ofWaking(conversation, event));
+        else
+            take(u"e:"_s + event.operation.value, ofEvent(conversation, event, members));
     return notices;
 }
 
@@ -87,10 +109,28 @@ std::optional<Notice> NoticeFinder::ofEvent(const domain::ConversationDetail& co
     return std::nullopt;
 }
 
+std::optional<Notice> NoticeFinder::ofWaking(const domain::ConversationDetail& conversation,
+                                             const domain::TimelineEvent& event) const
+{
+    if (event.time <= m_since || event.undone || whoIsWoken(conversation, event) != m_self)
+        return std::nullopt;
+    if (domain::meaningOf(conversation.row.statusId) == domain::StatusMeaning::Closed)
+        return std::nullopt;
+    const QString who =
+        conversation.row.customerName.isEmpty() ? conversation.row.customerAddress : conversation.row.customerName;
+    return Notice{NoticeKind::Woken, conversation.row.id, Text::tr("Back from snooze: %1").arg(who),
+                  subjectOf(conversation.row)};
+}
+
 Notice NoticeFinder::notSent(const domain::OutboxEntry& entry)
 {
     return {NoticeKind::NotSent, entry.conversation, Text::tr("A mail was not sent"),
             entry.subject + u'\n' + entry.problem};
+}
+
+Notice NoticeFinder::takenOver(ConversationId conversation, const QString& by)
+{
+    return {NoticeKind::Mention, conversation, by, Text::tr("Goes on with the answer you began.")};
 }
 
 } // namespace svarbord::viewmodels

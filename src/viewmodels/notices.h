@@ -10,7 +10,7 @@
 namespace svarbord::viewmodels {
 
 /// What can make the desktop tell somebody something.
-enum class NoticeKind { NewEnquiry, ReplyToMine, Assigned, Mention, NotSent };
+enum class NoticeKind { NewEnquiry, ReplyToMine, Assigned, Mention, NotSent, Woken };
 
 /// One thing to tell.
 struct Notice
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<Notice> look(const domain::ConversationDetail& conversation,
                                      const QList<domain::Member>& members);
     [[nodiscard]] static Notice notSent(const domain::OutboxEntry& entry);
+    /// A colleague goes on with what was begun here.
+    [[nodiscard]] static Notice takenOver(ConversationId conversation, const QString& by);
 
 private:
     [[nodiscard]] std::optional<Notice> ofMessage(const domain::ConversationDetail& conversation,
@@ -38,6 +40,9 @@ private:
     [[nodiscard]] std::optional<Notice> ofEvent(const domain::ConversationDetail& conversation,
                                                 const domain::TimelineEvent& event,
                                                 const QList<domain::Member>& members) const;
+
+    [[nodiscard]] std::optional<Notice> ofWaking(const domain::ConversationDetail& conversation,
+                                                 const domain::TimelineEvent& event) const;
 
     MemberId m_self;
     Timestamp m_since;

@@ -59,6 +59,27 @@ QString outboxSentence(const domain::OutboxEntry& entry, Timestamp now)
     return tellsAll ? state : state + QLatin1Char(' ') + entry.problem;
 }
 
+QString outboxSentence(const services::OutboxLine& line, Timestamp now)
+{
+    if (!line.isElsewhere())
+        return outboxSentence(line.entry, now);
+    if (!line.sender.isEmpty())
+        return Text::tr("It leaves now, from the machine of %1.").arg(line.sender);
+    const bool isDue = line.entry.notBefore <= now;
+    if (!line.isAccountHere)
+        return isDue ? Text::tr("Waits for a machine that has %1.").arg(line.account)
+                     : Text::tr("Leaves %1, from a machine that has %2.")
+                           .arg(exactTime(line.entry.notBefore), line.account);
+    return isDue ? Text::tr("Waits for the first machine of the team that reaches the mail server.")
+                 : Text::tr("Leaves %1, from whichever machine of the team is on then.")
+                       .arg(exactTime(line.entry.notBefore));
+}
+
+bool isNews(const domain::OutboxEntry& entry)
+{
+    return entry.state == domain::OutboxState::Sent || entry.state == domain::OutboxState::Cancelled;
+}
+
 bool needsDecision(const domain::OutboxEntry& entry)
 {
     return entry.state == domain::OutboxState::Failed || entry.state == domain::OutboxState::Held;

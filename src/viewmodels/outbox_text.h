@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/outbox.h"
+#include "services/outbox_line.h"
 
 #include <QString>
 
@@ -11,7 +11,12 @@ namespace svarbord::viewmodels {
 /// The server is busy."
 [[nodiscard]] QString outboxSentence(const domain::OutboxEntry& entry, Timestamp now);
 
+/// The same of a colleague's mail too: who is to send it, and when.
+[[nodiscard]] QString outboxSentence(const services::OutboxLine& line, Timestamp now);
+
 /// Whether a person has to decide what becomes of it.
 [[nodiscard]] bool needsDecision(const domain::OutboxEntry& entry);
+/// It is over, and its writer only reads how.
+[[nodiscard]] bool isNews(const domain::OutboxEntry& entry);
 
 } // namespace svarbord::viewmodels

@@ -156,6 +156,49 @@ void addOperators(const QString& typed, bool negative, SearchSuggestions& found)
                 {SearchSuggestion::Kind::Operator, (negative ? u"-"_s : QString()) + op.name + u':', op.hint, false});
 }
 
+/// The word of the person's language that means the same, where there is one.
+QString sameValue(const Values& values, const QString& typed, const std::function<bool(const QString&)>& isSame)
+{
+    for (const auto& [value, meaning] : values)
+        if (isSame(value))
+            return meaning.isEmpty() ? value : meaning;
+    return typed;
+}
+
+QString valueText(const domain::SearchTermSpan& term, const MemberName& memberName)
+{
+    const QString& typed = term.value;
+    const auto op = domain::searchOperator(term.op);
+    if (!op)
+        return typed;
+    switch (*op) {
+    case SearchOperator::Is:
+        return sameValue(isValues(), typed, [is = domain::searchIsValue(typed)](const QString& value) {
+            return is && domain::searchIsValue(value) == is;
+        });
+    case SearchOperator::Has:
+        return sameValue(hasValues(), typed, [has = domain::searchHasValue(typed)](const QString& value) {
+            return has && domain::searchHasValue(value) == has;
+        });
+    case SearchOperator::Status:
+        return sameValue(statusValues(), typed, [status = domain::searchStatusValue(typed)](const QString& value) {
+            return domain::searchStatusValue(value) == status;
+        });
+    case SearchOperator::Before:
+    case SearchOperator::After:
+        return sameValue(dateValues(), typed,
+                         [&typed](const QString& value) { return value.compare(typed, Qt::CaseInsensitive) == 0; });
+    case SearchOperator::Assignee: {
+        if (domain::isSearchSelf(typed))
+            return Text::tr("me", "search value, one word");
+        const QString name = memberName ? memberName(typed.toLower()) : QString();
+        return name.isEmpty() ? typed : name;
+    }
+    default:
+        return typed;
+    }
+}
+
 } // namespace
 
 SearchSuggestions suggestSearch(const QString& text, qsizetype cursor, const SearchVocabulary& known)
@@ -182,13 +225,13 @@ SearchSuggestions suggestSearch(const QString& text, qsizetype cursor, const Sea
     return found;
 }
 
-QString searchTermText(const domain::SearchTermSpan& term)
+QString searchTermText(const domain::SearchTermSpan& term, const MemberName& memberName)
 {
     QString title = term.op;
     for (const OperatorText& op : operatorTexts())
         if (domain::searchOperator(term.op) == op.op)
             title = op.title;
-    const QString text = Text::tr("%1: %2", "search operator and value").arg(title, term.value);
+    const QString text = Text::tr("%1: %2", "search operator and value").arg(title, valueText(term, memberName));
     return term.negative ? Text::tr("not %1", "search operator and value").arg(text) : text;
 }
 

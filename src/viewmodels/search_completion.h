@@ -42,7 +42,9 @@ struct SearchSuggestions
 /// for lately while nothing is written yet.
 [[nodiscard]] SearchSuggestions suggestSearch(const QString& text, qsizetype cursor, const SearchVocabulary& known);
 
-/// An operator's name in the person's language with its value, for a chip: "Assignee: kari".
-[[nodiscard]] QString searchTermText(const domain::SearchTermSpan& term);
+/// Empty for an id that is nobody's.
+using MemberName = std::function<QString(const QString& id)>;
+/// An operator and its value as the person's language has them, for a chip: "Er: åpen", whatever was typed.
+[[nodiscard]] QString searchTermText(const domain::SearchTermSpan& term, const MemberName& memberName = {});
 
 } // namespace svarbord::viewmodels

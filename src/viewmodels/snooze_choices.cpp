@@ -2,7 +2,6 @@
 #include "viewmodels/snooze_choices.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace svarbord::viewmodels {
 
@@ -12,31 +11,37 @@ constexpr int laterHours = 3;
 
 } // namespace
 
+QString shortDateFormat()
+{
+    return QCoreApplication::translate("Snooze", "ddd d MMM", "date format: short weekday, day, short month");
+}
+
+QString shortMoment(Timestamp moment, const QLocale& locale)
+{
+    const QDateTime then = toDateTime(moment).toLocalTime();
+    return locale.toString(then.date(), shortDateFormat()) + u' ' + locale.toString(then.time(), QLocale::ShortFormat);
+}
+
 QList<SnoozeChoice> snoozeChoices(Timestamp now)
 {
     const QDateTime here = toDateTime(now).toLocalTime();
-    const QLocale locale;
-    const auto clock = [&locale](const QDateTime& time) { return locale.toString(time.time(), QLocale::ShortFormat); };
     const QTime morning(8, 0);
     QList<SnoozeChoice> choices;
+    const auto add = [&](const QString& text, const QDateTime& moment) {
+        const Timestamp until = fromDateTime(moment);
+        choices.append({text, shortMoment(until), until});
+    };
 
     QDateTime later = here.addSecs(laterHours * 3600);
     later.setTime(QTime(later.time().hour(), 0));
     if (later.date() == here.date() && later.time().hour() <= 20)
-        choices.append(
-            {QCoreApplication::translate("Snooze", "Later today %1").arg(clock(later)), fromDateTime(later)});
-
-    const QDateTime tomorrow(here.date().addDays(1), morning);
-    choices.append({QCoreApplication::translate("Snooze", "Tomorrow %1").arg(clock(tomorrow)), fromDateTime(tomorrow)});
-
+        add(QCoreApplication::translate("Snooze", "Later today"), later);
+    add(QCoreApplication::translate("Snooze", "Tomorrow"), QDateTime(here.date().addDays(1), morning));
     const int toMonday = 8 - here.date().dayOfWeek();
-    if (toMonday > 1) {
-        const QDateTime monday(here.date().addDays(toMonday), morning);
-        choices.append({QCoreApplication::translate("Snooze", "Monday %1").arg(clock(monday)), fromDateTime(monday)});
-    }
-    const QDateTime week(here.date().addDays(7), morning);
+    if (toMonday > 1)
+        add(QCoreApplication::translate("Snooze", "On Monday"), QDateTime(here.date().addDays(toMonday), morning));
     if (toMonday != 7)
-        choices.append({QCoreApplication::translate("Snooze", "In one week"), fromDateTime(week)});
+        add(QCoreApplication::translate("Snooze", "In one week"), QDateTime(here.date().addDays(7), morning));
     return choices;
 }
 

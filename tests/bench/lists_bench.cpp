@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
-#include "journal/local_transport.h"
 #include "storage/conversation_repository.h"
 #include "storage/inbox_repository.h"
 #include "storage/member_repository.h"
@@ -89,8 +88,7 @@ QJsonObject measureActs(Store& store)
     const domain::ViewQuery open{domain::View::AllOpen, kari, {}};
     const auto rows =
         store.read([&](Database& db) { return ConversationRepository(db).page(open, {}, 0, actsOfAKind); }).value();
-    journal::LocalTransport transport(store);
-    journal::Journal journal(store, transport);
+    journal::Journal journal(store);
     const QList<std::tuple<QString, OperationKind, QJsonObject>> acts{
         {u"act: comment"_s, OperationKind::Comment, {{u"text"_s, u"Ringte kunden, venter på svar."_s}}},
         {u"act: assign"_s, OperationKind::Assign, {{u"member"_s, kari.value}}},

@@ -13,9 +13,11 @@ import subprocess
 import sys
 import time
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [HERE, os.path.join(os.path.dirname(HERE), "support")]
 sys.dont_write_bytecode = True
 
+import journal_log  # noqa: E402
 from measure import BenchError, Run, download_seconds, folder_state, median, percentile, qresync_seconds  # noqa: E402
 from scene import ADDRESS, ROOT, USER, Scene  # noqa: E402
 
@@ -194,10 +196,32 @@ def bench_desk(scene):
     return rows
 
 
+def bench_journal(scene):
+    """The log that a team shares in its mailbox."""
+    return journal_log.measure(scene, row)
+
+
+def bench_team(scene):
+    """A team that works and is killed; what happened twice or never is an error and not a figure."""
+    seconds = 1200 if scene.options.full else 240
+    session = os.path.join(ROOT, "tests", "support", "desktop-session")
+    test = os.path.join(ROOT, "tests", "e2e", "killed_team.py")
+    output = Run([session, "/usr/bin/python3", test, scene.programs, str(seconds)]).output
+    found = json.loads(next(line for line in output.splitlines() if line.startswith("{")))
+    return [
+        row("what one decides is everywhere, p50", found["p50"], "s"),
+        row("what one decides is everywhere, p95", found["p95"], "s", 2, "%d acts" % found["acts"]),
+        row("the same just after one was killed, p95", found["after kill: p95"], "s", None,
+            "%d acts" % found["after kill: acts"]),
+        row("killed", found["kills"], ""), row("mails that left once", found["mails"], ""),
+        row("snoozes that ended once", found["wakes"], ""),
+    ]
+
+
 BENCHES = {"first_sync": bench_first_sync, "first_screen": bench_first_screen, "incremental": bench_incremental,
            "arrival": bench_arrival, "search": bench_search, "memory": bench_memory, "disk": bench_disk,
            "lists": bench_lists, "acts": bench_acts, "start": bench_start, "scroll": bench_scroll,
-           "opening": bench_opening, "desk": bench_desk}
+           "opening": bench_opening, "desk": bench_desk, "journal": bench_journal, "team": bench_team}
 
 
 def show(name, rows):

@@ -44,7 +44,7 @@ class Scene:
         with open(self.path("build.log"), "w") as log:
             for command in (["cmake", "--preset", "release", "-DSVARBORD_BENCH=ON"],
                             ["cmake", "--build", "--preset", "release", "--target", "svarbord_bench",
-                             "svarbord_lists_bench", "svarbord_desk_bench", "svarbordctl", "svarbord"]):
+                             "svarbord_lists_bench", "svarbord_journal_bench", "svarbord_desk_bench", "svarbordctl", "svarbord"]):
                 if subprocess.call(command, cwd=ROOT, stdout=log, stderr=log):
                     raise BenchError("the release build failed:\n" + open(log.name).read()[-3000:])
 

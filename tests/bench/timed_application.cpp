@@ -3,6 +3,7 @@
 
 #include <QEventLoop>
 #include <QMetaEnum>
+#include <QThread>
 #include <QTimer>
 #include <QWidget>
 
@@ -37,6 +38,9 @@ QString describe(const QString& receiver, QEvent::Type type)
 
 bool TimedApplication::notify(QObject* receiver, QEvent* event)
 {
+    // Qt sends the events of all threads through here; the database's may wait for the disk.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     if (event->type() == QEvent::Paint && m_watched && m_goal && receiver->isWidgetType()) {
         const auto* widget = static_cast<QWidget*>(receiver);
         m_reached = m_reached || ((widget == m_watched || m_watched->isAncestorOf(widget)) && m_goal());

@@ -15,7 +15,13 @@ TRAPS = [
     (re.compile(r"\bQEventLoop\b|processEvents\("), "no nested event loop"),
     (re.compile(r"\b(?:TODO|FIXME|XXX)\b"), "no unfinished business: do it or leave it out"),
     (re.compile(r"\bterminate\(\)"), "no terminate()"),
+    (re.compile(r"(?:\.|->)then\(|\bQtFuture::when"), "QFuture::then() may run twice: Future::andThen() or whenDone()"),
 ]
+# A tool tip that looks like HTML is HTML, and opens what it names.
+TIP = re.compile(r"\bsetToolTip\(|\bQToolTip::showText\(")
+TIP_MADE = "ui/components/tool_tip.h"
+TIP_ROLE = re.compile(r"\bQt::ToolTipRole\b")
+TIP_ESCAPED = re.compile(r"\bplainTip\(|\btoHtmlEscaped\(")
 FILE_NAME = re.compile(r"^[a-z0-9_]+$")
 
 
@@ -35,6 +41,16 @@ def check_source(path, text, report):
         for pattern, why in TRAPS:
             for match in pattern.finditer(text if "business" in why else code):
                 report.fault(place(path, text, match), why)
+        check_tips(path, text, code, report)
+
+
+def check_tips(path, text, code, report):
+    if path != TIP_MADE:
+        for match in TIP.finditer(code):
+            report.fault(place(path, text, match), "setPlainToolTip(): Qt takes what strangers write for HTML")
+    if not TIP_ESCAPED.search(code):
+        for match in TIP_ROLE.finditer(code):
+            report.fault(place(path, text, match), "plainTip(): Qt takes what strangers write for HTML")
 
 
 def without_comments(text):
@@ -56,7 +72,10 @@ def check_spdx(path, text, report):
 
 def self_test():
     for text, expected in [("class FooManager {\n", 2), ("#pragma once\nclass Foo {\n", 0),
-                           ("#pragma once\n// TODO\n", 1), ("#pragma once\nQThread::msleep(1);\n", 1)]:
+                           ("#pragma once\n// TODO\n", 1), ("#pragma once\nQThread::msleep(1);\n", 1),
+                           ("#pragma once\nlabel->setToolTip(subject);\n", 1),
+                           ("#pragma once\ncase Qt::ToolTipRole: return name;\n", 1),
+                           ("#pragma once\ncase Qt::ToolTipRole: return plainTip(name);\n", 0)]:
         report = Report("self test")
         check_source("src/base/x.h", text, report)
         if len(report.faults) != expected:

@@ -125,6 +125,8 @@ def check_text(place, language, message, text, glossary, report):
         report.fault(place, "accelerator on one side only: “%s”" % text)
     if language not in PLURALS_ONLY:
         check_terms(place, language, source, text, glossary, report)
+        if re.search("[^\u00a0]…$", text):
+            report.fault(place, "“…” stands apart, behind a space that does not break: “%s”" % text)
 
 
 def check_terms(place, language, source, text, glossary, report):
@@ -175,6 +177,7 @@ def self_test():
     glossary = {"ticket": {"nb": (["sak"], ["billett"])}}
     cases = [("Close", "Lukk", 0), ("Close", "", 1), ("%1 of %2", "%1 av", 1), ("Close ", "Lukk", 1),
              ("&Close", "Lukk", 1), ("Ticket", "Billett", 2), ("Ticket", "Sak", 0), ("Find…", "Finn", 1),
+             ("Find…", "Finn…", 1), ("Find…", "Finn …", 1), ("Find…", "Finn\u00a0…", 0),
              ("svarbordctl ticket", "svarbordctl ticket", 0)]
     for source, text, expected in cases:
         element = ElementTree.fromstring("<message><source/><translation/></message>")

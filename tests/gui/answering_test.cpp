@@ -3,6 +3,7 @@
 #include "gui/desk_window.h"
 #include "support/patience.h"
 
+#include "storage/outbox_repository.h"
 #include "ui/components/toast.h"
 #include "ui/composer/composer.h"
 #include "ui/conversation/conversation_pane.h"
@@ -12,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QMenu>
 #include <QTextEdit>
 
 using namespace svarbord;
@@ -148,6 +150,64 @@ private slots:
         QTest::keyClick(offered, Qt::Key_Return);
         QCOMPARE(editor().toPlainText(), u"Hei @ola "_s);
         QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    void theRecipientsAreStillThereAfterAComment()
+    {
+        m_desk->press(Qt::Key_R);
+        QTRY_VERIFY(isTyping());
+        m_desk->type(u"Hei."_s);
+        auto* copy = composer().findChild<QAbstractButton*>(u"copyButton"_s);
+        QVERIFY(copy->isVisible());
+        copy->setFocus();
+        m_desk->press(Qt::Key_Space);
+        m_desk->type(u"lager@example.no,"_s);
+        composer().findChild<QAbstractButton*>(u"commentTab"_s)->setFocus();
+        m_desk->press(Qt::Key_Space);
+        QTRY_VERIFY(isTyping());
+        m_desk->type(u"Sjekk lageret"_s);
+        composer().findChild<QAbstractButton*>(u"replyTab"_s)->setFocus();
+        m_desk->press(Qt::Key_Space);
+        QCOMPARE(editor().toPlainText(), u"Hei."_s);
+        editor().setFocus();
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(outbox().size(), 1);
+        QVERIFY(std::ranges::any_of(outbox().first().recipients, [](const domain::Address& recipient) {
+            return recipient.address == u"lager@example.no";
+        }));
+    }
+
+    void theMessageThatWasChosenIsAnswered()
+    {
+        const domain::ConversationDetail detail = m_desk->detail(tests::sampleConversation());
+        const domain::Message first = detail.messages.first();
+        QVERIFY(detail.messages.last().id != first.id);
+        emit pane().mailView() -> actRequested(u"message-menu"_s, first.id.toText());
+        auto* menu = pane().findChild<QMenu*>(u"messageMenu"_s);
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Return); // the first thing it offers
+        QTRY_VERIFY(isTyping());
+        m_desk->type(u"Til den første."_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(outbox().size(), 1);
+        const auto composed = m_desk->store().read(
+            [this](storage::Database& db) { return storage::OutboxRepository(db).composed(outbox().first().id); });
+        QVERIFY(composed && *composed);
+        QCOMPARE((*composed)->inReplyTo, first.messageIdHeader);
+    }
+
+    void theNewestMessageHasItsMenuByAKey()
+    {
+        m_desk->list()->setFocus();
+        m_desk->press(Qt::Key_Period);
+        QTRY_VERIFY(pane().findChild<QMenu*>(u"messageMenu"_s));
+        auto* menu = pane().findChild<QMenu*>(u"messageMenu"_s);
+        QVERIFY(menu->isVisible());
+        for (const QString& words : {u"Why is this here?"_s, u"Show the source"_s, u"Split off this message"_s})
+            QVERIFY2(
+                std::ranges::any_of(menu->actions(), [&](const QAction* action) { return action->text() == words; }),
+                qPrintable(words));
+        QTest::keyClick(menu, Qt::Key_Escape);
     }
 
     void theNextConversationTakesThePlaceOfAClosedOne()

@@ -37,6 +37,7 @@ private slots:
     void whatIsTypedBecomesSmallHtml();
     void cleanHtmlComesThroughUnchanged_data();
     void cleanHtmlComesThroughUnchanged();
+    void emptyLinesStayAsManyAsTheyWere();
     void pastedHtmlLosesItsClothes();
     void plainTextSaysTheSame();
     void aPastedImageBecomesInline();
@@ -86,6 +87,26 @@ void ComposerTextTest::cleanHtmlComesThroughUnchanged()
     QTextCursor cursor(&document);
     insertCleanHtml(cursor, html);
     QCOMPARE(documentAsHtml(document), html);
+}
+
+/// A draft that is taken up again, again and again.
+void ComposerTextTest::emptyLinesStayAsManyAsTheyWere()
+{
+    const QString text = u"Hei!\n\nVi bytter.\n\n\nHilsen"_s;
+    QTextDocument written;
+    written.setPlainText(text);
+    const QString html = documentAsHtml(written);
+    QTextDocument document;
+    QTextCursor cursor(&document);
+    insertCleanHtml(cursor, html);
+    QCOMPARE(document.toPlainText(), text);
+    QCOMPARE(documentAsText(document), text);
+    QCOMPARE(documentAsHtml(document), html);
+    // A break that somebody meant is one, the one that a browser leaves at the end of a line is none.
+    QTextDocument pasted;
+    QTextCursor other(&pasted);
+    insertCleanHtml(other, u"<p>one<br>two<br></p><p>three</p>"_s);
+    QCOMPARE(documentAsText(pasted), u"one\ntwo\nthree"_s);
 }
 
 void ComposerTextTest::pastedHtmlLosesItsClothes()

@@ -195,6 +195,7 @@ private slots:
         auto* question = m_desk->child<QMessageBox>("questionBox");
         QTRY_VERIFY(question->isVisible());
         QVERIFY(question->text().contains(u"1 conversation"_s));
+        QVERIFY(question->findChild<QPushButton*>(u"questionAccept"_s)->property("danger").toBool());
         // Enter at once harms nobody.
         QTest::keyClick(question, Qt::Key_Return);
         QTRY_VERIFY(!m_desk->child<QMessageBox>("questionBox"));

@@ -4,8 +4,11 @@
 #include "ui/conversation/attachment_opener.h"
 #include "ui/conversation/message_html.h"
 #include "ui/conversation/page_writer.h"
+#include "ui/conversation/text_links.h"
 #include "ui/webview/web_address.h"
+#include "viewmodels/text.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace svarbord;
@@ -58,6 +61,8 @@ private slots:
     void colorsOfAMail();
     void plainTextFoldsWhatIsQuoted();
     void linksInPlainText();
+    void aTextMadeToBeSlowIsNot();
+    void aVeryLongMessageShowsItsBeginning();
     void namesOfAttachmentsAreSafe();
 
 private:
@@ -202,6 +207,10 @@ void ConversationPageTest::outgoingMailShowsItsStateAndAWayOut()
     html = write(detail, {entry});
     QVERIFY(html.contains(m_address.act(u"take-back", u"out-1"_s)));
     QVERIFY(!html.contains(m_address.act(u"retry", u"out-1"_s)));
+    QVERIFY(html.contains(u"Waiting to be sent"_s));
+    entry.notBefore = m_view.now + std::chrono::hours{14};
+    html = write(detail, {entry});
+    QVERIFY(html.contains(u"Leaves "_s + viewmodels::exactTime(entry.notBefore, m_view.locale).toHtmlEscaped()));
     entry.state = domain::OutboxState::Sent;
     QVERIFY(!write(detail, {entry}).contains(u"id=\"o-out-1\""_s));
 }
@@ -247,6 +256,42 @@ void ConversationPageTest::linksInPlainText()
     QCOMPARE(textAsHtml(u"to kari@x.no!"_s), u"to <a href=\"mailto:kari@x.no\">kari@x.no</a>!"_s);
     QCOMPARE(textAsHtml(u"javascript:alert(1)"_s), u"javascript:alert(1)"_s);
     QVERIFY(!textAsHtml(u"https://x.no/\"onmouseover=\"alert(1)"_s).contains(u"\"onmouseover"_s));
+    QCOMPARE(textAsHtml(u"(se http://x.no/a_(b)) og a@b"_s),
+             u"(se <a href=\"http://x.no/a_(b\">http://x.no/a_(b</a>)) og a@b"_s);
+    QCOMPARE(textAsHtml(u"fra:+kari.n@mail.x.no,ola@y.no..."_s),
+             u"fra:+<a href=\"mailto:kari.n@mail.x.no\">kari.n@mail.x.no</a>,"
+             "<a href=\"mailto:ola@y.no\">ola@y.no</a>..."_s);
+    QCOMPARE(textAsHtml(u"xwww.y.no://http @ www."_s), u"xwww.y.no://http @ www."_s);
+}
+
+// covers: SEC-04
+void ConversationPageTest::aTextMadeToBeSlowIsNot()
+{
+    constexpr qsizetype mebi = 1 << 20;
+    for (const QString& piece : {u"a.a-a+"_s, u"a@"_s, u"a@a."_s, u"https://"_s, u"www."_s, u"://"_s, u"-@-"_s}) {
+        QElapsedTimer timer;
+        timer.start();
+        const QString html = textAsHtml(piece.repeated(mebi / piece.size()));
+        QVERIFY(html.size() >= mebi - piece.size());
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(piece)); // each letter looked at a few times: milliseconds
+    }
+}
+
+void ConversationPageTest::aVeryLongMessageShowsItsBeginning()
+{
+    domain::ConversationDetail detail;
+    detail.messages = {mail(1, u"Ola"_s)};
+    const QString text = u"ord "_s.repeated(100'000) + u"slutt"_s;
+    m_bodies.insert(1, {text, {}, text});
+    const QString html = write(detail);
+    QVERIFY(html.size() < 250'000);
+    QVERIFY(html.contains(m_address.act(u"whole"_s, MessageId{1}.toText())));
+    m_view.wholeShown.insert(MessageId{1});
+    const QString whole = write(detail);
+    QVERIFY(whole.contains(u"slutt"_s));
+    QVERIFY(!whole.contains(m_address.act(u"whole"_s, MessageId{1}.toText())));
+    m_view.wholeShown.clear();
+    m_bodies.clear();
 }
 
 void ConversationPageTest::namesOfAttachmentsAreSafe()

@@ -35,11 +35,12 @@ public:
         window = std::make_unique<ui::MainWindow>(
             ui::WindowServices{*m_runtime->inbox, *m_runtime->mail, *m_runtime->accounts,
                                app::WorkspaceRuntime::dropFolder(m_dir.path()), m_runtime->contacts.get(),
-                               m_runtime->safety.get()},
+                               m_runtime->safety.get(), m_runtime->team.get(), m_runtime->overtaken.get(), nullptr,
+                               m_runtime->availability.get()},
             theme, m_clock, m_dir.path());
         window->show();
         // A window may only be asked for its child once it is laid out.
-        if (!QTest::qWaitForWindowActive(window.get()))
+        if (!QTest::qWaitForWindowActive(window.get(), 30'000)) // a busy machine takes its time
             qFatal("the window does not come up");
     }
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] services::MailService& mail() const { return *m_runtime->mail; }
     [[nodiscard]] services::AccountService& accounts() const { return *m_runtime->accounts; }
     [[nodiscard]] services::ContactService& contacts() const { return *m_runtime->contacts; }
+    [[nodiscard]] services::AvailabilityService& availability() const { return *m_runtime->availability; }
+    [[nodiscard]] services::TeamService& team() const { return *m_runtime->team; }
     [[nodiscard]] services::SafetyService& safety() const { return *m_runtime->safety; }
     [[nodiscard]] storage::Store& store() const { return m_runtime->store(); }
     [[nodiscard]] Timestamp now() const { return m_clock.now(); }

@@ -3,10 +3,13 @@
 #include "gui/desk_window.h"
 #include "support/patience.h"
 
+#include "journal/journal.h"
 #include "ui/desktop/desktop_notices.h"
+#include "ui/desktop/notifier.h"
 #include "ui/desktop/tray.h"
 #include "ui/inbox/nav_item.h"
 #include "ui/settings/preferences.h"
+#include "viewmodels/conversation_list_model.h"
 #include "wiring/single_instance.h"
 
 #include <QDBusConnection>
@@ -44,6 +47,13 @@ public:
     }
     QList<QVariantList> told;
 };
+
+bool isTold(const QSignalSpy& changes, ConversationId id)
+{
+    return std::ranges::any_of(changes, [id](const QVariantList& change) {
+        return change.first().value<domain::ChangeSet>().conversations.contains(id);
+    });
+}
 
 } // namespace
 
@@ -95,6 +105,55 @@ private slots:
         desktop.press(theirs, 99, u"default"_s); // of another program
         desktop.press(theirs, 1, u"default"_s);
         QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(theirs.unregisterService(u"org.freedesktop.Notifications"_s));
+    }
+
+    // covers: INB-08
+    void theEndOfASnoozeIsToldOnceAndNotInQuietHours()
+    {
+        QDBusConnection theirs = QDBusConnection::connectToBus(m_address, u"desktop of snoozes"_s);
+        Desktop desktop;
+        QVERIFY(theirs.registerService(u"org.freedesktop.Notifications"_s));
+        QVERIFY(theirs.registerVirtualObject(u"/org/freedesktop/Notifications"_s, &desktop));
+        DeskWindow desk(DeskWindow::Content::Sample);
+        DesktopNotices notices(QDBusConnection::connectToBus(m_address, u"program of snoozes"_s));
+        const SystemClock clock;
+        const Notifier notifier(desk.inbox(), desk.mail(), desk.accounts(), desk.window->preferences(), clock, notices);
+        const ConversationId id = tests::sampleConversation();
+        QTRY_COMPARE(desk.rows(), tests::sampleOpenCount);
+        const ConversationId other{
+            desk.list()->model()->index(1, 0).data(viewmodels::ConversationListModel::IdRole).value<ConversationId>()};
+        QVERIFY(other.isValid() && other != id);
+        int tags = 0;
+        journal::Journal journal(desk.store());
+        const auto wake = [&](Timestamp until) {
+            QVERIFY(QTest::qWaitFor([act = desk.inbox().snooze({id}, until)] { return act.isFinished(); }, 30'000));
+            domain::Operation woken; // as engine::WakeUps decides it
+            woken.kind = domain::OperationKind::Snooze;
+            woken.target = id;
+            woken.payload = {{u"until"_s, 0}, {u"woke"_s, toMs(until)}};
+            woken.member = desk.mail().self();
+            const auto act = journal.perform({woken});
+            QTRY_VERIFY(act.isFinished() && act.result());
+            // What is told of comes in order: with this, the notifier has heard of all before.
+            QSignalSpy changed(&desk.inbox(), &services::InboxService::changed);
+            const auto last = desk.inbox().addTag({other}, u"merke %1"_s.arg(++tags));
+            QTRY_VERIFY(isTold(changed, other));
+        };
+        const auto mine = desk.inbox().assign({id}, desk.mail().self());
+        QTRY_VERIFY(mine.isFinished() && mine.result());
+        wake(desk.now() + std::chrono::hours{1});
+        QTRY_COMPARE(desktop.told.size(), 1);
+        QVERIFY(desktop.told.first().at(3).toString().startsWith(u"Back from snooze: "_s));
+        QVERIFY(desktop.told.first().at(5).toStringList().contains(u"close"_s));
+        // Whatever else happens to the conversation does not tell it again; nor are quiet hours broken.
+        desk.window->preferences().setQuietHours(true);
+        desk.window->preferences().setQuietTimes(QTime(8, 0), QTime(8, 0));
+        wake(desk.now() + std::chrono::hours{2});
+        desk.window->preferences().setQuietHours(false);
+        wake(desk.now() + std::chrono::hours{3});
+        QTRY_COMPARE(desktop.told.size(), 2);
+        QVERIFY(theirs.unregisterService(u"org.freedesktop.Notifications"_s));
     }
 
     void aSecondStartComesToTheFirst()

@@ -55,6 +55,7 @@ private:
         const auto stored = m_desk->store().write([last, now](storage::WriteContext& context) -> Status {
             domain::Message fresh = last;
             fresh.direction = domain::Direction::Inbound;
+            fresh.seen = false;
             fresh.messageIdHeader = u"ny."_s + last.messageIdHeader;
             fresh.date = fresh.arrived = now;
             fresh.snippet = u"Nei, vent! Jeg henter den selv."_s;
@@ -118,6 +119,16 @@ private slots:
     }
     void cleanup() { m_desk.reset(); }
 
+    // covers: INB-05
+    void whatComesIntoTheConversationThatIsReadIsReadThere()
+    {
+        const auto isUnread = [this] { return m_desk->detail(tests::sampleConversation()).row.unread; };
+        QTRY_VERIFY_WITH_TIMEOUT(!isUnread(), 20'000);
+        arrive();
+        QVERIFY(isUnread());
+        QTRY_VERIFY_WITH_TIMEOUT(!isUnread(), 20'000);
+    }
+
     void theBarSendsItAnyway()
     {
         hold();
@@ -178,6 +189,40 @@ private slots:
         QTest::keyClick(m_desk->child<QAbstractButton>("questionAccept"), Qt::Key_Space);
         QTRY_COMPARE(outbox().size(), 1);
         QVERIFY(entry().mark.isSet());
+        QTRY_VERIFY(!m_desk->child<QMessageBox>("questionBox"));
+    }
+
+    void readItFirstGoesBackToTheWords_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("button") << QByteArray("questionReject") << Qt::Key_Space;
+        QTest::newRow("escape") << QByteArray("questionAccept") << Qt::Key_Escape;
+    }
+    void readItFirstGoesBackToTheWords()
+    {
+        QFETCH(QByteArray, button);
+        QFETCH(Qt::Key, key);
+        write(u"Den går i dag."_s);
+        arrive();
+        send();
+        QTRY_VERIFY(m_desk->child<QMessageBox>("questionBox"));
+        auto* box = m_desk->child<QMessageBox>("questionBox");
+        QVERIFY(QTest::qWaitForWindowActive(box));
+        QTRY_VERIFY_WITH_TIMEOUT(box->isAncestorOf(QApplication::focusWidget()), 5'000);
+        QTest::keyClick(m_desk->child<QAbstractButton>(button.constData()), key);
+        QTRY_VERIFY(!m_desk->child<QMessageBox>("questionBox"));
+        QTRY_COMPARE(m_desk->window->focusWidget(), &editor());
+        QCOMPARE(editor().toPlainText(), u"Den går i dag."_s);
+        QVERIFY(outbox().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(pageText().contains(u"Jeg henter den selv"_s), 20'000); // what there is to read
+        // It was seen: the next time nobody asks.
+        m_desk->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        editor().setFocus();
+        send();
+        QTRY_COMPARE(outbox().size(), 1);
+        QVERIFY(!m_desk->child<QMessageBox>("questionBox"));
     }
 };
 

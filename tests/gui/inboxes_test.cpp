@@ -7,6 +7,7 @@
 #include "services/inbox_service.h"
 #include "ui/inbox/nav_item.h"
 #include "ui/settings/inbox_dialog.h"
+#include "ui/settings/remove_inbox_dialog.h"
 #include "ui/shell/command_table.h"
 
 #include <QComboBox>
@@ -14,8 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace svarbord;
 using namespace svarbord::ui;
@@ -62,6 +61,14 @@ private:
             if (inbox.name == name)
                 return inbox.id;
         return {};
+    }
+    RemoveInboxDialog* askToRemove(QDialog& settings, const QString& name) const
+    {
+        auto* button = settings.findChild<QAbstractButton*>(u"inboxRemove:"_s + idOf(name).value);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto* dialog = settings.findChild<RemoveInboxDialog*>();
+        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     }
     NavItem* item(const QString& name) const { return part<NavItem>(u"inboxItem:"_s + idOf(name).value); }
     /// The mailbox for companies goes to an inbox of its own.
@@ -191,17 +198,40 @@ private slots:
         const int all = m_desk->rows();
         moveSales(u"Bedrift"_s);
         QDialog& settings = openPage();
-        const QString remove = u"inboxRemove:"_s + idOf(u"Bedrift"_s).value;
-        QTRY_VERIFY(settings.findChild<QAbstractButton*>(remove));
+        QTRY_VERIFY(settings.findChild<QAbstractButton*>(u"inboxRemove:"_s + idOf(u"Bedrift"_s).value));
         QVERIFY(!settings.findChild<QAbstractButton*>(u"inboxRemove:main"_s));
-        settings.findChild<QAbstractButton*>(remove)->setFocus();
-        QTest::keyClick(settings.focusWidget(), Qt::Key_Space);
-        auto* question = settings.findChild<QMessageBox*>();
-        QVERIFY(question);
-        QTest::keyClick(question->findChild<QPushButton*>(u"questionAccept"_s), Qt::Key_Return);
+        auto* dialog = askToRemove(settings, u"Bedrift"_s);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape); // nothing happened
+        QTRY_VERIFY(!settings.findChild<RemoveInboxDialog*>());
+        QCOMPARE(m_desk->inbox().inboxes()->size(), 2);
+        dialog = askToRemove(settings, u"Bedrift"_s);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->findChild<QAbstractButton*>(u"removeInboxAccept"_s), Qt::Key_Return);
         QTRY_COMPARE(m_desk->inbox().inboxes()->size(), 1);
         QTRY_VERIFY(!part<NavItem>(u"inboxItem:main"_s));
         QTRY_COMPARE(m_desk->rows(), all);
+    }
+
+    void whatIsInARemovedInboxGoesWhereOneSays()
+    {
+        moveSales(u"Bedrift"_s);
+        const int moved = item(u"Bedrift"_s)->count();
+        makeInbox(u"Verksted"_s);
+        QTRY_VERIFY(item(u"Verksted"_s));
+        QDialog& settings = openPage();
+        QTRY_VERIFY(settings.findChild<QAbstractButton*>(u"inboxRemove:"_s + idOf(u"Bedrift"_s).value));
+        auto* dialog = askToRemove(settings, u"Bedrift"_s);
+        QVERIFY(dialog);
+        auto* into = dialog->findChild<QComboBox*>(u"removeInboxInto"_s);
+        QCOMPARE(into->count(), 2);
+        QVERIFY(into->findText(u"Bedrift"_s) < 0);
+        QTest::keyClick(into, Qt::Key_Down);
+        QCOMPARE(into->currentText(), u"Verksted"_s);
+        QTest::keyClick(into, Qt::Key_Tab);
+        QTest::keyClick(dialog->findChild<QAbstractButton*>(u"removeInboxAccept"_s), Qt::Key_Space);
+        QTRY_COMPARE(m_desk->inbox().inboxes()->size(), 2);
+        QTRY_COMPARE(item(u"Verksted"_s)->count(), moved);
     }
 };
 

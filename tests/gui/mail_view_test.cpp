@@ -94,6 +94,7 @@ private slots:
     void inlineImagesComeFromTheMessage();
     void aMailCannotForgeOurActs();
     void withoutTheEngineTheWordsAreShown();
+    void libraryOfAnotherVersionIsRefusedAndMailIsStillRead();
 
 private:
     [[nodiscard]] ConversationPage page(const MailView& view, const QString& html, bool images = false);
@@ -277,6 +278,38 @@ void MailViewTest::withoutTheEngineTheWordsAreShown()
         view.showPage(written.html, written.images, {});
         QVERIFY(shown.wait(20'000));
     }
+}
+
+void MailViewTest::libraryOfAnotherVersionIsRefusedAndMailIsStillRead()
+{
+    QFile ours(ui::libraryFolder() + u"/libsvarbord_webview.so"_s);
+    QVERIFY2(ours.open(QIODevice::ReadOnly), qPrintable(ours.fileName()));
+    QByteArray content = ours.readAll();
+    const QByteArray name("no.svarbord.WebEngine/");
+    int named = 0;
+    for (qsizetype at = content.indexOf(name); at >= 0; at = content.indexOf(name, at + 1), ++named)
+        content[at + name.size()] = '9'; // of the version
+    QVERIFY(named > 0);
+    const QTemporaryDir folder;
+    QFile other(folder.filePath(u"libsvarbord_webview.so"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(content) == content.size());
+    other.close();
+
+    MailView view([](MessageId, const QString&) { return QByteArray(); }, nullptr,
+                  [&folder] { return loadWebEngine(folder.path()); });
+    view.resize(600, 400);
+    view.show();
+    QSignalSpy shown(&view, &MailView::pageShown);
+    const ConversationPage written = page(view, u"<p>The <b>parcel</b> came</p>"_s);
+    view.showPage(written.html, written.images, written.newest);
+    QVERIFY(shown.wait(20'000));
+    QString text;
+    view.plainText([&](const QString& found) { text = found; });
+    QVERIFY2(text.contains(u"The parcel came"_s), qPrintable(text));
+    const QString reason = view.findChild<QLabel*>(u"plainTextReason"_s)->text();
+    QVERIFY2(reason.contains(u"of another version"_s) && reason.contains(u"Start Svarbord again"_s),
+             qPrintable(reason));
+    QVERIFY(loadWebEngine().has_value());
 }
 
 int main(int argc, char** argv)

@@ -3,6 +3,7 @@
 #include "support/patience.h"
 #include "support/sample_workspace.h"
 #include "ui/components/chip.h"
+#include "ui/components/empty_state.h"
 #include "ui/components/icons.h"
 #include "ui/components/theme_watcher.h"
 #include "ui/components/toast.h"
@@ -13,7 +14,9 @@
 #include "viewmodels/conversation_list_model.h"
 #include "wiring/workspace_runtime.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -147,6 +150,53 @@ private slots:
         QVERIFY(child<QListWidget>(u"paletteList"_s)->count() >= 1);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(child<NavItem>(u"viewSnoozed"_s)->isChecked());
+    }
+
+    void thePaletteNamesFirstWhatBeginsWithWhatIsTyped()
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto* field = child<QLineEdit>(u"paletteField"_s);
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, u"in"_s);
+        const auto* list = child<QListWidget>(u"paletteList"_s);
+        const auto rank = [](const QString& text) {
+            return text.startsWith(u"in"_s, Qt::CaseInsensitive)  ? 0
+                   : text.contains(u" in"_s, Qt::CaseInsensitive) ? 1
+                   : text.contains(u"in"_s, Qt::CaseInsensitive)  ? 2
+                                                                  : 3;
+        };
+        QVERIFY(list->count() > 4);
+        QCOMPARE(rank(list->item(0)->text()), 0);
+        int before = 0;
+        for (int i = 0; i < list->count(); ++i) {
+            const int here = rank(list->item(i)->text());
+            QVERIFY2(here >= before, qPrintable(list->item(i)->text()));
+            before = here;
+        }
+        // Whoever clicks beside it has changed their mind.
+        QWidget* beside = m_window->childAt(20, m_window->height() - 60);
+        QTest::mouseClick(beside, Qt::LeftButton);
+        QTRY_VERIFY(!field->isVisible());
+    }
+
+    void anEmptyViewSaysHowSomethingComesThere()
+    {
+        const auto said = [this] {
+            QStringList texts;
+            for (const QLabel* label : child<EmptyState>(u"listEmpty"_s)->findChildren<QLabel*>())
+                texts += label->text();
+            return texts.join(u' ');
+        };
+        m_window->showView(domain::View::Snoozed);
+        QTRY_VERIFY2(said().contains(u"Press Z"_s), qPrintable(said()));
+        m_window->showView(domain::View::Spam);
+        QTRY_VERIFY2(said().contains(u"Press !"_s), qPrintable(said()));
+        m_window->showView(domain::View::Mine);
+        auto* see = child<EmptyState>(u"listEmpty"_s)->findChild<QAbstractButton*>(u"emptySecondary"_s);
+        QTRY_VERIFY(see->isVisible());
+        see->setFocus();
+        QTest::keyClick(see, Qt::Key_Return);
+        QTRY_VERIFY(child<NavItem>(u"viewUnassigned"_s)->isChecked());
     }
 
     void everyKeyBelongsToOneCommand()

@@ -3,14 +3,18 @@
 
 #include "base/stable_hash.h"
 #include "base/uuid7.h"
+#include "domain/mail_filter.h"
 #include "gui/desk_window.h"
 #include "services/writing_service.h"
 #include "storage/account_repository.h"
 #include "storage/blob_store.h"
 #include "storage/conversation_repository.h"
+#include "storage/folder_repository.h"
+#include "storage/found_draft_repository.h"
 #include "storage/member_repository.h"
 #include "storage/message_repository.h"
 #include "storage/outbox_repository.h"
+#include "storage/overtaken_repository.h"
 #include "storage/packed_body.h"
 
 #include <QBuffer>
@@ -206,6 +210,32 @@ void writeTogether(const DeskWindow& desk)
     done(desk.inbox().putView(team));
 }
 
+/// As if synchronisation had found a colleague's draft.
+void beginElsewhere(const DeskWindow& desk)
+{
+    domain::OutgoingMail mail;
+    mail.conversation = conversationAbout(desk, QString::fromUtf16(begunSubject));
+    mail.text = u"Hej Sofie! Ja, garantin gäller i tre år. Skicka in tältet så lagar vi det."_s;
+    done(desk.store().write([mail](WriteContext& context) -> Status {
+        domain::FoundDraft found;
+        found.account = must(storage::AccountRepository(context.db).list()).first().id;
+        found.folder =
+            must(
+                storage::FolderRepository(context.db).open(found.account, {{u"Drafts"_s, storage::FolderRole::Drafts}}))
+                .first()
+                .id;
+        found.uid = 1;
+        found.messageIdHeader = u"kladd@fjellsport.example.no"_s;
+        found.writer = MemberId{u"ola"_s};
+        found.writerName = u"Ola Aas"_s;
+        found.written = context.now - std::chrono::minutes{6};
+        found.opening = mail.text;
+        context.changes.conversations.insert(mail.conversation);
+        must(storage::FoundDraftRepository(context.db).insert(found, mail, {}));
+        return {};
+    }));
+}
+
 void careForContacts(const DeskWindow& desk)
 {
     domain::ContactField number;
@@ -245,7 +275,44 @@ void furnish(const DeskWindow& desk)
     queue(desk, heldSubject, u"Paketet kom fram i dag. Pengarna är på väg."_s, domain::OutboxState::Held, {},
           std::chrono::minutes{1});
     writeTogether(desk);
+    beginElsewhere(desk);
     careForContacts(desk);
+}
+
+void overtake(const DeskWindow& desk)
+{
+    using Kind = domain::OperationKind;
+    qint64 clock = toMs(desk.now() - std::chrono::minutes{40}) << 16;
+    const auto decision = [&](const MemberId& member, ConversationId about, Kind kind, const QJsonObject& payload) {
+        domain::Operation operation;
+        operation.id = OperationId{u"overtaken-%1"_s.arg(++clock)};
+        operation.kind = kind;
+        operation.member = member;
+        operation.target = about;
+        operation.clock = clock;
+        operation.payload = payload;
+        return operation;
+    };
+    const MemberId self = desk.accounts().self();
+    const MemberId ola{u"ola"_s};
+    const ConversationId first = sampleConversation();
+    const ConversationId other = conversationAbout(desk, QString::fromUtf16(begunSubject));
+    domain::Overtaken closed;
+    closed.mine = decision(self, first, Kind::SetStatus, {{u"status"_s, u"closed"_s}});
+    closed.theirs = decision(ola, first, Kind::SetStatus, {{u"status"_s, u"open"_s}});
+    domain::Overtaken gone;
+    gone.by = domain::OvertakenBy::Rights;
+    gone.reason = domain::Permission::RoleTooLow;
+    gone.mine = decision(self, ConversationId{}, Kind::SetShared, {{u"area"_s, domain::MailFilter::area.toString()}});
+    domain::Overtaken assigned;
+    assigned.mine = decision(self, other, Kind::Assign, {{u"member"_s, self.value}});
+    assigned.theirs = decision(ola, other, Kind::Assign, {{u"member"_s, ola.value}});
+    done(desk.store().write([=](storage::WriteContext& context) -> Status {
+        for (const domain::Overtaken& each : {gone, assigned, closed})
+            storage::required(storage::OvertakenRepository(context.db).add(each));
+        context.changes.overtaken = true;
+        return {};
+    }));
 }
 
 ConversationId conversationAbout(const DeskWindow& desk, const QString& subject)

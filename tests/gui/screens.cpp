@@ -2,6 +2,8 @@
 #include "gui/screens.h"
 
 #include "gui/screen_content.h"
+#include "gui/screen_steps.h"
+#include "gui/shared_screens.h"
 #include "services/account_service.h"
 #include "services/inbox_service.h"
 #include "ui/composer/composer.h"
@@ -15,6 +17,7 @@
 #include "viewmodels/conversation_list_model.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QLineEdit>
@@ -30,70 +33,6 @@ namespace {
 
 using ui::Composer;
 using ui::ConversationPane;
-
-/// What does not come is seen in the picture, and told.
-template <typename Condition>
-void until(Condition condition, const char* what)
-{
-    if (!QTest::qWaitFor(condition, 20'000))
-        qWarning("waited in vain for %s", what);
-}
-
-void run(const DeskWindow& desk, const char* command)
-{
-    if (!desk.window->commands().run(QString::fromLatin1(command)))
-        qWarning("%s is not possible", command);
-}
-
-template <typename T>
-T* appeared(const DeskWindow& desk, const char* name)
-{
-    T* found = nullptr;
-    until(
-        [&] {
-            for (T* each : desk.window->findChildren<T*>(QString::fromLatin1(name)))
-                if (each->isVisible())
-                    found = each;
-            return found != nullptr;
-        },
-        name);
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
-
-void press(const DeskWindow& desk, const char* button)
-{
-    appeared<QAbstractButton>(desk, button)->click();
-}
-
-ConversationPane& open(DeskWindow& desk, ConversationId id)
-{
-    until([&] { return desk.rows() >= sampleOpenCount; }, "the list");
-
-    const auto pane = [&desk] { return desk.child<ConversationPane>("conversationPane"); };
-    bool isShown = pane() && pane()->conversation() == id;
-    const QObject signs;
-    const auto listen = [&] {
-        QObject::connect(pane(), &ConversationPane::shown, &signs,
-                         [&](ConversationId shown) { isShown |= shown == id; });
-    };
-    if (pane())
-        listen();
-    desk.window->openConversation(id);
-    until([&] { return pane() != nullptr; }, "the pane of the conversation");
-    if (!isShown)
-        listen();
-    until([&] { return pane() && pane()->conversation() == id && isShown; }, "the conversation");
-    desk.list()->setFocus();
-    QCursor::setPos(desk.window->mapToGlobal(QPoint(desk.window->width() / 2, 180)));
-    return *desk.child<ConversationPane>("conversationPane");
-}
-
-ConversationPane& openFirst(DeskWindow& desk)
-{
-    return open(desk, sampleConversation());
-}
 
 void write(DeskWindow& desk, const char* command, const QString& text)
 {
@@ -118,12 +57,6 @@ void openCard(DeskWindow& desk, QStringView address)
     run(desk, "app.contacts");
     desk.window->openContact(contactOf(desk, address.toString()));
     appeared<QLineEdit>(desk, "contactName");
-}
-
-void showSettings(DeskWindow& desk, const char* page)
-{
-    run(desk, "app.settings");
-    appeared<ui::SettingsDialog>(desk, "settingsDialog")->showPage(QString::fromLatin1(page));
 }
 
 void openSettings(DeskWindow& desk, const char* page)
@@ -164,6 +97,17 @@ void pressKey(DeskWindow& desk, Qt::Key key, Qt::KeyboardModifiers modifiers = Q
 {
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : desk.window.get(), key, modifiers);
+}
+
+/// Who else is at the conversation that is open.
+void meet(const DeskWindow& desk, const QList<viewmodels::PresentMember>& present)
+{
+    auto* pane = desk.child<ConversationPane>("conversationPane");
+    if (!pane)
+        return;
+    qobject_cast<viewmodels::ConversationListModel*>(desk.list()->model())
+        ->setPresence({{pane->conversation(), present}});
+    pane->setPresent(present);
 }
 
 QList<Screen> inboxScreens()
@@ -239,6 +183,11 @@ QList<Screen> conversationScreens()
          [](DeskWindow& desk) { open(desk, conversationAbout(desk, QString::fromUtf16(filesSubject))); }},
         {"conversation-held",
          [](DeskWindow& desk) { open(desk, conversationAbout(desk, QString::fromUtf16(heldSubject))); }},
+        {"conversation-waiting",
+         [](DeskWindow& desk) {
+             open(desk, conversationAbout(desk, QString::fromUtf16(waitingSubject)));
+             run(desk, "answer.reply");
+         }},
         {"conversation-failed",
          [](DeskWindow& desk) { open(desk, conversationAbout(desk, QString::fromUtf16(failedSubject))); }},
         {"message-menu",
@@ -262,7 +211,23 @@ QList<Screen> conversationScreens()
          [](DeskWindow& desk) {
              write(desk, "answer.reply", u"Hei Ingrid!\n\nJa, samme pose er fint. Returlappen ligger inni."_s);
          }},
+        {"colleagues",
+         [](DeskWindow& desk) {
+             write(desk, "answer.reply", u"Hei Ingrid!\n\nVi bytter gjerne."_s);
+             meet(desk, {{MemberId{u"ola"_s}, u"Ola Aas"_s, true}, {MemberId{u"kari"_s}, u"Kari Nordby"_s, false}});
+         }},
+        {"answer-window",
+         [](DeskWindow& desk) {
+             write(desk, "answer.reply", u"Hei Ingrid!\n\nVi bytter gjerne."_s);
+             desk.child<ConversationPane>("conversationPane")->popOut();
+             appeared<QDialog>(desk, "composeWindow");
+         }},
         {"comment", [](DeskWindow& desk) { write(desk, "answer.comment", u"@ola Kan du sende den i dag?"_s); }},
+        {"draft-found",
+         [](DeskWindow& desk) {
+             open(desk, conversationAbout(desk, QString::fromUtf16(begunSubject)));
+             run(desk, "answer.reply");
+         }},
         {"forward",
          [](DeskWindow& desk) {
              open(desk, conversationAbout(desk, QString::fromUtf16(filesSubject)));
@@ -283,6 +248,12 @@ QList<Screen> conversationScreens()
          [](DeskWindow& desk) {
              openFirst(desk);
              run(desk, "app.outbox");
+         }},
+        {"sync-journal",
+         [](DeskWindow& desk) {
+             openFirst(desk);
+             overtake(desk);
+             run(desk, "app.journal");
          }},
     };
 }
@@ -313,10 +284,20 @@ QList<Screen> peopleScreens()
 QList<Screen> settingsScreens()
 {
     QList<Screen> pages;
-    for (const char* page :
-         {"generalPage", "accountsPage", "inboxesPage", "signaturePage", "filtersPage", "snippetsPage", "macrosPage",
-          "fieldsPage", "notificationsPage", "keyboardPage", "safetyPage", "aboutPage"})
+    for (const char* page : {"generalPage", "profilePage", "accountsPage", "inboxesPage", "channelRulesPage",
+                             "signaturePage", "filtersPage", "snippetsPage", "macrosPage", "groupsPage", "fieldsPage",
+                             "notificationsPage", "keyboardPage", "teamPage", "auditPage", "safetyPage", "aboutPage"})
         pages.append({page, [page](DeskWindow& desk) { openSettings(desk, page); }});
+    pages.append({"group", [](DeskWindow& desk) {
+                      domain::Group group;
+                      group.name = u"Retur og bytte"_s;
+                      for (const domain::Member& member : desk.accounts().members().value_or(QList<domain::Member>()))
+                          if (group.members.size() < 2)
+                              group.members.append(member.id);
+                      const auto put = desk.inbox().putGroup(group);
+                      until([&put] { return put.isFinished(); }, "the group");
+                      openSettings(desk, "groupsPage");
+                  }});
     return pages;
 }
 
@@ -356,6 +337,14 @@ QList<Screen> helpScreens()
              run(desk, "app.account");
              press(desk, "serversButton");
          }},
+        {"account-browser",
+         [](DeskWindow& desk) {
+             openFirst(desk);
+             run(desk, "app.account");
+             QTest::keyClicks(appeared<QLineEdit>(desk, "accountAddress"), u"support@egen.example.no"_s);
+             press(desk, "serversButton");
+             QTest::keyClick(appeared<QComboBox>(desk, "accountMethod"), Qt::Key_Down);
+         }},
         {"drop-folder",
          [](DeskWindow& desk) {
              openFirst(desk);
@@ -364,43 +353,12 @@ QList<Screen> helpScreens()
     };
 }
 
-void makeInboxes(DeskWindow& desk)
-{
-    domain::Inbox inbox;
-    inbox.name = u"Bedrift"_s;
-    (void)desk.inbox().putInbox(inbox).result();
-    const auto plan = desk.inbox().inboxPlan();
-    const auto accounts = desk.accounts().accounts();
-    using History = services::InboxService::ChannelHistory;
-    (void)desk.inbox().moveChannel(accounts->last().address, plan->inboxes().last().id, History::GoesAlong).result();
-    run(desk, "view.1");
-    until([&desk] { return desk.window->commands().find(u"inbox.2"_s) != nullptr; }, "the inboxes");
-}
-
-/// The last of all: from then on there are several inboxes.
-QList<Screen> severalInboxesScreens()
-{
-    return {
-        {"inboxes",
-         [](DeskWindow& desk) {
-             makeInboxes(desk);
-             run(desk, "inbox.2");
-         }},
-        {"inboxes-settings", [](DeskWindow& desk) { showSettings(desk, "inboxesPage"); }},
-        {"inboxes-new",
-         [](DeskWindow& desk) {
-             showSettings(desk, "inboxesPage");
-             press(desk, "addInbox");
-         }},
-    };
-}
-
 } // namespace
 
 const QList<Screen>& screens()
 {
-    static const QList<Screen> all = inboxScreens() + conversationScreens() + settingsScreens() + helpScreens() +
-                                     peopleScreens() + severalInboxesScreens();
+    static const QList<Screen> all =
+        inboxScreens() + conversationScreens() + settingsScreens() + helpScreens() + peopleScreens() + sharedScreens();
     return all;
 }
 
@@ -413,6 +371,7 @@ bool isMainScreen(const QString& name)
 
 void leaveScreen(DeskWindow& desk)
 {
+    meet(desk, {});
     while (QWidget* popup = QApplication::activePopupWidget())
         popup->close();
     for (QDialog* dialog : desk.window->findChildren<QDialog*>())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every screen, for people to look at. Wants a virtual screen of the size of the window:
 //   svarbord_pictures --to DIR [--language nb] [--look light|dark|contrast] [--only NAME,…]
+// With --stop no picture is taken: the name of each screen is written out, and the next one comes with a line on the
+// standard input, so that somebody else can look at the running program, as screen readers do.
 #include "gui/screen_content.h"
 #include "gui/screens.h"
 #include "ui/components/language.h"
@@ -11,11 +13,15 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QScreen>
+#include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
+
+#include <unistd.h>
 
 using namespace svarbord;
 using namespace Qt::Literals::StringLiterals;
@@ -28,16 +34,19 @@ constexpr int lookEvery = 60;
 constexpr int still = 400;         ///< the web engine paints a while after it has loaded
 constexpr int stillAtFirst = 1500; ///< the web engine starts
 constexpr int patience = 15'000;
+constexpr int sameAtMost = 3000; ///< a busy machine may not have begun to paint
 
 QImage whatIsOnScreen()
 {
     return QGuiApplication::primaryScreen()->grabWindow(0).toImage();
 }
 
-/// Waits until nothing changes any more, in a real event loop: QTest sleeps between its turns, of which the web engine
-/// needs many to paint.
-QImage picture(int quiet)
+/// Waits until something else than before is seen and nothing changes any more, in a real event loop: QTest sleeps
+/// between its turns, of which the web engine needs many to paint.
+QImage picture(int quiet, const QImage& before = {})
 {
+    QElapsedTimer begun;
+    begun.start();
     QImage last = whatIsOnScreen();
     QElapsedTimer since;
     since.start();
@@ -48,7 +57,7 @@ QImage picture(int quiet)
             last = now;
             since.restart();
         }
-        if (since.elapsed() >= quiet)
+        if (since.elapsed() >= quiet && (last != before || begun.elapsed() >= sameAtMost))
             loop.quit();
     });
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
@@ -57,8 +66,24 @@ QImage picture(int quiet)
     return last;
 }
 
+void letLook(const QString& name)
+{
+    std::printf("%s\n", qUtf8Printable(name));
+    std::fflush(stdout);
+    QEventLoop loop;
+    QSocketNotifier said(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&said, &QSocketNotifier::activated, &loop, [&loop] {
+        char line[64];
+        if (::read(STDIN_FILENO, line, sizeof line) == 0)
+            std::exit(0); // nobody looks any more
+        loop.quit();
+    });
+    loop.exec();
+}
+
 struct Order
 {
+    bool stops = false;
     QDir folder;
     QString language;
     QString look;
@@ -72,10 +97,11 @@ Order parse(const QApplication& application)
     const QCommandLineOption language(u"language"_s, u"nb, da, sv or en."_s, u"CODE"_s, u"nb"_s);
     const QCommandLineOption look(u"look"_s, u"light, dark or contrast."_s, u"NAME"_s, u"light"_s);
     const QCommandLineOption only(u"only"_s, u"These screens; \"main\" for the main ones."_s, u"NAMES"_s);
-    parser.addOptions({to, language, look, only});
+    const QCommandLineOption stop(u"stop"_s, u"No pictures: wait at each screen for a line of input."_s);
+    parser.addOptions({to, language, look, only, stop});
     parser.addHelpOption();
     parser.process(application);
-    Order order{QDir(parser.value(to)), parser.value(language), parser.value(look),
+    Order order{parser.isSet(stop), QDir(parser.value(to)), parser.value(language), parser.value(look),
                 parser.value(only).split(u',', Qt::SkipEmptyParts)};
     if (!order.folder.mkpath(u"."_s))
         qFatal("%s cannot be made", qPrintable(order.folder.path()));
@@ -107,6 +133,7 @@ int takeAll(const Order& order)
     int taken = 0;
     std::unique_ptr<DeskWindow> desk;
     std::optional<DeskWindow::Content> content;
+    QImage shown;
     for (const Screen& screen : tests::screens()) {
         const QString name = QString::fromLatin1(screen.name);
         if (!isWanted(order, name))
@@ -117,7 +144,11 @@ int takeAll(const Order& order)
             content = screen.content;
         }
         screen.enter(*desk);
-        taken += picture(still).save(order.folder.filePath(name + u".png"_s));
+        shown = picture(still, shown);
+        if (order.stops)
+            letLook(name);
+        else
+            taken += shown.save(order.folder.filePath(name + u".png"_s));
         leaveScreen(*desk);
     }
     return taken;
@@ -138,6 +169,8 @@ int main(int argc, char** argv)
     const ui::Language language(order.language);
     ui::useIconTheme();
     const int taken = takeAll(order);
+    if (order.stops)
+        return 0;
     std::printf("%d pictures in %s\n", taken, qPrintable(order.folder.path()));
     return taken > 0 ? 0 : 1;
 }

@@ -16,6 +16,7 @@
 #include "ui/outbox/undo_send.h"
 #include "ui/settings/signature_editor.h"
 #include "ui/shell/command_table.h"
+#include "viewmodels/conversation_list_model.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -66,6 +67,11 @@ private:
         const domain::ConversationDetail detail = m_desk->detail(tests::sampleConversation());
         return m_desk->inbox().body(detail.messages.last().id)->text;
     }
+    QString draftText() const
+    {
+        const auto stored = m_desk->mail().draft(tests::sampleConversation());
+        return stored && *stored ? (*stored)->text.trimmed() : QString();
+    }
     void share(const domain::Snippet& snippet) const
     {
         const QSignalSpy told(&writing(), &services::WritingService::changed);
@@ -100,6 +106,47 @@ private slots:
         QTRY_COMPARE(pane().conversation(), tests::sampleConversation());
     }
     void cleanup() { m_desk.reset(); }
+
+    /// The hand is faster than the outbox: nothing of what it writes is lost, and nothing of it leaves.
+    void whatIsTypedWhileAMailIsQueuedIsTheNextOne()
+    {
+        startReply();
+        m_desk->type(u"Jakken er sendt."_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        m_desk->type(u"Og en ting til"_s); // no event was handled in between
+        QTRY_COMPARE(outbox().size(), 1);
+        QTRY_COMPARE(draftText(), u"Og en ting til"_s);
+        QCOMPARE(editor().toPlainText(), u"Og en ting til"_s);
+        QVERIFY(editor().hasFocus());
+        QVERIFY(lastBody().contains(u"Jakken er sendt."_s));
+        QVERIFY(!lastBody().contains(u"en ting til"_s));
+    }
+
+    void whatIsTypedWhileAMailIsQueuedFollowsNobodyElsewhere()
+    {
+        startReply();
+        m_desk->type(u"Jakken er sendt."_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        m_desk->type(u"Og en ting til"_s);
+        const QModelIndex second = m_desk->list()->model()->index(1, 0);
+        pane().show(second.data(viewmodels::ConversationListModel::IdRole).value<ConversationId>());
+        QVERIFY(editor().toPlainText().isEmpty());
+        QTRY_COMPARE(outbox().size(), 1);
+        QTRY_COMPARE(draftText(), u"Og en ting til"_s);
+    }
+
+    void whatIsTypedWhileACommentIsStoredIsTheNextOne()
+    {
+        m_desk->press(Qt::Key_C);
+        QTRY_VERIFY(editor().hasFocus());
+        m_desk->type(u"Sjekk lageret."_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        m_desk->type(u"Det haster"_s);
+        QTRY_VERIFY(!m_desk->detail(tests::sampleConversation()).events.isEmpty() &&
+                    m_desk->detail(tests::sampleConversation()).events.last().text == u"Sjekk lageret."_s);
+        QTRY_COMPARE(composer().mode(), ComposerMode::Comment);
+        QCOMPARE(editor().toPlainText(), u"Det haster"_s);
+    }
 
     void theTeamsSignatureStandsAboveTheQuote()
     {

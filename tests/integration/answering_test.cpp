@@ -144,7 +144,7 @@ private slots:
     {
         Desk desk;
         DovecotOptions options;
-        options.expiredCertificate = true;
+        options.certificateFault = u"expired"_s;
         QVERIFY(desk.open(options));
         QVERIFY(!desk.program.run({u"sync"_s}));
         QVERIFY2(desk.program.errorText().contains(u"expired"_s), qPrintable(desk.program.errorText()));

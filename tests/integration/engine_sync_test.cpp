@@ -155,7 +155,7 @@ private slots:
     {
         DovecotServer server;
         DovecotOptions options;
-        options.expiredCertificate = true;
+        options.certificateFault = u"expired"_s;
         QVERIFY2(server.start(options), qPrintable(server.errorText()));
         Office office;
         office.addAccount(u"anna"_s, tlsAt(server.imapsPort()), startTlsAt(1), server.caFile());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
-#include "journal/local_transport.h"
 #include "services/inbox_service.h"
 #include "services/workspace.h"
 #include "storage/member_repository.h"
@@ -38,8 +37,7 @@ public:
     }
 
 private:
-    journal::LocalTransport m_transport{store()};
-    journal::Journal m_journal{store(), m_transport};
+    journal::Journal m_journal{store()};
     services::Workspace m_workspace{store(), m_journal, engine(), clock(), MemberId{u"anna"_s}, u"Firma"_s};
     services::InboxService m_inbox{m_workspace};
 };

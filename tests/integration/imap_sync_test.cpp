@@ -207,8 +207,9 @@ private slots:
         QTRY_COMPARE(m_store->messageCount(u"INBOX"_s), 4);
         qInfo() << "delivered to stored:" << timer.elapsed() << "ms";
         QVERIFY(!m_store->byName(u"INBOX"_s)->history.contains(4));
+        const qsizetype former = states.size();
         m_server->kick(u"anna"_s);
-        QTRY_VERIFY(!idle());
+        QTRY_VERIFY(states.size() > former); // it may be back before anybody looks
         QTRY_VERIFY(idle());
         QVERIFY(m_server->deliver(u"anna"_s, mail(51)));
         QTRY_COMPARE(m_store->messageCount(u"INBOX"_s), 5);
@@ -270,7 +271,7 @@ private slots:
         QVERIFY(!steps.last().outcome);
 
         DovecotOptions options;
-        options.expiredCertificate = true;
+        options.certificateFault = u"expired"_s;
         restart(options);
         steps =
             QCoro::waitFor(imap::testConnection(account(m_server->imapsUrl()), u"hemmelig"_s, net::networkSockets()));

@@ -15,15 +15,16 @@ def check(condition, text):
 
 
 class Desk:
-    """start is called with the command line's words and gives the process."""
+    """start is called with the command line's words and gives the process; display is the screen it comes up on, where
+    that is not the one of this session."""
 
-    def __init__(self, start):
-        self.begin = start
+    def __init__(self, start, display=None):
+        self.begin, self.display = start, display
         self.start()
 
     def start(self):
         self.program = self.begin("--language", "en")
-        self.window = Window(self.program)
+        self.window = Window(self.program, self.display)
         self.window.focus()
         wait_until(lambda: accessible.application(self.pid), "the program on the accessibility bus")
 
@@ -41,6 +42,18 @@ class Desk:
 
     def wait_for(self, name, role=None):
         return wait_until(lambda: accessible.find(self.pid, name, role), "%s %r on screen" % (role or "widget", name))
+
+    def press(self, name, role="push button"):
+        """Goes to it as the tab key would, and presses it."""
+        button = self.wait_for(name, role)
+        self.window.settle()  # a window that just opened takes the focus to its first field
+        wait_until(lambda: button.queryComponent().grabFocus(), "the focus on %r" % name)
+        self.keys("space")
+
+    def open_page(self, words):
+        self.keys("ctrl+k")
+        self.type(words)
+        self.keys("Return")
 
     def terminate(self):
         """The exit code after SIGTERM."""

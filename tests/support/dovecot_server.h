@@ -57,9 +57,10 @@ struct DovecotOptions
     QStringList tokens;             ///< name:token, OAuth 2 access tokens that are good
     QStringList tokenMechanisms = {QStringLiteral("xoauth2")}; ///< or oauthbearer; offered where there are tokens
     QStringList readOnlyUsers;                                 ///< may look and read, change nothing (ACL)
-    int quotaKib = 0;                                          ///< 0: none
-    bool allMail = false; ///< special use \All in the place of Archive, as at Gmail
-    bool expiredCertificate = false;
+    QStringList guests;                      ///< name:password, who sign in to others' mailboxes (ACL)
+    int quotaKib = 0;                        ///< 0: none
+    bool allMail = false;                    ///< special use \All in the place of Archive, as at Gmail
+    QString certificateFault;                ///< "expired", "not-yet", "self-signed" or "wrong-name"
     bool plaintextLogin = true;              ///< false: LOGINDISABLED until STARTTLS, and the host is 127.0.0.2
     bool catchAll = false;                   ///< LMTP delivers to any address, in a mailbox of that name
     int maxConnections = 200;                ///< of one user

@@ -4,8 +4,10 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMap>
 #include <QMenu>
 #include <QTextEdit>
@@ -50,10 +52,41 @@ inline QStringList textsOf(const QWidget& window)
     return texts;
 }
 
-/// What cannot be read whole because its widget is too small for it: every shown label and button.
-inline QStringList textsTooLong(const QWidget& window)
+/// The same for what stands in boxes, fields, heads of tables and lists.
+inline QStringList valuesTooLong(const QWidget& window)
 {
     QStringList faults;
+    const auto judge = [&faults](const QWidget& widget, const QString& text, int needs, int has) {
+        if (needs > has)
+            faults += QStringLiteral("%1 \"%2\" needs %3, has %4").arg(nameOf(widget), text).arg(needs).arg(has);
+    };
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        const QFontMetrics font = widget->fontMetrics();
+        if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            constexpr int frameAndArrow = 8 + 20;
+            judge(*box, box->currentText(), font.horizontalAdvance(box->currentText()) + frameAndArrow, box->width());
+        } else if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit && edit->text().isEmpty()) {
+            constexpr int frame = 2 * 8;
+            const int taken = edit->textMargins().left() + edit->textMargins().right() + frame;
+            judge(*edit, edit->placeholderText(), font.horizontalAdvance(edit->placeholderText()) + taken,
+                  edit->width());
+        } else if (const auto* list = qobject_cast<const QListWidget*>(widget)) {
+            judge(*list, QStringLiteral("the widest line"), list->sizeHintForColumn(0), list->viewport()->width());
+        } else if (const auto* head = qobject_cast<const QHeaderView*>(widget)) {
+            for (int i = 0; i < head->count(); ++i)
+                judge(*head, head->model()->headerData(i, head->orientation()).toString(), head->sectionSizeHint(i),
+                      head->sectionSize(i));
+        }
+    }
+    return faults;
+}
+
+/// What cannot be read whole because its widget is too small for it: every shown label and button, and the above.
+inline QStringList textsTooLong(const QWidget& window)
+{
+    QStringList faults = valuesTooLong(window);
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);

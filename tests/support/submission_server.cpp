@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 bool SubmissionServer::start(const DovecotServer* delivery, const SubmissionOptions& options)
 {
     QJsonObject arguments{{u"users"_s, QJsonArray::fromStringList(options.users)},
-                          {u"expired"_s, options.expiredCertificate},
+                          {u"certificate_fault"_s, options.certificateFault},
                           {u"tokens"_s, QJsonArray::fromStringList(options.tokens)},
                           {u"size_limit"_s, options.sizeLimit},
                           {u"delay_data"_s, options.delayAfterData}};

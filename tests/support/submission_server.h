@@ -8,8 +8,8 @@ namespace svarbord::testing {
 struct SubmissionOptions
 {
     QStringList users = {QStringLiteral("anna:hemmelig"), QStringLiteral("bo:hemmelig")}; ///< name:password
-    QStringList tokens;              ///< name:token, OAuth 2 access tokens that XOAUTH2 takes
-    bool expiredCertificate = false; ///< only where there is no Dovecot whose certificate is taken
+    QStringList tokens;       ///< name:token, OAuth 2 access tokens that XOAUTH2 takes
+    QString certificateFault; ///< as Dovecot's, only where there is none whose certificate is taken
     QString sizeLimit = QStringLiteral("50M");
     QString delayAfterData; ///< e.g. "5s": the 250 after DATA comes that late
 };

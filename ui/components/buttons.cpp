@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/buttons.h"
 
+#include "ui/components/tool_tip.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -11,6 +13,7 @@ namespace {
 constexpr int ring = 3;
 constexpr int gap = 8;
 constexpr int sidePadding = 12;
+constexpr int capGap = 3;
 
 bool showsFocus(const QWidget& widget)
 {
@@ -31,24 +34,51 @@ void paintFocusRing(QPainter& painter, const QRectF& control, const Theme& theme
     painter.restore();
 }
 
-int keyCapWidth(const QString& key)
+namespace {
+
+/// "Ctrl+Shift+S" is three keys.
+QStringList capsOf(const QString& key)
+{
+    QStringList caps = key.split(u'+', Qt::SkipEmptyParts);
+    if (key.endsWith(u'+'))
+        caps += QStringLiteral("+");
+    return caps;
+}
+
+int capWidth(const QString& cap)
 {
     static const QFontMetrics metrics(Theme::font(11));
-    return std::max(18, metrics.horizontalAdvance(key) + 10);
+    return std::max(18, metrics.horizontalAdvance(cap) + 10);
+}
+
+} // namespace
+
+int keyCapWidth(const QString& key)
+{
+    int width = -capGap;
+    const QStringList caps = capsOf(key);
+    for (const QString& cap : caps)
+        width += capWidth(cap) + capGap;
+    return std::max(width, 0);
 }
 
 int paintKeyCap(QPainter& painter, const QRect& right, const QString& key, const Theme& theme)
 {
     const int width = keyCapWidth(key);
-    const QRectF box(right.right() - width + 1, right.center().y() - 7.5, width - 1, 17);
+    qreal x = right.right() - width + 1;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.line);
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(theme.muted);
+    painter.setBrush(theme.background);
     painter.setFont(Theme::font(11));
-    painter.drawText(box, Qt::AlignCenter, key);
+    const QStringList caps = capsOf(key);
+    for (const QString& cap : caps) {
+        const QRectF box(x + 0.5, right.center().y() - 8.5, capWidth(cap) - 1, 18);
+        painter.setPen(theme.line);
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(theme.muted);
+        painter.drawText(box, Qt::AlignCenter, cap);
+        x += capWidth(cap) + capGap;
+    }
     painter.restore();
     return width;
 }
@@ -81,7 +111,7 @@ void IconButton::setName(const QString& name)
 {
     m_name = name;
     setAccessibleName(name);
-    setToolTip(m_key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, m_key));
+    setPlainToolTip(this, m_key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, m_key));
 }
 
 void IconButton::setSide(int pixels, int iconPixels)

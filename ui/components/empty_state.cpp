@@ -29,9 +29,11 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
       m_secondary(new FlatButton(theme, {}, ButtonKind::Secondary, this))
 {
     m_title->setFont(Theme::title());
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_explanation->setProperty("tone", QStringLiteral("muted"));
+    m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setAlignment(Qt::AlignCenter);
     m_explanation->setWordWrap(true);
     m_explanation->setMaximumWidth(textWidth);

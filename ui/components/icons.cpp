@@ -5,8 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-
-#include <cmath>
+#include <QSvgRenderer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,139 +13,169 @@ namespace svarbord::ui {
 
 namespace {
 
-QLatin1StringView themeName(Icon what)
+QLatin1StringView fileName(Icon what)
 {
     switch (what) {
     case Icon::Inbox:
-        return "mail-folder-inbox"_L1;
+        return "inbox"_L1;
     case Icon::Mine:
         return "user"_L1;
     case Icon::People:
-        return "system-users"_L1;
+        return "users"_L1;
     case Icon::Mention:
-        return "dialog-messages"_L1;
+        return "at-sign"_L1;
     case Icon::Clock:
         return "clock"_L1;
     case Icon::Sent:
-        return "document-send"_L1;
+        return "send"_L1;
     case Icon::Done:
-        return "dialog-ok"_L1;
+        return "check"_L1;
     case Icon::Spam:
-        return "mail-mark-junk"_L1;
+        return "octagon-alert"_L1;
     case Icon::Mail:
-        return "mail-unread"_L1;
+        return "mail"_L1;
     case Icon::Settings:
-        return "configure"_L1;
+        return "settings"_L1;
     case Icon::Search:
-        return "edit-find"_L1;
+        return "search"_L1;
     case Icon::More:
-        return "overflow-menu"_L1;
+        return "ellipsis"_L1;
     case Icon::Close:
-        return "window-close"_L1;
+        return "x"_L1;
     case Icon::Check:
-        return "dialog-ok"_L1;
+        return "check"_L1;
     case Icon::Reopen:
-        return "edit-undo"_L1;
+        return "rotate-ccw"_L1;
     case Icon::Reply:
-        return "mail-reply-sender"_L1;
+        return "reply"_L1;
     case Icon::ReplyAll:
-        return "mail-reply-all"_L1;
+        return "reply-all"_L1;
     case Icon::Forward:
-        return "mail-forward"_L1;
+        return "forward"_L1;
     case Icon::Comment:
-        return "edit-comment"_L1;
+        return "message-square"_L1;
     case Icon::Attachment:
-        return "mail-attachment"_L1;
+        return "paperclip"_L1;
     case Icon::Bold:
-        return "format-text-bold"_L1;
+        return "bold"_L1;
     case Icon::Italic:
-        return "format-text-italic"_L1;
+        return "italic"_L1;
     case Icon::Underline:
-        return "format-text-underline"_L1;
+        return "underline"_L1;
     case Icon::List:
-        return "format-list-unordered"_L1;
+        return "list"_L1;
     case Icon::NumberedList:
-        return "format-list-ordered"_L1;
+        return "list-ordered"_L1;
     case Icon::Link:
-        return "insert-link"_L1;
+        return "link"_L1;
     case Icon::Image:
-        return "insert-image"_L1;
+        return "image"_L1;
     case Icon::Quote:
-        return "format-text-blockquote"_L1;
+        return "text-quote"_L1;
     case Icon::Undo:
-        return "edit-undo"_L1;
+        return "undo-2"_L1;
     case Icon::Redo:
-        return "edit-redo"_L1;
+        return "redo-2"_L1;
     case Icon::Sync:
-        return "view-refresh"_L1;
+        return "refresh-cw"_L1;
     case Icon::Compose:
-        return "document-edit"_L1;
+        return "square-pen"_L1;
     case Icon::Tag:
         return "tag"_L1;
     case Icon::Flag:
         return "flag"_L1;
     case Icon::Sidebar:
-        return "sidebar-expand"_L1;
+        return "panel-right"_L1;
     case Icon::Views:
-        return "view-sidetree"_L1;
+        return "panel-left"_L1;
     case Icon::Warning:
-        return "data-warning"_L1;
+        return "triangle-alert"_L1;
     case Icon::Offline:
-        return "network-disconnect"_L1;
+        return "wifi-off"_L1;
     case Icon::Plus:
-        return "list-add"_L1;
+        return "plus"_L1;
     case Icon::Remove:
-        return "window-close"_L1;
+        return "x"_L1;
     case Icon::Download:
         return "download"_L1;
     case Icon::Open:
-        return "document-open"_L1;
+        return "external-link"_L1;
     case Icon::Save:
-        return "document-save"_L1;
+        return "save"_L1;
     case Icon::Phone:
-        return "call-start"_L1;
+        return "phone"_L1;
     case Icon::Chat:
-        return "edit-comment"_L1;
+        return "message-circle"_L1;
     case Icon::Form:
-        return "view-form"_L1;
+        return "clipboard-list"_L1;
     case Icon::Help:
-        return "help-about"_L1;
+        return "circle-help"_L1;
     case Icon::Person:
         return "user"_L1;
     case Icon::Left:
-        return "go-previous"_L1;
+        return "chevron-left"_L1;
     case Icon::Right:
-        return "go-next"_L1;
+        return "chevron-right"_L1;
     case Icon::Up:
-        return "go-up"_L1;
+        return "chevron-up"_L1;
     case Icon::Down:
-        return "go-down"_L1;
+        return "chevron-down"_L1;
     case Icon::Send:
-        return "document-send"_L1;
+        return "send"_L1;
     case Icon::Folder:
         return "folder"_L1;
     case Icon::Key:
         return "lock"_L1;
     case Icon::Unread:
-        return "mail-mark-unread"_L1;
+        return "circle-dot"_L1;
     case Icon::Draft:
-        return "document-edit"_L1;
+        return "pencil"_L1;
     case Icon::Eye:
-        return "view-visible"_L1;
+        return "eye"_L1;
     case Icon::Copy:
-        return "edit-copy"_L1;
+        return "copy"_L1;
     case Icon::Archive:
-        return "archive-insert"_L1;
+        return "archive"_L1;
     case Icon::Bell:
-        return "notifications"_L1;
+        return "bell"_L1;
     case Icon::Keyboard:
-        return "configure-shortcuts"_L1;
+        return "keyboard"_L1;
     case Icon::Filter:
-        return "view-filter"_L1;
+        return "funnel"_L1;
     case Icon::Run:
-        return "system-run"_L1;
+        return "play"_L1;
     case Icon::Backup:
-        return "backup"_L1;
+        return "database-backup"_L1;
+    case Icon::Snippet:
+        return "zap"_L1;
+    case Icon::SavedView:
+        return "list-filter"_L1;
+    case Icon::Company:
+        return "building-2"_L1;
+    case Icon::Split:
+        return "split"_L1;
+    case Icon::Move:
+        return "move-right"_L1;
+    case Icon::Merge:
+        return "merge"_L1;
+    case Icon::Source:
+        return "code"_L1;
+    case Icon::Window:
+        return "square-arrow-out-up-right"_L1;
+    case Icon::Trash:
+        return "trash-2"_L1;
+    case Icon::Block:
+        return "user-x"_L1;
+    case Icon::Signature:
+        return "signature"_L1;
+    case Icon::Select:
+        return "list-checks"_L1;
+    case Icon::Info:
+        return "info"_L1;
+    case Icon::Away:
+        return "moon"_L1;
+    case Icon::Outbox:
+        return "mail-warning"_L1;
     }
     return {};
 }
@@ -220,11 +249,8 @@ QPixmap iconPixmap(Icon what, int size, qreal devicePixelRatio, const QColor& co
     result.fill(Qt::transparent);
     {
         QPainter painter(&result);
-        // The drawing that is meant for this size, with more dots: the theme's large ones look different.
-        const QPixmap drawing =
-            QIcon::fromTheme(themeName(what)).pixmap(QSize(size, size), std::ceil(devicePixelRatio));
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(QRect(QPoint(0, 0), pixels), drawing);
+        QSvgRenderer drawing(u":/icons/%1.svg"_s.arg(fileName(what)));
+        drawing.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(result.rect(), color);
     }
@@ -235,7 +261,6 @@ QPixmap iconPixmap(Icon what, int size, qreal devicePixelRatio, const QColor& co
 
 void useIconTheme()
 {
-    // Names differ between themes and line weights must match, so the set is fixed rather than the desktop's.
     QIcon::setThemeName(u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
 }

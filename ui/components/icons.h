@@ -6,7 +6,7 @@
 
 namespace svarbord::ui {
 
-/// What an icon means; the map to names of the icon theme is in icons.cpp.
+/// What an icon means; which drawing of resources/icons that is says icons.cpp.
 enum class Icon {
     Inbox,
     Mine,
@@ -73,16 +73,31 @@ enum class Icon {
     Filter,
     Run,
     Backup,
+    Snippet,
+    SavedView,
+    Company,
+    Split,
+    Move,
+    Merge,
+    Source,
+    Window,
+    Trash,
+    Block,
+    Signature,
+    Select,
+    Info,
+    Outbox,
+    Away,
 };
 
 /// Colours by role, read from the application's palette when painted, so icons follow a change of look by themselves.
 enum class Tint { Text, Secondary, Muted, Accent, OnAccent, Danger };
 
-/// From the icon theme, tinted. Paint at 16 or 22 pixels, where the theme's lines are one pixel wide.
+/// Of one set and one weight of line, tinted.
 [[nodiscard]] QIcon icon(Icon what, Tint tint = Tint::Secondary);
 [[nodiscard]] QPixmap iconPixmap(Icon what, int size, qreal devicePixelRatio, const QColor& color);
 
-/// Once, before the first window: breeze where the desktop names no icon theme that has our icons.
+/// Once, before the first window: for what Qt draws itself, such as the dialog of files.
 void useIconTheme();
 
 } // namespace svarbord::ui

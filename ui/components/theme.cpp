@@ -123,6 +123,27 @@ QListWidget[kind="choice"] { background: transparent; border: none; outline: non
 QListWidget[kind="choice"]::item { padding: 6px 8px; border-radius: 6px; color: %secondary%; }
 QListWidget[kind="choice"]::item:hover { background: %rail%; }
 QListWidget[kind="choice"]::item:selected { background: %accentBackground%; color: %accentText%; }
+QListView[kind="boxed"] { background: %background%; border: 1px solid %line%; border-radius: 8px; }
+QTableWidget, QTreeWidget { background: %background%; border: 1px solid %line%; border-radius: 8px;
+  selection-background-color: %accentBackground%; selection-color: %accentText%; }
+QTableWidget::item, QTreeWidget::item { padding: 0 8px; border: none; }
+QTreeWidget::item:hover { background: %hover%; }
+QTreeWidget::item:selected { background: %accentBackground%; color: %accentText%; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: %background%; color: %muted%; border: none; border-bottom: 1px solid %line%;
+  padding: 6px 8px; font-size: 12px; font-weight: 600; }
+QProgressBar { background: %rail%; border: none; border-radius: 4px; max-height: 8px; color: transparent; }
+QProgressBar::chunk { background: %accent%; border-radius: 4px; }
+QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid %muted%; border-radius: 3px;
+  background: %background%; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: %accent%; border-color: %accent%;
+  image: url(:/icons/%check%.svg); }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %muted%; border-radius: 8px;
+  background: %background%; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %accent%; background: %onAccent%; }
+QRadioButton::indicator:focus { border-color: %accent%; }
+QWidget#previewSheet { background: %rail%; }
 QDialog, QMessageBox { background: %background%; }
 QMessageBox QLabel { padding: 8px 12px 4px 0; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -130,7 +151,8 @@ QDialogButtonBox QPushButton { background: %background%; color: %text%; border: 
   padding: 6px 14px; min-width: 56px; font-weight: 500; }
 QDialogButtonBox QPushButton:hover { background: %rail%; }
 QDialogButtonBox QPushButton:default { background: %accent%; border-color: %accent%; color: %onAccent%; }
-QDialogButtonBox QPushButton[danger="true"] { background: %background%; border-color: %danger%; color: %danger%; }
+QDialogButtonBox QPushButton[danger="true"] { background: %dangerBackground%; border-color: %danger%; color: %danger%; }
+QDialogButtonBox QPushButton[danger="true"]:hover { background: %danger%; color: %background%; }
 QDialogButtonBox QPushButton:focus { border: 2px solid %accentText%; padding: 5px 13px; }
 QDialogButtonBox QPushButton:disabled { color: %muted%; }
 QLabel#sectionHeading { color: %muted%; font-size: 11px; font-weight: 600; }
@@ -186,6 +208,8 @@ QPalette Theme::palette() const
 QString Theme::styleSheet() const
 {
     QString sheet = QString::fromLatin1(styleTemplate);
+    sheet.replace(QStringLiteral("%check%"),
+                  look == Look::Light ? QStringLiteral("check-white") : QStringLiteral("check-black"));
     const std::pair<const char*, QColor> names[] = {{"background", background},
                                                     {"panel", panel},
                                                     {"rail", rail},
@@ -197,7 +221,9 @@ QString Theme::styleSheet() const
                                                     {"accentText", accentText},
                                                     {"accent", accent},
                                                     {"onAccent", onAccent},
+                                                    {"hover", hover},
                                                     {"danger", danger},
+                                                    {"dangerBackground", dangerBackground},
                                                     {"warning", warning},
                                                     {"good", good}};
     for (const auto& [name, color] : names)

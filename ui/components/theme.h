@@ -49,6 +49,7 @@ struct Theme
     static constexpr int smallRadius = 6;
     static constexpr int grid = 4;
     static constexpr int iconSize = 16;
+    static constexpr int railIconSize = 18;
 
     [[nodiscard]] static Theme make(Look look);
     [[nodiscard]] bool isDark() const { return look == Look::Dark; }

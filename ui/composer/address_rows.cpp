@@ -2,6 +2,7 @@
 #include "ui/composer/address_rows.h"
 
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/composer/recipient_field.h"
 #include "ui/composer/text_tab.h"
 
@@ -54,7 +55,7 @@ AddressRows::AddressRows(const Theme& theme, QWidget* parent) : QWidget(parent)
         m_cc->setLabel(tr("Cc"));
         m_bcc->setLabel(tr("Bcc"));
         m_showBcc->setLabel(tr("Bcc"));
-        m_showBcc->setToolTip(tr("Recipients the others do not see"));
+        setPlainToolTip(m_showBcc, tr("Recipients the others do not see"));
         label->setText(tr("Subject"));
         m_subject->setAccessibleName(tr("Subject"));
     });

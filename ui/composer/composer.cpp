@@ -3,20 +3,24 @@
 
 #include "services/writing_service.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/composer/address_rows.h"
 #include "ui/composer/attachment_strip.h"
 #include "ui/composer/composer_tabs.h"
 #include "ui/composer/document_html.h"
 #include "ui/composer/format_bar.h"
+#include "ui/composer/found_drafts_row.h"
 #include "ui/composer/mention_completer.h"
 #include "ui/composer/recipient_directory.h"
 #include "ui/composer/rich_edit.h"
 #include "ui/composer/signature_row.h"
 #include "ui/composer/spell_highlighter.h"
+#include "ui/composer/taken_row.h"
 #include "ui/composer/text_tab.h"
 #include "ui/composer/word_completer.h"
 #include "ui/dialogs/dialogs.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QShortcut>
@@ -51,6 +55,8 @@ Composer::Composer(services::MailService& mail, const Theme& theme, Dialogs& dia
 Composer::~Composer()
 {
     keepNow();
+    // On its way out the editor loses the keyboard, when there is no composer any more.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void Composer::build()
@@ -60,6 +66,8 @@ void Composer::build()
     column->setSpacing(0);
     m_tabs = new ComposerTabs(m_theme, this);
     column->addWidget(m_tabs);
+    m_found = new FoundDraftsRow(m_theme, this);
+    column->addWidget(m_found);
     m_addresses = new AddressRows(m_theme, this);
     m_addresses->setDirectory({[this](const QString& prefix) { return m_mail.peopleLike(prefix); },
                                [this](const QString& address) { return m_mail.acquaintance(address); }});
@@ -67,13 +75,19 @@ void Composer::build()
     column->addWidget(m_addresses);
 
     m_editor = new RichEdit(this);
+    m_taken = new TakenRow(m_mail, m_theme, *m_editor, this);
+    column->insertWidget(column->indexOf(m_found), m_taken);
     m_editor->setObjectName(u"composerEditor"_s);
     m_editor->setStyleSheet(u"QTextEdit { border: none; padding: 10px 12px 4px; background: transparent; }"_s);
-    m_editor->setMinimumHeight(60);
     column->addWidget(m_editor, 1);
 
+    m_below = new QWidget(this);
+    auto* below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    column->addWidget(m_below);
     m_signature = new SignatureRow(m_theme, this);
-    column->addWidget(m_signature);
+    below->addWidget(m_signature);
     m_quoteButton = new TextTab(m_theme, u"···"_s, this);
     m_quoteButton->setObjectName(u"quoteButton"_s);
     m_quoteButton->setCheckable(true);
@@ -89,7 +103,7 @@ void Composer::build()
     m_quote->hide();
     quoteRow->addWidget(m_quote, 1);
     quoteRow->addStretch();
-    column->addLayout(quoteRow);
+    below->addLayout(quoteRow);
 
     m_attachments = new AttachmentStrip(m_theme, this);
     m_attachments->setContentsMargins(12, 4, 12, 4);
@@ -108,7 +122,7 @@ void Composer::build()
     spoken(this, [this] {
         m_editor->setAccessibleName(tr("Text"));
         m_quoteButton->setAccessibleName(tr("Show the quoted text that is sent along"));
-        m_quoteButton->setToolTip(m_quoteButton->accessibleName());
+        setPlainToolTip(m_quoteButton, m_quoteButton->accessibleName());
         sayPlaceholder();
         refreshHead();
     });
@@ -130,8 +144,9 @@ void Composer::buildShortcuts()
     };
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         add(QKeySequence(Qt::CTRL | enter), [this] { send({}); });
-        add(QKeySequence(Qt::CTRL | Qt::SHIFT | enter), [this] { send({.close = true, .at = {}}); });
+        add(QKeySequence(Qt::CTRL | Qt::SHIFT | enter), [this] { send({.close = true}); });
     }
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_found->goOn(); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         if (m_editor->dismissLists())
             return;
@@ -143,6 +158,7 @@ void Composer::buildShortcuts()
 void Composer::connectParts()
 {
     connect(&m_keepTimer, &QTimer::timeout, this, &Composer::keepNow);
+    connect(qApp, &QApplication::focusChanged, this, &Composer::refreshRest);
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::touched);
     connect(m_editor, &RichEdit::filesOffered, this, &Composer::addFiles);
     connect(m_addresses, &AddressRows::changed, this, &Composer::touched);
@@ -153,6 +169,8 @@ void Composer::connectParts()
         insertSnippet(id);
     });
     connect(&m_mail.writing(), &services::WritingService::changed, this, &Composer::refreshSnippets);
+    connect(&m_mail, &services::MailService::draftsMoved, this, &Composer::refreshFound);
+    connect(m_found, &FoundDraftsRow::chosen, this, &Composer::goOnWith);
     connect(m_bar, &FormatBar::popOutPressed, this, &Composer::popOutPressed);
     connect(m_bar, &FormatBar::laterPressed, this, &Composer::openLaterMenu);
     connect(m_bar, &FormatBar::snippetPressed, this, [this] {
@@ -161,7 +179,7 @@ void Composer::connectParts()
         const bool apart = cursor.atBlockStart() || cursor.block().text().at(cursor.positionInBlock() - 1).isSpace();
         m_editor->insertPlainText(apart ? u"/"_s : u" /"_s);
     });
-    connect(m_tabs, &ComposerTabs::modeChosen, this, &Composer::start);
+    connect(m_tabs, &ComposerTabs::modeChosen, this, [this](ComposerMode mode) { start(mode); });
     connect(m_tabs, &ComposerTabs::recipientsPressed, this, [this] {
         showAddresses(true);
         m_addresses->focusTo();
@@ -173,7 +191,7 @@ void Composer::connectParts()
     connect(m_quoteButton, &QAbstractButton::toggled, this, &Composer::refreshQuote);
     connect(m_bar, &FormatBar::attachPressed, this, &Composer::attach);
     connect(m_bar, &FormatBar::sendPressed, this, [this] { send({}); });
-    connect(m_bar, &FormatBar::sendAndClosePressed, this, [this] { send({.close = true, .at = {}}); });
+    connect(m_bar, &FormatBar::sendAndClosePressed, this, [this] { send({.close = true}); });
 }
 
 void Composer::paintEvent(QPaintEvent*)
@@ -189,14 +207,20 @@ void Composer::paintEvent(QPaintEvent*)
         painter.drawLine(1, m_addresses->geometry().bottom() + 1, width() - 2, m_addresses->geometry().bottom() + 1);
 }
 
-void Composer::start(ComposerMode mode)
+void Composer::start(ComposerMode mode, const QString& about)
 {
-    if (m_mode == mode || (m_mode == ComposerMode::New)) {
+    const bool other = !about.isEmpty() && about != m_template.mail.about;
+    if ((m_mode == mode && !other) || m_mode == ComposerMode::New) {
         m_editor->setFocus();
         return;
     }
+    if (other)
+        m_template.mail.about = about;
+    m_resumed = false;
     const bool wasComment = m_mode == ComposerMode::Comment;
     if (mode == ComposerMode::Comment) {
+        m_mailMode = m_mode;
+        m_addressesOpen = !m_addresses->isHidden();
         m_mailHtml = documentAsHtml(*m_editor->document());
         changeMode(mode);
         m_filling = true;
@@ -206,7 +230,10 @@ void Composer::start(ComposerMode mode)
         if (wasComment)
             m_comment = m_editor->toPlainText();
         const QString written = wasComment ? m_mailHtml : documentAsHtml(*m_editor->document());
-        applyTemplate(mode);
+        if (wasComment && mode == m_mailMode && !other)
+            resumeMail();
+        else
+            applyTemplate(mode);
         m_filling = true;
         m_editor->setCleanHtml(written);
         m_filling = false;
@@ -218,12 +245,21 @@ void Composer::start(ComposerMode mode)
         m_editor->setFocus();
 }
 
+/// The mail as it was left for a comment, with whoever was added to it.
+void Composer::resumeMail()
+{
+    changeMode(m_mailMode);
+    showAddresses(m_addressesOpen);
+}
+
 /// The head of the answer from the service; what is written stays.
 void Composer::applyTemplate(ComposerMode mode)
 {
     showProblem({});
+    const bool whole = m_template.mail.wholeText;
+    leaveForwarded();
     if (const auto kind = replyKindOf(mode)) {
-        auto prepared = m_mail.prepare(m_conversation, *kind);
+        auto prepared = m_mail.prepare(m_conversation, *kind, m_template.mail.about);
         if (prepared) {
             m_template = std::move(*prepared);
         } else {
@@ -241,6 +277,8 @@ void Composer::applyTemplate(ComposerMode mode)
     if (mode == ComposerMode::Forward)
         fetchForwarded();
     showAddresses(mode == ComposerMode::Forward || m_template.mail.to.size() + m_template.mail.cc.size() > 3);
+    if (whole)
+        leaveRestOut();
     refreshQuote();
 }
 
@@ -275,6 +313,7 @@ void Composer::refreshHead()
     const bool isMail = m_mode != ComposerMode::Comment && m_mode != ComposerMode::New;
     const domain::AddressList all = m_addresses->isHidden() ? m_addresses->everybody() : domain::AddressList();
     m_tabs->setSummary(all, isMail && m_addresses->isHidden());
+    refreshRest();
 }
 
 void Composer::refreshQuote()
@@ -301,6 +340,19 @@ void Composer::refreshSnippets()
 void Composer::setCanPopOut(bool can)
 {
     m_bar->setCanPopOut(can);
+    m_canRest = can;
+    refreshRest();
+}
+
+/// Below a conversation that is only read, the composer is a line and its buttons: the room is the customer's.
+void Composer::refreshRest()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const bool writing = focus && isAncestorOf(focus);
+    const bool isMail = m_mode != ComposerMode::Comment && m_mode != ComposerMode::New;
+    const bool rests = m_canRest && isMail && !writing && m_addresses->isHidden() && m_problem->isHidden() && isBlank();
+    m_below->setVisible(!rests);
+    m_editor->setResting(rests);
 }
 
 void Composer::insertSnippet(const QString& id)
@@ -325,6 +377,7 @@ void Composer::touched()
     m_revision = revision;
     if (m_filling || onlyPainted)
         return;
+    emit changed();
     if (!m_dirty)
         m_unkept.start();
     m_dirty = true;

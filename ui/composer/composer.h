@@ -6,12 +6,14 @@
 #include "services/mail_service.h"
 #include "ui/components/theme.h"
 #include "ui/composer/composer_mode.h"
+#include "viewmodels/member_standing.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -23,6 +25,8 @@ class AttachmentStrip;
 class ComposerTabs;
 class Dialogs;
 class FormatBar;
+class FoundDraftsRow;
+class TakenRow;
 class RichEdit;
 class SignatureRow;
 class TextTab;
@@ -51,12 +55,15 @@ public:
     void open(ConversationId conversation, const domain::AddressList& known, const QList<domain::Member>& members);
     /// A mail of its own; a mailto: link fills it in (RFC 6068).
     void composeNew(AccountId account, const QUrl& mailto);
-    void start(ComposerMode mode);
+    /// about: the Message-ID of the mail that is answered or forwarded; the customer's newest where none was chosen.
+    void start(ComposerMode mode, const QString& about = {});
     /// Puts a mail that was taken back into the editor, as a draft.
     void restore(const domain::OutgoingMail& draft);
     /// Keeps what is written and gives it away: another window goes on with it.
     [[nodiscard]] domain::OutgoingMail handOver();
     void setPeople(const domain::AddressList& known, const QList<domain::Member>& members);
+    /// Who is away, where members are mentioned.
+    void setStandings(const viewmodels::MemberStandings& standings);
     /// Whether there is a button for a window of its own.
     void setCanPopOut(bool can);
     void clear();
@@ -64,6 +71,8 @@ public:
     void insertSnippet(const QString& id);
     /// Keeps what is not kept yet.
     void keepNow();
+    /// Nothing is written or attached.
+    [[nodiscard]] bool isBlank() const;
     [[nodiscard]] ComposerMode mode() const { return m_mode; }
     [[nodiscard]] ConversationId conversation() const { return m_conversation; }
     /// The comment is stored, or why not.
@@ -73,6 +82,8 @@ signals:
     void sent(const svarbord::ui::SentMail& mail);
     void commentWritten(svarbord::ConversationId conversation, const QString& text);
     void popOutPressed();
+    /// By hand: a word, a recipient, a file.
+    void changed();
     /// Escape: the keyboard belongs to the conversation again.
     void left();
 
@@ -84,7 +95,15 @@ private:
     struct Plan
     {
         bool close = false;
-        std::optional<Timestamp> at; ///< send later
+        std::optional<Timestamp> at = {}; ///< send later
+        quint64 writing = 0;              ///< what was in the editor when it was asked for
+    };
+    /// A mail between the editor and the outbox.
+    struct InFlight
+    {
+        SentMail told;
+        domain::OutgoingMail kept;                 ///< what the editor needs to take it back
+        std::optional<domain::OutgoingMail> since; ///< was written in the editor meanwhile
     };
 
     void build();
@@ -93,26 +112,41 @@ private:
     void changeMode(ComposerMode mode);
     void sayPlaceholder();
     void applyTemplate(ComposerMode mode);
+    void resumeMail();
     void loadDraft(const domain::OutgoingMail& draft);
     void fill(const domain::OutgoingMail& mail);
+    void load(const domain::OutgoingMail& mail);
+    void append(const domain::OutgoingMail& mail);
+    void leaveRestOut();
+    void goOnByItself();
+    void goOnWith(const domain::FoundDraft& found);
+    void refreshFound();
     void showAddresses(bool shown);
     void refreshHead();
     void refreshQuote();
+    void refreshRest();
     void refreshSnippets();
     void fetchForwarded();
+    void takeForwarded(const Result<QList<domain::OutgoingAttachment>>& files);
+    void askForMissing(const Plan& plan);
+    void leaveForwarded();
     void touched();
     void attach();
     void addFiles(const QStringList& paths);
-    void send(const Plan& plan);
+    void send(Plan plan);
     void sendComment();
     void openLaterMenu();
     void checkAttachment(const Plan& plan);
     void checkThread(const Plan& plan);
     void deliver(const Plan& plan);
-    void delivered(const SentMail& mail, const QString& comment);
+    void makeRoom();
+    [[nodiscard]] bool land(InFlight& flight);
+    void delivered(InFlight& flight, const OutboxId& id);
+    void notDelivered(InFlight& flight, const Error& error);
+    void clearText();
     void showProblem(const QString& text);
     void forget();
-    [[nodiscard]] bool isBlank() const;
+    [[nodiscard]] bool isMailBlank() const;
     [[nodiscard]] domain::OutgoingMail draft();
     [[nodiscard]] domain::OutgoingMail outgoing();
     [[nodiscard]] QString writtenIn() const;
@@ -122,6 +156,8 @@ private:
     Dialogs& m_dialogs;
     ConversationId m_conversation;
     ComposerMode m_mode = ComposerMode::Reply;
+    ComposerMode m_mailMode = ComposerMode::Reply; ///< while a comment is in the editor
+    bool m_addressesOpen = false;                  ///< likewise
     services::MailService::Template m_template;
     QString m_comment;  ///< while a mail is in the editor
     QString m_mailHtml; ///< while a comment is in the editor
@@ -129,15 +165,24 @@ private:
     bool m_kept = false;    ///< a draft is stored
     bool m_filling = false; ///< the program writes, not the person
     bool m_sending = false;
-    bool m_fetching = false; ///< files of a forwarded mail are on their way
-    bool m_resumed = false;  ///< a draft, which has its files already
-    int m_revision = -1;     ///< of the text when it was last looked at
+    std::shared_ptr<InFlight> m_inFlight; ///< what was sent from this editor last
+    QString m_commentSent;                ///< until it is stored
+    bool m_canRest = false;
+    bool m_fetching = false;                     ///< files of a forwarded mail are on their way
+    bool m_missing = false;                      ///< they are not here yet
+    quint64 m_writing = 0;                       ///< another one where the editor holds another mail
+    bool m_resumed = false;                      ///< a draft, which has its files already
+    QList<domain::OutgoingAttachment> m_brought; ///< files that came with a forwarded mail
+    int m_revision = -1;                         ///< of the text when it was last looked at
     QTimer m_keepTimer;
     QElapsedTimer m_unkept; ///< since the first change that is not kept
 
     ComposerTabs* m_tabs = nullptr;
+    FoundDraftsRow* m_found = nullptr;
+    TakenRow* m_taken = nullptr;
     AddressRows* m_addresses = nullptr;
     RichEdit* m_editor = nullptr;
+    QWidget* m_below = nullptr; ///< what goes along below what is written
     SignatureRow* m_signature = nullptr;
     TextTab* m_quoteButton = nullptr;
     QLabel* m_quote = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/composer/attachment_strip.h"
 #include "ui/composer/document_html.h"
 #include "ui/composer/format_bar.h"
+#include "ui/composer/found_drafts_row.h"
 #include "ui/composer/mail_check.h"
 #include "ui/composer/mention_completer.h"
 #include "ui/composer/rich_edit.h"
@@ -38,6 +39,8 @@ void Composer::open(ConversationId conversation, const domain::AddressList& know
         applyTemplate(ComposerMode::Reply);
     if (!stored)
         showProblem(stored.error().userText);
+    goOnByItself();
+    refreshFound();
 }
 
 void Composer::setPeople(const domain::AddressList& known, const QList<domain::Member>& members)
@@ -48,6 +51,11 @@ void Composer::setPeople(const domain::AddressList& known, const QList<domain::M
             people.append({member.name, member.address});
     m_addresses->setSuggestions(people);
     m_editor->mentions().setMembers(members);
+}
+
+void Composer::setStandings(const viewmodels::MemberStandings& standings)
+{
+    m_editor->mentions().setStandings(standings);
 }
 
 domain::OutgoingMail Composer::handOver()
@@ -69,8 +77,11 @@ void Composer::composeNew(AccountId account, const QUrl& mailto)
     domain::OutgoingMail mail = m_template.mail;
     mail.account = account;
     mail.purpose = purposeOf(ComposerMode::New);
+    if (!mailto.isEmpty())
+        m_mail.putDraftAside();
     const auto stored = m_mail.draft({});
-    if (mailto.isEmpty() && stored && *stored)
+    m_kept = mailto.isEmpty() && stored && *stored;
+    if (m_kept)
         mail = **stored;
     const QUrlQuery query(mailto);
     const auto value = [&](const QString& name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
@@ -86,7 +97,10 @@ void Composer::composeNew(AccountId account, const QUrl& mailto)
     changeMode(ComposerMode::New);
     fill(mail);
     showAddresses(true);
-    if (mail.to.isEmpty())
+    if (mailto.isEmpty())
+        goOnByItself();
+    refreshFound();
+    if (!m_addresses->hasRecipients())
         m_addresses->focusTo();
     else
         m_editor->setFocus();
@@ -96,7 +110,8 @@ void Composer::loadDraft(const domain::OutgoingMail& stored)
 {
     const ComposerMode mode = modeOf(stored.purpose).value_or(ComposerMode::Reply);
     const ComposerMode mailMode = replyKindOf(mode) ? mode : ComposerMode::Reply;
-    m_resumed = true;
+    m_resumed = !stored.awaitsFiles;
+    m_template.mail.about = stored.about;
     applyTemplate(mailMode);
     fill(stored);
     m_comment = stored.comment;
@@ -113,12 +128,32 @@ void Composer::loadDraft(const domain::OutgoingMail& stored)
     m_bar->setState(tr("Draft"));
 }
 
+void Composer::load(const domain::OutgoingMail& mail)
+{
+    if (m_mode != ComposerMode::New) {
+        loadDraft(mail);
+        return;
+    }
+    // Whoever was named already stays named.
+    domain::OutgoingMail all = mail;
+    domain::OutgoingMail named;
+    m_addresses->writeTo(named);
+    for (const domain::Address& address : std::as_const(named.to))
+        if (!all.to.contains(address))
+            all.to.append(address);
+    m_kept = true;
+    fill(all);
+    showAddresses(true);
+}
+
 void Composer::fill(const domain::OutgoingMail& mail)
 {
     m_filling = true;
     m_template.mail.account = mail.account.isValid() ? mail.account : m_template.mail.account;
     if (mail.mark.isSet())
         m_template.mail.mark = mail.mark; // what was seen when it was written, not what is there now
+    if (mail.wholeText)
+        leaveRestOut();
     m_signature->setLeftOut(mail.withoutSignature);
     m_editor->spelling().setLanguage(writtenIn());
     m_addresses->show(mail);
@@ -145,19 +180,22 @@ void Composer::restore(const domain::OutgoingMail& mail)
     }
     m_dirty = true;
     keepNow();
+    refreshFound();
     m_editor->setFocus();
 }
 
 bool Composer::isBlank() const
 {
-    const bool isComment = m_mode == ComposerMode::Comment;
-    const QString mail = isComment ? m_mailHtml : m_editor->toPlainText();
-    const QString comment = isComment ? m_editor->toPlainText() : m_comment;
-    static const QRegularExpression tags(u"<(?!img)[^>]*>|\\s|&nbsp;"_s);
-    QString text = mail + comment;
-    const bool noWords = text.remove(tags).isEmpty();
+    const QString comment = m_mode == ComposerMode::Comment ? m_editor->toPlainText() : m_comment;
     const bool noAddress = m_mode != ComposerMode::New || m_addresses->isEmpty();
-    return noWords && noAddress && m_attachments->attachments().isEmpty();
+    return noAddress && comment.trimmed().isEmpty() && isMailBlank();
+}
+
+bool Composer::isMailBlank() const
+{
+    static const QRegularExpression tags(u"<(?!img)[^>]*>|\\s|&nbsp;"_s);
+    QString mail = m_mode == ComposerMode::Comment ? m_mailHtml : m_editor->toPlainText();
+    return mail.remove(tags).isEmpty() && m_attachments->attachments().isEmpty();
 }
 
 domain::OutgoingMail Composer::draft()
@@ -168,6 +206,7 @@ domain::OutgoingMail Composer::draft()
     mail.attachments = m_attachments->attachments() + m_editor->inlineImages();
     mail.purpose = purposeOf(m_mode);
     mail.withoutSignature = m_signature->isLeftOut();
+    mail.awaitsFiles = m_missing;
     const bool isComment = m_mode == ComposerMode::Comment;
     mail.comment = isComment ? m_editor->toPlainText() : m_comment;
     mail.html = isComment ? m_mailHtml : documentAsHtml(*m_editor->document());
@@ -201,6 +240,10 @@ QString Composer::writtenIn() const
 void Composer::keepNow()
 {
     m_keepTimer.stop();
+    if (m_inFlight) { // until then the draft that is stored is the mail's
+        m_inFlight->since = m_dirty && !isBlank() ? std::optional(draft()) : std::nullopt;
+        return;
+    }
     if (!m_dirty)
         return;
     m_dirty = false;
@@ -223,22 +266,29 @@ void Composer::keepNow()
 void Composer::forget()
 {
     m_filling = true;
+    ++m_writing;
     m_keepTimer.stop();
     m_dirty = false;
     m_kept = false;
     m_sending = false;
+    m_inFlight.reset();
     m_fetching = false;
+    m_missing = false;
     m_resumed = false;
+    m_brought.clear();
     m_signature->setLeftOut(false);
     m_template = {};
     m_comment.clear();
     m_mailHtml.clear();
     m_editor->clearAll();
     m_attachments->setAttachments({});
+    m_found->setDrafts({}, {}, {});
     m_quoteButton->setChecked(false);
     m_bar->setState({});
     m_bar->setSendEnabled(true);
     m_mode = ComposerMode::Reply;
+    m_mailMode = ComposerMode::Reply;
+    m_addressesOpen = false;
     showProblem({});
     m_filling = false;
 }

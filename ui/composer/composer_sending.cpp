@@ -10,9 +10,10 @@
 #include "ui/composer/rich_edit.h"
 #include "ui/composer/send_choices.h"
 #include "ui/composer/send_later_dialog.h"
+#include "ui/composer/taken_row.h"
 #include "ui/dialogs/dialogs.h"
+#include "viewmodels/snooze_choices.h"
 
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -23,7 +24,12 @@ using namespace Qt::Literals::StringLiterals;
 
 void Composer::attach()
 {
-    m_dialogs.openFiles(this, tr("Attach files"), [this](const QStringList& paths) { addFiles(paths); });
+    m_dialogs.openFiles(this, tr("Attach files"), [this, writing = m_writing](const QStringList& paths) {
+        if (writing == m_writing)
+            addFiles(paths);
+        else
+            showProblem(tr("The files were not attached: another mail is open now."));
+    });
 }
 
 void Composer::addFiles(const QStringList& paths)
@@ -40,6 +46,8 @@ void Composer::sendComment()
     }
     m_sending = true;
     m_bar->setSendEnabled(false);
+    clearText(); // the hand goes on writing: that is the next one
+    m_commentSent = text;
     emit commentWritten(m_conversation, text);
 }
 
@@ -49,30 +57,50 @@ void Composer::commentDone(ConversationId conversation, const Status& outcome)
         return;
     m_sending = false;
     m_bar->setSendEnabled(true);
+    if (m_mode == ComposerMode::Comment && !outcome) {
+        m_editor->setPlainText((m_commentSent + u'\n' + m_editor->toPlainText()).trimmed());
+        m_editor->moveCursor(QTextCursor::End);
+    }
+    m_commentSent.clear();
     if (!outcome) {
         showProblem(outcome.error().userText);
         return;
     }
-    m_comment.clear();
+    m_dirty = true;
+    const bool goesOn = m_mode == ComposerMode::Comment && !m_editor->document()->isEmpty();
+    if (m_mode == ComposerMode::Comment && !goesOn)
+        start(m_mailMode);
+    keepNow();
+    if (!goesOn)
+        emit left();
+}
+
+void Composer::clearText()
+{
     m_filling = true;
     m_editor->clear();
     m_filling = false;
-    m_dirty = true;
-    start(ComposerMode::Reply);
-    keepNow();
-    emit left();
 }
 
-void Composer::send(const Plan& plan)
+void Composer::send(Plan plan)
 {
     if (m_sending)
         return;
+    plan.writing = m_writing;
     if (m_mode == ComposerMode::Comment) {
         sendComment();
         return;
     }
+    if (m_taken->isTaken()) {
+        showProblem(m_taken->sentence());
+        return;
+    }
     if (m_fetching) {
         showProblem(tr("The files of the forwarded mail are still on their way."));
+        return;
+    }
+    if (m_missing) {
+        askForMissing(plan);
         return;
     }
     const domain::OutgoingMail mail = outgoing();
@@ -90,6 +118,24 @@ void Composer::send(const Plan& plan)
     checkAttachment(plan);
 }
 
+void Composer::askForMissing(const Plan& plan)
+{
+    const Question question{tr("Files are missing"),
+                            tr("The files of the forwarded mail could not be fetched. Send it without them?"),
+                            tr("Send without files"), tr("Fetch again"), true};
+    m_dialogs.ask(this, question, [this, plan](bool accepted) {
+        if (plan.writing != m_writing)
+            return;
+        m_editor->setFocus();
+        if (!accepted) {
+            fetchForwarded();
+            return;
+        }
+        m_missing = false;
+        send(plan);
+    });
+}
+
 void Composer::checkAttachment(const Plan& plan)
 {
     if (!MailCheck::forgotAttachment(outgoing(), documentAsText(*m_editor->document()))) {
@@ -99,6 +145,8 @@ void Composer::checkAttachment(const Plan& plan)
     const Question question{tr("No attachment"), tr("You write of an attachment, but none is attached. Send anyway?"),
                             tr("Send anyway"), tr("Back to the mail"), false};
     m_dialogs.ask(this, question, [this, plan](bool accepted) {
+        if (plan.writing != m_writing)
+            return; // the answer is about a mail that is not in the editor any more
         if (accepted)
             checkThread(plan);
         else
@@ -121,6 +169,8 @@ void Composer::checkThread(const Plan& plan)
                                "is?"),
                             tr("Send anyway"), tr("Read it first"), false};
     m_dialogs.ask(this, question, [this, plan, mark = *now](bool accepted) {
+        if (plan.writing != m_writing)
+            return;
         m_template.mail.mark = mark; // either way it is known now
         if (accepted)
             deliver(plan);
@@ -133,44 +183,96 @@ void Composer::deliver(const Plan& plan)
 {
     const domain::OutgoingMail mail = outgoing();
     keepNow();
-    m_sending = true;
-    m_bar->setSendEnabled(false);
-    domain::OutgoingMail kept = draft();
-    kept.comment.clear();
-    const QString comment = m_comment;
+    const auto flight = std::make_shared<InFlight>();
+    flight->kept = draft();
+    flight->kept.comment.clear();
+    flight->kept.closes = plan.close;
     const Timestamp now = m_mail.now();
     const auto moment = std::chrono::seconds{send_delay::seconds()};
-    SentMail told;
-    told.conversation = m_conversation;
-    told.leaves = plan.at ? std::max(*plan.at, now) : now + moment;
-    told.later = plan.at.has_value();
-    told.closeAfter = plan.close;
-    whenDone(m_mail.send(mail, told.leaves - now, kept), this,
-             [this, told, comment](const Result<OutboxId>& outcome) mutable {
-                 if (outcome) {
-                     told.id = *outcome;
-                     delivered(told, comment);
-                 } else if (told.conversation == m_conversation) {
-                     m_sending = false;
-                     m_bar->setSendEnabled(true);
-                     showProblem(tr("The mail could not be queued: %1").arg(outcome.error().userText));
-                 }
+    flight->told.conversation = m_conversation;
+    flight->told.leaves = plan.at ? std::max(*plan.at, now) : now + moment;
+    flight->told.later = plan.at.has_value();
+    flight->told.closeAfter = plan.close;
+    if (m_mode != ComposerMode::New)
+        makeRoom();
+    m_inFlight = flight;
+    m_sending = true;
+    m_bar->setSendEnabled(false);
+    setEnabled(m_mode != ComposerMode::New); // its window closes with the mail: no letter may go with it
+    whenDone(m_mail.send(mail, flight->told.leaves - now, flight->kept), this,
+             [this, flight](const Result<OutboxId>& outcome) {
+                 if (outcome)
+                     delivered(*flight, *outcome);
+                 else
+                     notDelivered(*flight, outcome.error());
              });
 }
 
-void Composer::delivered(const SentMail& mail, const QString& comment)
+/// The mail is on its way to the outbox; what is written from now on is the next one.
+void Composer::makeRoom()
 {
-    m_mail.discardDraft(mail.conversation);
-    if (mail.conversation == m_conversation) {
-        const bool isNew = m_mode == ComposerMode::New;
-        forget();
-        if (!isNew)
-            applyTemplate(ComposerMode::Reply);
-        m_comment = comment;
-        m_dirty = !m_comment.isEmpty();
-        keepNow();
+    const bool hadFocus = m_editor->hasFocus();
+    const QString comment = m_comment;
+    forget();
+    applyTemplate(ComposerMode::Reply);
+    m_comment = comment;
+    m_kept = true;
+    if (hadFocus)
+        m_editor->setFocus();
+}
+
+/// Whether the mail left this very editor; what was written in it since is told.
+bool Composer::land(InFlight& flight)
+{
+    if (m_inFlight.get() != &flight)
+        return false;
+    keepNow();
+    m_inFlight.reset();
+    m_sending = false;
+    if (!isEnabled()) {
+        setEnabled(true);
+        m_editor->setFocus();
     }
-    emit sent(mail);
+    m_bar->setSendEnabled(true);
+    return true;
+}
+
+void Composer::delivered(InFlight& flight, const OutboxId& id)
+{
+    flight.told.id = id;
+    if (land(flight)) {
+        if (m_mode == ComposerMode::New)
+            forget();
+        m_dirty = true;
+        keepNow();
+    } else if (flight.since) {
+        m_mail.saveDraft(flight.told.conversation, *flight.since);
+    }
+    emit sent(flight.told);
+}
+
+/// It comes back, and in front of what was written since.
+void Composer::notDelivered(InFlight& flight, const Error& error)
+{
+    const bool isHere = land(flight);
+    if (isHere && m_mode != ComposerMode::New) {
+        const domain::OutgoingMail since = draft();
+        const QString comment = m_comment;
+        forget();
+        loadDraft(flight.kept);
+        m_comment = comment;
+        if (flight.since)
+            append(since);
+        m_dirty = true;
+        keepNow();
+    } else if (!isHere && flight.since) {
+        flight.kept.html += u"<p></p>"_s + flight.since->html;
+        flight.kept.text += u"\n\n"_s + flight.since->text;
+        flight.kept.comment = flight.since->comment;
+        m_mail.saveDraft(flight.told.conversation, flight.kept);
+    }
+    if (isHere)
+        showProblem(tr("The mail could not be queued: %1").arg(error.userText));
 }
 
 void Composer::openLaterMenu()
@@ -182,14 +284,16 @@ void Composer::openLaterMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Timestamp now = m_mail.now();
     for (const SendTime& choice : sendTimes(now)) {
-        const QString moment = QLocale().toString(toDateTime(choice.time).toLocalTime(), u"ddd d MMM HH:mm"_s);
-        menu->addAction(choice.text + u'\t' + moment, this,
-                        [this, at = choice.time] { send({.close = false, .at = at}); });
+        menu->addAction(choice.text + u'\t' + viewmodels::shortMoment(choice.time), this,
+                        [this, at = choice.time] { send({.at = at}); });
     }
     menu->addSeparator();
     menu->addAction(tr("Choose a time…"), this, [this, now] {
         auto* dialog = new SendLaterDialog(m_theme, now, this);
-        connect(dialog, &SendLaterDialog::chosen, this, [this](Timestamp at) { send({.close = false, .at = at}); });
+        connect(dialog, &SendLaterDialog::chosen, this, [this, writing = m_writing](Timestamp at) {
+            if (writing == m_writing)
+                send({.at = at});
+        });
         dialog->open();
     });
     menu->popup(m_bar->mapToGlobal(QPoint(m_bar->width() - menu->sizeHint().width(), -menu->sizeHint().height())));
@@ -199,22 +303,50 @@ void Composer::openLaterMenu()
 void Composer::fetchForwarded()
 {
     m_fetching = true;
+    m_missing = !m_resumed;
     m_bar->setState(tr("Fetching the files of the mail…"));
-    const ConversationId conversation = m_conversation;
+    const QString about = m_template.mail.about;
     using Files = Result<QList<domain::OutgoingAttachment>>;
-    whenDone(m_mail.forwardedFiles(conversation), this, [this, conversation](const Files& files) {
-        if (conversation != m_conversation || m_mode != ComposerMode::Forward)
-            return;
-        m_fetching = false;
-        m_bar->setState({});
-        if (!files) {
-            showProblem(tr("The files of the mail could not be fetched: %1").arg(files.error().userText));
-            return;
-        }
-        m_template.mail.attachments = inlineFiles(*files);
-        if (const QList<domain::OutgoingAttachment> shown = shownFiles(*files); !shown.isEmpty() && !m_resumed)
-            m_attachments->add(shown);
+    whenDone(m_mail.forwardedFiles(m_conversation, about), this,
+             [this, about, writing = m_writing](const Files& files) {
+                 const ComposerMode mode = m_mode == ComposerMode::Comment ? m_mailMode : m_mode;
+                 if (writing == m_writing && mode == ComposerMode::Forward && about == m_template.mail.about)
+                     takeForwarded(files);
+             });
+}
+
+void Composer::takeForwarded(const Result<QList<domain::OutgoingAttachment>>& files)
+{
+    m_fetching = false;
+    m_bar->setState({});
+    if (!files) {
+        showProblem(tr("The files of the mail could not be fetched: %1").arg(files.error().userText));
+        return;
+    }
+    showProblem({});
+    m_missing = false;
+    m_template.mail.attachments = inlineFiles(*files);
+    if (const QList<domain::OutgoingAttachment> shown = shownFiles(*files); !shown.isEmpty() && !m_resumed) {
+        m_brought = shown;
+        m_attachments->add(shown);
+    }
+}
+
+/// What is not forwarded after all leaves its files behind.
+void Composer::leaveForwarded()
+{
+    m_fetching = false;
+    m_missing = false;
+    if (m_brought.isEmpty())
+        return;
+    QList<domain::OutgoingAttachment> kept = m_attachments->attachments();
+    kept.removeIf([this](const domain::OutgoingAttachment& file) {
+        return std::ranges::any_of(m_brought, [&file](const domain::OutgoingAttachment& brought) {
+            return brought.name == file.name && brought.content == file.content;
+        });
     });
+    m_brought.clear();
+    m_attachments->setAttachments(kept);
 }
 
 } // namespace svarbord::ui

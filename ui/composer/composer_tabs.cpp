@@ -3,6 +3,7 @@
 
 #include "ui/components/chip.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/composer/text_tab.h"
 
 #include <QButtonGroup>
@@ -51,7 +52,7 @@ ComposerTabs::ComposerTabs(const Theme& theme, QWidget* parent)
         name(ComposerMode::Comment, tr("Comment"), u"C"_s);
         m_caption->setText(tr("To"));
         copy->setLabel(tr("Cc"));
-        copy->setToolTip(tr("Add recipients of a copy"));
+        setPlainToolTip(copy, tr("Add recipients of a copy"));
         fit();
     });
 }
@@ -60,7 +61,7 @@ void ComposerTabs::name(ComposerMode mode, const QString& text, const QString& k
 {
     TextTab* tab = m_tabs.value(mode);
     tab->setLabel(text);
-    tab->setToolTip(u"%1 (%2)"_s.arg(text, key));
+    setPlainToolTip(tab, u"%1 (%2)"_s.arg(text, key));
 }
 
 TextTab* ComposerTabs::addTab(ComposerMode mode, const QString& objectName)
@@ -98,7 +99,7 @@ void ComposerTabs::setSummary(const domain::AddressList& recipients, bool shown)
     QStringList addresses;
     for (const domain::Address& address : recipients)
         addresses += address.address;
-    m_recipients->setToolTip(addresses.join(u", "_s));
+    setPlainToolTip(m_recipients, addresses.join(u", "_s));
     m_recipients->setAccessibleName(tr("Recipients: %1").arg(addresses.join(u", "_s)));
     fit();
 }
@@ -115,7 +116,7 @@ int ComposerTabs::neededWidth() const
 
 void ComposerTabs::setClose(bool close)
 {
-    layout()->setContentsMargins(close ? 0 : 4, 0, close ? 0 : 4, 0);
+    layout()->setContentsMargins(close ? 2 : 4, 0, 8, 0);
     layout()->setSpacing(close ? 0 : 2);
 }
 

@@ -114,12 +114,15 @@ QTextCharFormat cleanFormat(const QTextCharFormat& source)
     return clean;
 }
 
-void insertFragment(QTextCursor& cursor, const QTextFragment& fragment)
+void insertFragment(QTextCursor& cursor, const QTextFragment& fragment, bool isLast)
 {
     const QTextCharFormat format = fragment.charFormat();
     if (!format.isImageFormat()) {
         QString text = fragment.text();
         text.remove(QChar::ObjectReplacementCharacter);
+        // The break at the end of a paragraph is not seen in HTML: it keeps an empty one from falling together.
+        if (isLast && text.endsWith(QChar::LineSeparator))
+            text.chop(1);
         cursor.insertText(text, cleanFormat(format));
         return;
     }
@@ -144,8 +147,11 @@ void insertBlock(QTextCursor& cursor, const QTextBlock& block, QTextList*& list)
     } else {
         list = cursor.createList(isOrdered(*source) ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
     }
-    for (auto it = block.begin(); !it.atEnd(); ++it)
-        insertFragment(cursor, it.fragment());
+    for (auto it = block.begin(); !it.atEnd();) {
+        const QTextFragment fragment = it.fragment();
+        ++it;
+        insertFragment(cursor, fragment, it.atEnd());
+    }
 }
 
 } // namespace

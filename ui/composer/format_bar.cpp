@@ -2,13 +2,14 @@
 #include "ui/composer/format_bar.h"
 
 #include "ui/components/buttons.h"
+#include "ui/components/own_keys.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/composer/rich_edit.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QShortcut>
 
 namespace svarbord::ui {
 
@@ -18,7 +19,8 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     : QWidget(parent),
       m_theme(theme),
       m_editor(editor),
-      m_dialogs(dialogs)
+      m_dialogs(dialogs),
+      m_keys(new OwnKeys(parent))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 5, 5);
@@ -32,8 +34,8 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     IconButton* link = addIcon(Icon::Link, u"linkButton"_s, u"Ctrl+Shift+K"_s);
     m_formats = {m_bold, m_italic, list, numbers, link};
     m_attach = addIcon(Icon::Attachment, u"attachButton"_s, u"Ctrl+Shift+A"_s);
-    m_snippet = addIcon(Icon::Quote, u"snippetButton"_s, u"Ctrl+Shift+I"_s);
-    m_popOut = addIcon(Icon::Open, u"popOutButton"_s, u"Ctrl+Shift+P"_s);
+    m_snippet = addIcon(Icon::Snippet, u"snippetButton"_s, u"Ctrl+Shift+I"_s);
+    m_popOut = addIcon(Icon::Window, u"popOutButton"_s, u"Ctrl+Shift+P"_s);
     m_state = new QLabel(this);
     m_state->setObjectName(u"draftState"_s);
     m_state->setFont(Theme::small());
@@ -72,7 +74,7 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
         m_snippet->setName(tr("Saved reply"));
         m_later->setName(tr("Send later"));
         m_popOut->setName(tr("Write in a window of its own"));
-        m_sendAndClose->setToolTip(tr("Send and close the conversation (%1)").arg(u"Ctrl+Shift+Enter"_s));
+        setPlainToolTip(m_sendAndClose, tr("Send and close the conversation (%1)").arg(u"Ctrl+Shift+Enter"_s));
         setTight(m_tight);
         sayPurpose();
         fitButtons();
@@ -87,9 +89,7 @@ IconButton* FormatBar::addIcon(Icon glyph, const QString& name, const QString& k
     button->setKeyHint(key);
     layout()->addWidget(button);
     // The editor's own shortcuts, wherever in the composer the keyboard is.
-    auto* shortcut = new QShortcut(QKeySequence(key), parentWidget());
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, button, [this, button] {
+    m_keys->add(QKeySequence(key), [this, button] {
         if (!m_unwanted.contains(button) && button->isEnabled())
             button->click();
     });
@@ -154,27 +154,34 @@ int FormatBar::neededWidth() const
 void FormatBar::setTight(bool tight)
 {
     m_tight = tight;
-    m_send->setKeyHint(tight ? QString() : tr("Ctrl", "key") + u" ↵"_s);
     m_sendAndClose->setText(tight ? QString() : tr("Send and close"));
     m_sendAndClose->setAccessibleName(tr("Send and close"));
     m_sendAndClose->setGlyph(tight ? std::optional(Icon::Check) : std::nullopt);
 }
 
-/// In a narrow window the formats go first: each has its key.
+/// In a narrow window lists and the key of Send go first, then the other formats: each has its key. A tick for "send
+/// and close" is the last resort.
 void FormatBar::fitButtons()
 {
-    QList<QWidget*> leaving{m_popOut, m_snippet};
-    for (IconButton* format : std::as_const(m_formats))
-        leaving.prepend(format);
-    leaving.move(leaving.indexOf(m_formats.constLast()), 2); // a link is wanted more often than a list
-    for (QWidget* part : std::as_const(leaving))
+    const auto isTooWide = [this] { return neededWidth() > width(); };
+    const auto hideIfNeeded = [&](const QList<IconButton*>& parts) {
+        for (IconButton* part : parts)
+            if (isTooWide())
+                part->hide();
+    };
+    const QList<IconButton*> lists{m_formats.at(3), m_formats.at(2)};
+    const QList<IconButton*> others{m_formats.at(4), m_formats.at(1), m_formats.at(0), m_snippet, m_popOut};
+    for (IconButton* part : lists + others)
         part->setVisible(!m_unwanted.contains(part));
     setTight(false);
-    if (neededWidth() > width())
+    m_send->setKeyHint(tr("Ctrl", "key") + u" ↵"_s);
+    hideIfNeeded(lists);
+    if (isTooWide())
+        m_send->setKeyHint({});
+    hideIfNeeded({m_formats.at(4), m_popOut});
+    if (isTooWide())
         setTight(true);
-    for (QWidget* part : std::as_const(leaving))
-        if (neededWidth() > width())
-            part->hide();
+    hideIfNeeded(others);
 }
 
 void FormatBar::sayPurpose()

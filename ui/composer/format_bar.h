@@ -14,6 +14,7 @@ namespace svarbord::ui {
 class Dialogs;
 class FlatButton;
 class IconButton;
+class OwnKeys;
 class RichEdit;
 
 /// The foot of the composer: formats, attachments, what became of the draft, and the ways to send.
@@ -56,6 +57,7 @@ private:
     const Theme& m_theme;
     RichEdit& m_editor;
     Dialogs& m_dialogs;
+    OwnKeys* m_keys; ///< of the whole composer
     QList<IconButton*> m_formats;
     QSet<QWidget*> m_unwanted; ///< by what is written; the others are shown where there is room
     bool m_tight = false;      ///< the ways to send say less, for there is little room

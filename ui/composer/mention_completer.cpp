@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/mention_completer.h"
 
+#include "domain/group.h"
 #include "ui/composer/word_completer.h"
 
 #include <QTextCursor>
@@ -20,13 +21,31 @@ MentionCompleter::MentionCompleter(QTextEdit& edit)
 
 void MentionCompleter::setMembers(const QList<domain::Member>& members)
 {
+    m_members = members;
+    offer();
+}
+
+void MentionCompleter::setStandings(const viewmodels::MemberStandings& standings)
+{
+    if (standings == m_standings)
+        return;
+    m_standings = standings;
+    offer();
+}
+
+void MentionCompleter::offer()
+{
     QList<WordCompleter::Entry> entries;
-    for (const domain::Member& member : members) {
+    QList<WordCompleter::Entry> away;
+    for (const domain::Member& member : std::as_const(m_members)) {
+        if (domain::isGroup(member.id))
+            continue;
         const QString name = member.name.isEmpty() ? member.id.value : member.name;
-        const bool plain = !member.id.value.contains(u'.');
-        entries.append({name, name, plain ? member.id.value : member.name.section(u' ', 0, 0)});
+        const viewmodels::MemberStanding standing = m_standings.value(member.id);
+        const QString shown = standing.isAway() ? QString(name + u" – "_s + standing.words) : name;
+        (standing.isAway() ? away : entries).append({shown, name, member.id.value});
     }
-    m_words->setEntries(entries);
+    m_words->setEntries(entries + away);
 }
 
 void MentionCompleter::setEnabled(bool enabled)

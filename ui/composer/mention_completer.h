@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/member.h"
+#include "viewmodels/member_standing.h"
 
 #include <QObject>
 
@@ -21,6 +22,8 @@ public:
     explicit MentionCompleter(QTextEdit& edit);
 
     void setMembers(const QList<domain::Member>& members);
+    /// Who is away comes last, and it is said.
+    void setStandings(const viewmodels::MemberStandings& standings);
     void setEnabled(bool enabled);
     /// The keys that choose from the open list; the editor must leave them alone.
     [[nodiscard]] bool takes(const QKeyEvent& key) const;
@@ -29,9 +32,12 @@ public:
 
 private:
     void insert(const QString& word);
+    void offer();
 
     QTextEdit& m_edit;
     WordCompleter* m_words;
+    QList<domain::Member> m_members;
+    viewmodels::MemberStandings m_standings;
 };
 
 } // namespace svarbord::ui

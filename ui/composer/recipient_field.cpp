@@ -2,6 +2,7 @@
 #include "ui/composer/recipient_field.h"
 
 #include "ui/components/chip.h"
+#include "ui/components/tool_tip.h"
 #include "ui/composer/flow_layout.h"
 #include "ui/composer/mail_check.h"
 
@@ -162,7 +163,7 @@ Chip* RecipientField::makeChip(qsizetype index)
     auto* chip = new Chip(m_theme, address.display(), tone, m_edit->parentWidget());
     chip->setObjectName(m_name + u"Chip%1"_s.arg(index));
     chip->setAccessibleName(warning.isEmpty() ? address.display() : warning);
-    chip->setToolTip(warning.isEmpty() ? address.address : warning);
+    setPlainToolTip(chip, warning.isEmpty() ? address.address : warning);
     chip->setPressable(true);
     chip->setRemovable(true);
     chip->setMinimumHeight(26);

@@ -33,6 +33,7 @@ namespace {
 constexpr int widestInlineImage = 640;
 constexpr qint64 largestInlineImage = 5'000'000;
 constexpr int lineSpacing = 120; // percent
+constexpr int restingHeight = 42;
 
 QStringList localFiles(const QMimeData& source)
 {
@@ -82,7 +83,20 @@ void RichEdit::space()
 QSize RichEdit::sizeHint() const
 {
     const int text = qCeil(document()->size().height());
-    return {400, std::clamp(text + 22, 74, 300)};
+    return {400, std::clamp(text + 22, m_resting ? restingHeight : 74, 300)};
+}
+
+QSize RichEdit::minimumSizeHint() const
+{
+    return {120, m_resting ? restingHeight : 60};
+}
+
+void RichEdit::setResting(bool resting)
+{
+    if (resting == m_resting)
+        return;
+    m_resting = resting;
+    updateGeometry();
 }
 
 void RichEdit::setRich(bool rich)

@@ -45,7 +45,9 @@ public:
     [[nodiscard]] QString linkAtCursor() const;
     /// As high as the text, within bounds: the composer grows while somebody writes.
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 60}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// One line high while nobody writes in it.
+    void setResting(bool resting);
 
 signals:
     void filesOffered(const QStringList& paths);
@@ -66,6 +68,7 @@ private:
     WordCompleter* m_snippets;
     SpellHighlighter* m_spelling;
     bool m_rich = true;
+    bool m_resting = false;
 };
 
 } // namespace svarbord::ui

@@ -2,6 +2,7 @@
 #include "ui/composer/send_later_dialog.h"
 
 #include "ui/components/buttons.h"
+#include "viewmodels/snooze_choices.h"
 
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -39,7 +40,8 @@ SendLaterDialog::SendLaterDialog(const Theme& theme, Timestamp now, QWidget* par
     m_moment->setObjectName(u"sendLaterTime"_s);
     m_moment->setAccessibleName(tr("Day and time"));
     m_moment->setCalendarPopup(true);
-    m_moment->setDisplayFormat(u"ddd d MMM yyyy  HH:mm"_s);
+    m_moment->setDisplayFormat(viewmodels::shortDateFormat() + u" yyyy  "_s +
+                               QLocale().timeFormat(QLocale::ShortFormat));
     m_moment->setMinimumDateTime(here);
     m_moment->setDateTime(suggested);
     m_moment->setMinimumHeight(32);

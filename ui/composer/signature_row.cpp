@@ -23,7 +23,6 @@ SignatureRow::SignatureRow(const Theme& theme, QWidget* parent)
     row->setContentsMargins(12, 2, 8, 2);
     row->setSpacing(4);
     m_view->setObjectName(u"composerSignature"_s);
-    m_view->setTextColor(theme.secondary);
     m_view->setMaximumHeight(96);
     row->addWidget(m_view, 1);
     m_remove->setObjectName(u"leaveOutSignature"_s);

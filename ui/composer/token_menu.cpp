@@ -27,6 +27,7 @@ QString tokenText(const QString& name)
         {"agent.first_name"_L1, Text::tr("Your first name")},
         {"agent.last_name"_L1, Text::tr("Your last name")},
         {"agent.address"_L1, Text::tr("Your address")},
+        {"agent.meeting_link"_L1, Text::tr("Your meeting link")},
         {"company.name"_L1, Text::tr("Company name")},
         {"contact.full_name"_L1, Text::tr("Customer's full name")},
         {"contact.first_name"_L1, Text::tr("Customer's first name")},

@@ -6,7 +6,9 @@
 #include "ui/components/avatar.h"
 #include "ui/components/buttons.h"
 #include "ui/components/choice_box.h"
+#include "ui/components/made_anew.h"
 #include "ui/components/spoken.h"
+#include "ui/ticket/value_button.h"
 #include "viewmodels/field_text.h"
 #include "viewmodels/text.h"
 
@@ -28,6 +30,7 @@ namespace {
 constexpr int mostConversations = 30;
 constexpr int mostEvents = 30;
 constexpr int fieldWidth = 420;
+constexpr int rowsWidth = 560;
 
 QStringList addressesIn(const QString& text)
 {
@@ -71,7 +74,8 @@ void ContactCard::reload()
     const Result<domain::Contact> contact = m_contacts.contact(m_id);
     if (!contact) {
         m_id = {};
-        delete takeWidget();
+        if (QWidget* former = takeWidget()) // it may be what is being pressed
+            former->deleteLater();
         return;
     }
     build(*contact);
@@ -80,7 +84,9 @@ void ContactCard::reload()
 void ContactCard::build(const domain::Contact& contact)
 {
     const int place = verticalScrollBar()->value();
-    const QString focused = widget() && widget()->focusWidget() ? widget()->focusWidget()->objectName() : QString();
+    MadeAnew rows(*this);
+    if (QWidget* former = takeWidget()) // it may be what is being pressed
+        rows.remove(former);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 22, 28, 28);
@@ -92,8 +98,6 @@ void ContactCard::build(const domain::Contact& contact)
     addHistory(column);
     column->addStretch();
     verticalScrollBar()->setValue(place);
-    if (auto* again = focused.isEmpty() ? nullptr : content->findChild<QWidget*>(focused))
-        again->setFocus();
 }
 
 void ContactCard::addHead(QVBoxLayout* column, const domain::Contact& contact)
@@ -101,12 +105,13 @@ void ContactCard::addHead(QVBoxLayout* column, const domain::Contact& contact)
     auto* avatar = new Avatar(48, widget());
     avatar->setPerson(contact.display(), contact.addresses.value(0, contact.name));
     auto* name = new QLabel(contact.display(), widget());
+    name->setTextFormat(Qt::PlainText);
     name->setFont(Theme::font(20, QFont::DemiBold));
     name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* since = new QLabel(
-        tr("Customer since %1")
-            .arg(QLocale().toString(toDateTime(contact.firstSeen).toLocalTime().date(), QLocale::LongFormat)),
-        widget());
+    auto* since = new QLabel(tr("Customer since %1")
+                                 .arg(QLocale().toString(toDateTime(contact.firstSeen).toLocalTime().date(),
+                                                         tr("MMMM yyyy", "date format: month and year"))),
+                             widget());
     since->setFont(Theme::small());
     since->setProperty("tone", u"muted"_s);
     auto* who = new QVBoxLayout;
@@ -130,7 +135,7 @@ void ContactCard::addHead(QVBoxLayout* column, const domain::Contact& contact)
                                [this, to = contact.addresses.first()] { emit mailRequested(to); }));
     acts->addWidget(
         button(tr("Merge…"), u"contactMerge"_s, ButtonKind::Secondary, [this] { emit mergeRequested(m_id); }));
-    acts->addWidget(button(tr("Hand out data…"), u"contactExport"_s, ButtonKind::Secondary,
+    acts->addWidget(button(tr("Export their data…"), u"contactExport"_s, ButtonKind::Secondary,
                            [this] { emit exportRequested(m_id); }));
     acts->addWidget(button(tr("Erase…"), u"contactErase"_s, ButtonKind::Danger, [this] { emit eraseRequested(m_id); }));
     acts->addStretch();
@@ -142,6 +147,7 @@ void ContactCard::addHead(QVBoxLayout* column, const domain::Contact& contact)
 QLabel* ContactCard::addHeading(QVBoxLayout* column, const QString& text)
 {
     auto* heading = new QLabel(text, widget());
+    heading->setTextFormat(Qt::PlainText);
     heading->setObjectName(u"sectionHeading"_s);
     column->addSpacing(24);
     column->addWidget(heading);
@@ -157,6 +163,7 @@ QLineEdit* ContactCard::addLine(QFormLayout* form, const QString& name, const QS
     line->setMaximumWidth(fieldWidth);
     line->setCursorPosition(0);
     auto* label = new QLabel(name, widget());
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", u"muted"_s);
     label->setBuddy(line);
     form->addRow(label, line);
@@ -252,6 +259,7 @@ void ContactCard::addChoice(QFormLayout* form, const domain::ContactField& field
         box->addItem(value, value);
     box->setCurrentIndex(box->findData(value));
     auto* label = new QLabel(field.name, widget());
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", u"muted"_s);
     label->setBuddy(box);
     form->addRow(label, box);
@@ -270,19 +278,13 @@ void ContactCard::addConversations(QVBoxLayout* column)
         return;
     }
     for (const domain::ConversationRow& row : *rows) {
-        auto* link = new FlatButton(m_theme, row.subject.isEmpty() ? tr("(no subject)") : row.subject,
-                                    ButtonKind::Quiet, widget());
+        auto* link = new EarlierRow(m_theme, row.subject.isEmpty() ? tr("(no subject)") : row.subject,
+                                    viewmodels::statusName(row.statusId) + u" · "_s +
+                                        viewmodels::relativeTime(row.lastActivity, m_clock.now()),
+                                    widget());
         link->setObjectName(u"contactConversation"_s);
-        auto* when = new QLabel(viewmodels::statusName(row.statusId) + u" · "_s +
-                                    viewmodels::relativeTime(row.lastActivity, m_clock.now()),
-                                widget());
-        when->setFont(Theme::small());
-        when->setProperty("tone", u"muted"_s);
-        auto* line = new QHBoxLayout;
-        line->addWidget(link);
-        line->addWidget(when);
-        line->addStretch();
-        column->addLayout(line);
+        link->setMaximumWidth(rowsWidth);
+        column->addWidget(link);
         connect(link, &QAbstractButton::clicked, this, [this, id = row.id] { emit conversationRequested(id); });
     }
 }

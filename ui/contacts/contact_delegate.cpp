@@ -42,7 +42,7 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString company = index.data(ContactListModel::CompanyRole).toString();
     if (company.isEmpty() && name == address) // one line, in the middle
         line.moveTop(box.y() + (box.height() - line.height()) / 2);
-    painter->setFont(Theme::bodyStrong());
+    painter->setFont(Theme::font(13, QFont::Medium));
     painter->setPen(m_theme.text);
     painter->drawText(line, Qt::AlignVCenter, painter->fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
     QString below = company;

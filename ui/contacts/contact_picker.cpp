@@ -35,6 +35,7 @@ ContactPicker::ContactPicker(services::ContactService& contacts, const Theme& th
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
+    m_list->setProperty("kind", u"boxed"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_field);

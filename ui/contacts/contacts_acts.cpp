@@ -8,6 +8,7 @@
 #include "ui/contacts/import_dialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "viewmodels/contact_list_model.h"
+#include "viewmodels/erasure_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -93,16 +94,18 @@ void ContactsScreen::handOut(ContactId id)
     const Result<domain::Contact> contact = m_contacts.contact(id);
     if (!contact)
         return;
-    m_dialogs.saveFile(this, tr("Hand out data: a new folder"), contact->display(), [this, id](const QString& folder) {
-        whenDone(m_safety.exportContact(id, folder), this, [this, folder](const Result<qint64>& mails) {
-            if (mails)
-                m_dialogs.tell(this, tr("Data of a contact"),
-                               tr("Everything we have, with %n mail(s), lies in %1.", nullptr, static_cast<int>(*mails))
-                                   .arg(folder));
-            else
-                emit failed(mails.error().userText);
+    m_dialogs.saveFile(
+        this, tr("Export this contact’s data to a new folder"), contact->display(), [this, id](const QString& folder) {
+            whenDone(m_safety.exportContact(id, folder), this, [this, folder](const Result<qint64>& mails) {
+                if (mails)
+                    m_dialogs.tell(
+                        this, tr("Data of a contact"),
+                        tr("Everything we have, with %n mail(s), lies in %1.", nullptr, static_cast<int>(*mails))
+                            .arg(folder));
+                else
+                    emit failed(mails.error().userText);
+            });
         });
-    });
 }
 
 void ContactsScreen::erase(ContactId id)
@@ -115,27 +118,23 @@ void ContactsScreen::erase(ContactId id)
     question.text = tr("All %n conversation(s) with this contact go for good: mails, files, comments, and what search "
                        "knows of them. This cannot be undone. Mail on the server stays there, but does not come back.",
                        nullptr, contact->conversationCount);
+    if (m_safety.isShared())
+        question.text +=
+            u"\n\n"_s + tr("This is done on this computer alone. Colleagues’ computers and the team’s journal "
+                           "keep what they hold: have it erased there, too.");
     question.accept = tr("Erase for good");
     question.dangerous = true;
-    m_dialogs.ask(this, question, [this, id](bool accepted) {
+    m_dialogs.ask(this, question, [this, id, name = contact->display()](bool accepted) {
         if (!accepted)
             return;
-        whenDone(m_safety.eraseContact(id), this, [this](const Result<QJsonObject>& proof) {
+        whenDone(m_safety.eraseContact(id), this, [this, name](const Result<QJsonObject>& proof) {
             if (!proof) {
                 emit failed(proof.error().userText);
                 return;
             }
-            const QJsonObject erased = proof->value(u"erased").toObject();
-            const QJsonObject left = proof->value(u"remaining").toObject();
-            QString text = tr("Erased: %1, %2. A search for traces found none.", "3 mails, 1 file")
-                               .arg(tr("%n mail(s)", nullptr, static_cast<int>(erased[u"messages"].toInteger())),
-                                    tr("%n file(s)", nullptr, static_cast<int>(erased[u"files"].toInteger())));
-            if (!proof->value(u"complete").toBool())
-                text = tr("Not everything could be erased. Try again, and look at the proof: svarbordctl erase.");
-            else if (const qint64 mentions = left[u"mentionsInOtherMails"].toInteger(); mentions > 0)
-                text += u' ' +
-                        tr("%n mail(s) of other people still name the address.", nullptr, static_cast<int>(mentions));
-            m_dialogs.tell(this, tr("Erased"), text);
+            m_dialogs.tell(this, tr("%1 is erased").arg(name),
+                           viewmodels::erasureSentences(*proof) + u"\n\n"_s +
+                               tr("This is kept as proof, without the name: in the settings, under Data and backup."));
             fillCompanies();
         });
     });

@@ -6,6 +6,7 @@
 #include "ui/components/buttons.h"
 #include "ui/components/empty_state.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/contacts/contact_card.h"
 #include "ui/contacts/contact_delegate.h"
 #include "ui/inbox/search_field.h"
@@ -172,6 +173,7 @@ QWidget* ContactsScreen::buildList()
     m_search->setObjectName(u"contactSearch"_s);
     m_search->setSuggesting(false);
     m_title = new QLabel(pane);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(Theme::title());
     m_count = new QLabel(pane);
     m_count->setFont(Theme::small());
@@ -307,10 +309,10 @@ void ContactsScreen::fillCompanies()
                      heading->setFlags(Qt::NoItemFlags);
                      for (const domain::Company& company : *companies) {
                          auto* item = new QListWidgetItem(company.name, m_groups);
-                         item->setData(iconRole, static_cast<int>(Icon::Form));
+                         item->setData(iconRole, static_cast<int>(Icon::Company));
                          item->setData(countRole, company.contacts);
                          item->setData(domainRole, company.domain);
-                         item->setToolTip(company.domain);
+                         setPlainToolTip(item, company.domain);
                      }
                  }
                  m_groups->setCurrentRow(std::min(chosen, m_groups->count() - 1));

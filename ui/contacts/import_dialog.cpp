@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "ui/components/buttons.h"
 #include "ui/components/choice_box.h"
+#include "ui/components/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -76,6 +77,7 @@ void ImportDialog::build()
     m_about = new QLabel(tr("%n contact(s) in the file, written in %1.", nullptr, static_cast<int>(m_import.count()))
                              .arg(m_import.encoding),
                          this);
+    m_about->setTextFormat(Qt::PlainText);
     column->addWidget(m_about);
     if (m_import.format == domain::ContactFormat::Csv)
         addColumnChoices();
@@ -88,6 +90,7 @@ void ImportDialog::build()
     prepare(m_preview, {tr("Name"), tr("Mail addresses"), tr("Telephone"), tr("Company")});
     column->addWidget(m_preview, 1);
     m_outcome = new QLabel(tr("Who is known already is not doubled: what was empty is filled in."), this);
+    m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setObjectName(u"importOutcome"_s);
     m_outcome->setWordWrap(true);
     m_outcome->setProperty("tone", u"muted"_s);
@@ -156,7 +159,7 @@ void ImportDialog::fillPreview()
                                 draft.values[u"phone"].toString(), draft.values[u"company"].toString()};
         for (int i = 0; i < 4; ++i) {
             auto* cell = new QTableWidgetItem(cells.at(i));
-            cell->setToolTip(draft.problem);
+            setPlainToolTip(cell, draft.problem);
             m_preview->setItem(row, i, cell);
         }
     }

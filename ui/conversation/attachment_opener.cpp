@@ -20,6 +20,15 @@ AttachmentOpener::AttachmentOpener(services::MailService& mail, Dialogs& dialogs
       m_window(window)
 {}
 
+QList<domain::Attachment> AttachmentOpener::filesOf(const domain::Message& message)
+{
+    QList<domain::Attachment> files;
+    for (const domain::Attachment& attachment : message.attachments)
+        if (!attachment.isInline || attachment.contentId.isEmpty())
+            files.append(attachment);
+    return files;
+}
+
 QString AttachmentOpener::safeName(const QString& name)
 {
     QString safe;

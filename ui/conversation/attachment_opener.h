@@ -31,6 +31,8 @@ public:
     /// Gives the content, or failed(); nothing when owner goes first.
     void fetch(const domain::Attachment& attachment, QObject* owner, std::function<void(const QByteArray&)> use);
 
+    /// What came with a mail, without the pictures that stand in its text.
+    [[nodiscard]] static QList<domain::Attachment> filesOf(const domain::Message& message);
     /// The name without folders and control characters, never empty.
     [[nodiscard]] static QString safeName(const QString& name);
     /// Could run as a program when opened.

@@ -5,6 +5,8 @@
 #include "ui/components/buttons.h"
 #include "ui/components/chip.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
+#include "ui/inbox/assignee_menu.h"
 #include "viewmodels/snooze_choices.h"
 
 #include <QHBoxLayout>
@@ -18,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int roomForNumber = 460;
+constexpr int roomForNumber = 540;
 
 } // namespace
 
@@ -101,7 +103,7 @@ void ConversationHeader::elideSubject()
     const int buttons = 3 * 36 + 8 + m_close->sizeHint().width();
     const int room = std::max(60, width() - 18 - 15 - 12 - number - buttons);
     m_subject->setText(QFontMetrics(m_subject->font()).elidedText(subject, Qt::ElideRight, room));
-    m_subject->setToolTip(m_subject->text() == subject ? QString() : subject);
+    setPlainToolTip(m_subject, m_subject->text() == subject ? QString() : subject);
     m_subject->setAccessibleName(subject);
 }
 
@@ -134,7 +136,8 @@ void ConversationHeader::openSnoozeMenu(Timestamp now)
         menu->addSeparator();
     }
     for (const viewmodels::SnoozeChoice& choice : viewmodels::snoozeChoices(now))
-        menu->addAction(choice.text, this, [this, until = choice.until] { emit snoozeChosen(until); });
+        menu->addAction(choice.text + u'\t' + choice.when, this,
+                        [this, until = choice.until] { emit snoozeChosen(until); });
     menu->addSeparator();
     menu->addAction(tr("Pick a day and a time…"), this, &ConversationHeader::snoozePickRequested);
     popUp(menu, m_snooze);
@@ -144,19 +147,8 @@ void ConversationHeader::openAssignMenu()
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(u"assignMenu"_s);
-    const auto add = [&](const QString& text, const MemberId& member) {
-        QAction* action = menu->addAction(text, this, [this, member] { emit assignChosen(member); });
-        action->setCheckable(true);
-        action->setChecked(m_row.assignee == member);
-    };
-    for (const domain::Member& member : m_members)
-        if (member.id == m_self)
-            add(tr("Me (%1)").arg(member.name), member.id);
-    for (const domain::Member& member : m_members)
-        if (member.id != m_self && member.seat == domain::Seat::Full)
-            add(member.name, member.id);
-    menu->addSeparator();
-    add(tr("Nobody"), {});
+    addAssignees(*menu, m_members, m_standings, m_self, m_row.assignee,
+                 [this](const MemberId& member) { emit assignChosen(member); });
     popUp(menu, m_assign);
 }
 
@@ -167,12 +159,12 @@ void ConversationHeader::openMoreMenu()
     menu->addAction(icon(Icon::Unread), tr("Mark as unread"), this, &ConversationHeader::unreadPressed);
     menu->addAction(icon(Icon::Eye), m_isFollowed ? tr("Stop following") : tr("Follow"), this,
                     [this] { emit followPressed(!m_isFollowed); });
-    menu->addAction(icon(Icon::Copy), tr("Merge with another…"), this, &ConversationHeader::mergePressed);
+    menu->addAction(icon(Icon::Merge), tr("Merge with another…"), this, &ConversationHeader::mergePressed);
     menu->addSeparator();
     menu->addAction(icon(Icon::Spam), tr("Spam"), this, [this] { emit spamPressed(true); });
-    menu->addAction(icon(Icon::Remove), tr("Spam, and block the sender"), this, &ConversationHeader::blockPressed);
+    menu->addAction(icon(Icon::Block), tr("Spam, and block the sender"), this, &ConversationHeader::blockPressed);
     menu->addSeparator();
-    menu->addAction(icon(Icon::Mail), tr("Show the source of the newest message"), this,
+    menu->addAction(icon(Icon::Source), tr("Show the source of the newest message"), this,
                     &ConversationHeader::sourcePressed);
     popUp(menu, m_more);
 }

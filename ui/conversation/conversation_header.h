@@ -4,6 +4,7 @@
 #include "domain/conversation.h"
 #include "domain/member.h"
 #include "ui/components/theme.h"
+#include "viewmodels/member_standing.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
     void setConversation(const domain::ConversationRow& row);
     void setFollowed(bool followed) { m_isFollowed = followed; }
     void setMembers(const QList<domain::Member>& members, const MemberId& self);
+    void setStandings(const viewmodels::MemberStandings& standings) { m_standings = standings; }
     void openSnoozeMenu(Timestamp now);
     void openAssignMenu();
 
@@ -55,6 +57,7 @@ private:
     const Theme& m_theme;
     domain::ConversationRow m_row;
     QList<domain::Member> m_members;
+    viewmodels::MemberStandings m_standings;
     MemberId m_self;
     bool m_isClosed = false;
     bool m_isFollowed = false;

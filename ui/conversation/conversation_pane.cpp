@@ -5,15 +5,18 @@
 #include "ui/components/empty_state.h"
 #include "ui/components/spoken.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/writing_watch.h"
 #include "ui/conversation/attachment_opener.h"
 #include "ui/conversation/conversation_header.h"
 #include "ui/conversation/image_permission.h"
 #include "ui/conversation/notice_bar.h"
 #include "ui/conversation/page_writer.h"
+#include "ui/conversation/presence_bar.h"
 #include "ui/conversation/preview_dialog.h"
 #include "ui/conversation/source_dialog.h"
 #include "ui/conversation/timeline_text.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/phone_call.h"
 #include "ui/webview/mail_view.h"
 #include "viewmodels/text.h"
 
@@ -25,24 +28,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Without the pictures that stand in the text.
-QList<domain::Attachment> realAttachments(const domain::Message& message)
-{
-    QList<domain::Attachment> attachments;
-    for (const domain::Attachment& attachment : message.attachments)
-        if (!attachment.isInline || attachment.contentId.isEmpty())
-            attachments.append(attachment);
-    return attachments;
-}
-
-} // namespace
 
 ConversationPane::ConversationPane(services::InboxService& inbox, services::MailService& mail,
                                    services::AccountService& accounts, const Theme& theme, QWidget* parent,
@@ -109,6 +99,8 @@ void ConversationPane::build()
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(18, 4, 18, 10);
     foot->setSpacing(8);
+    m_presence = new PresenceBar(m_theme, page);
+    foot->addWidget(m_presence);
     m_notice = new NoticeBar(m_theme, page);
     foot->addWidget(m_notice);
     m_composer = new Composer(m_mail, m_theme, m_dialogs, page);
@@ -148,6 +140,8 @@ void ConversationPane::connectComposer()
 {
     m_composer->setCanPopOut(true);
     connect(m_composer, &Composer::popOutPressed, this, &ConversationPane::popOut);
+    m_writing = new WritingWatch(*m_composer, this);
+    connect(m_writing, &WritingWatch::changed, this, &ConversationPane::activityChanged);
     connect(m_composer, &Composer::sent, this, &ConversationPane::sent);
     connect(m_composer, &Composer::left, this, [this] {
         m_view->setFocus();
@@ -176,6 +170,8 @@ void ConversationPane::connectView()
     connect(m_view, &MailView::linkActivated, this, [this](const QUrl& url) {
         if (url.scheme() == u"mailto"_s)
             emit composeRequested(url);
+        else if (url.scheme() == u"tel"_s)
+            offerCall(m_dialogs, this, url.path(QUrl::FullyDecoded));
         else
             m_dialogs.openUrl(url);
     });
@@ -190,14 +186,19 @@ void ConversationPane::show(ConversationId id)
         return;
     }
     m_readTimer.stop();
+    m_writing->stop();
+    m_presence->setPresent({});
+    if (std::exchange(m_saysItLeft, false))
+        m_notice->dismiss();
     m_id = id;
     m_opened.clear();
     m_prepared.clear();
     m_preparing = {};
     m_imagesShown.clear();
+    m_wholeShown.clear();
     m_allOpened = false;
     m_newest.clear();
-    const auto members = m_accounts.members();
+    const auto members = m_accounts.assignees();
     m_members = members ? *members : QList<domain::Member>();
     m_header->setMembers(m_members, m_accounts.self());
     if (!load())
@@ -207,11 +208,14 @@ void ConversationPane::show(ConversationId id)
     render(Place::Newest);
     if (m_detail.row.unread)
         m_readTimer.start();
+    emit activityChanged();
 }
 
 void ConversationPane::clear()
 {
     m_readTimer.stop();
+    m_writing->stop();
+    m_presence->setPresent({});
     m_composer->clear();
     m_id = {};
     m_preparing = {};
@@ -220,6 +224,7 @@ void ConversationPane::clear()
     m_view->clear();
     sayNothingChosen();
     m_stack->setCurrentIndex(0);
+    emit activityChanged();
 }
 
 bool ConversationPane::load()
@@ -244,8 +249,10 @@ PageView ConversationPane::pageView() const
     view.opened = m_opened;
     view.allOpened = m_allOpened;
     view.imagesShown = m_imagesShown;
+    view.wholeShown = m_wholeShown;
+    const QSet<QString> permitted = image_permission::senders();
     for (const domain::Message& message : m_detail.messages)
-        if (image_permission::isGiven(message.from.address))
+        if (permitted.contains(message.from.address.toLower()))
             view.imagesShown.insert(message.id);
     for (const domain::Member& member : m_members)
         view.members.insert(member.id, member.name);
@@ -282,14 +289,20 @@ void ConversationPane::render(Place place)
             m_placeAfter = place;
         return;
     }
+    const PageView view = pageView();
+    QHash<MessageId, domain::MessageBody> bodies;
     QList<MessageId> waiting;
-    PageWriter writer(m_theme, m_view->address(), pageView(),
-                      [this, &waiting](MessageId id) { return bodyToShow(id, waiting); });
-    const ConversationPage page = writer.write(m_detail, outboxHere());
+    for (const MessageId id : PageWriter::openMessages(m_detail.messages, view))
+        if (auto body = bodyToShow(id))
+            bodies.insert(id, std::move(*body));
+        else
+            waiting.append(id);
     if (!waiting.isEmpty()) {
         prepare(waiting, place);
         return;
     }
+    PageWriter writer(m_theme, m_view->address(), view, [&bodies](MessageId id) { return bodies.value(id); });
+    const ConversationPage page = writer.write(m_detail, outboxHere());
     // Drafts are saved while somebody writes; the page must not blink for that.
     if (place == Place::Keep && page.html == m_page)
         return;
@@ -300,21 +313,18 @@ void ConversationPane::render(Place place)
     m_view->showPage(page.html, page.images, place == Place::Newest || grew ? page.newest : QString());
 }
 
-domain::MessageBody ConversationPane::bodyToShow(MessageId id, QList<MessageId>& waiting)
+/// Nothing while it has to be prepared.
+std::optional<domain::MessageBody> ConversationPane::bodyToShow(MessageId id) const
 {
     const auto problem = [](const Error& error) { return domain::MessageBody{error.userText, {}, error.userText}; };
-    const auto ready = m_inbox.bodyIfReady(id);
+    auto ready = m_inbox.bodyIfReady(id);
     if (!ready)
         return problem(ready.error());
-    if (*ready)
-        return **ready;
-    if (!m_prepared.contains(id)) {
-        waiting.append(id);
-        return {};
-    }
+    if (*ready || !m_prepared.contains(id))
+        return *std::move(ready);
     // A page that holds more than is kept.
-    const auto body = m_inbox.body(id);
-    return body ? *body : problem(body.error());
+    auto body = m_inbox.body(id);
+    return body ? *std::move(body) : problem(body.error());
 }
 
 /// Has mails made safe off this thread, then shows the page.
@@ -344,8 +354,13 @@ void ConversationPane::follow(const domain::ChangeSet& changes)
 {
     if (!m_id.isValid() || !(changes.bulk || changes.outbox || changes.conversations.contains(m_id)))
         return;
-    if (load())
-        render(Place::Keep);
+    const qsizetype former = m_detail.messages.size();
+    if (!load())
+        return;
+    render(Place::Keep);
+    // Who marked it unread by hand wants it so; what came is read where it is read.
+    if (m_detail.messages.size() > former && m_detail.row.unread && isActiveWindow())
+        m_readTimer.start();
 }
 
 void ConversationPane::refreshLook()
@@ -354,10 +369,11 @@ void ConversationPane::refreshLook()
         render(Place::Keep);
 }
 
-void ConversationPane::startReply(services::ReplyKind kind)
+void ConversationPane::startReply(services::ReplyKind kind, MessageId about)
 {
+    const domain::Message* chosen = message(about);
     if (m_id.isValid() && !m_away.contains(m_id))
-        m_composer->start(modeOf(kind));
+        m_composer->start(modeOf(kind), chosen ? chosen->messageIdHeader : QString());
 }
 
 void ConversationPane::startComment()
@@ -418,6 +434,9 @@ void ConversationPane::act(const QString& name, const QString& argument)
     } else if (name == u"open-all"_s) {
         m_allOpened = true;
         render(Place::Keep);
+    } else if (name == u"whole"_s && messageId) {
+        m_wholeShown.insert(*messageId);
+        render(Place::Keep);
     } else if (name == u"images"_s && messageId) {
         m_imagesShown.insert(*messageId);
         render(Place::Keep);
@@ -429,7 +448,7 @@ void ConversationPane::act(const QString& name, const QString& argument)
         preview(AttachmentId::fromText(argument).value_or(AttachmentId()));
     } else if (name == u"save-all"_s && messageId) {
         if (const domain::Message* holder = message(*messageId))
-            m_opener->saveAll(realAttachments(*holder));
+            m_opener->saveAll(AttachmentOpener::filesOf(*holder));
     } else if (name == u"message-menu"_s && messageId) {
         messageMenu(*messageId);
     } else if (name == u"conversation"_s) {
@@ -451,7 +470,7 @@ void ConversationPane::preview(AttachmentId id)
 {
     QList<domain::Attachment> all;
     for (const domain::Message& shownMessage : std::as_const(m_detail.messages))
-        all += realAttachments(shownMessage);
+        all += AttachmentOpener::filesOf(shownMessage);
     if (!all.isEmpty())
         (new PreviewDialog(m_theme, *m_opener, all, id, this))->open();
 }
@@ -464,31 +483,35 @@ void ConversationPane::messageMenu(MessageId id)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"messageMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(Icon::Reply), tr("Reply"), this, [this] { startReply(services::ReplyKind::Reply); });
-    menu->addAction(icon(Icon::Forward), tr("Forward"), this, [this] { startReply(services::ReplyKind::Forward); });
+    menu->addAction(icon(Icon::Reply), tr("Reply"), this, [this, id] { startReply(services::ReplyKind::Reply, id); });
+    menu->addAction(icon(Icon::ReplyAll), tr("Reply to all"), this,
+                    [this, id] { startReply(services::ReplyKind::ReplyAll, id); });
+    menu->addAction(icon(Icon::Forward), tr("Forward"), this,
+                    [this, id] { startReply(services::ReplyKind::Forward, id); });
     menu->addSeparator();
     menu->addAction(icon(Icon::Copy), tr("Copy the address"), this,
                     [address = about->from.address] { QGuiApplication::clipboard()->setText(address); });
-    menu->addAction(icon(Icon::Mail), tr("Show the source"), this, [this, id] { showSource(id); });
+    menu->addAction(icon(Icon::Source), tr("Show the source"), this, [this, id] { showSource(id); });
     menu->addSeparator();
     addPlaceActions(menu, *about);
-    menu->popup(QCursor::pos());
+    menu->popup(menuPlace());
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void ConversationPane::addPlaceActions(QMenu* menu, const domain::Message& about)
 {
     const MessageId id = about.id;
     menu->addAction(icon(Icon::Help), tr("Why is this here?"), this, [this, about] { explain(about); });
-    menu->addAction(icon(Icon::Right), tr("Move to another conversation…"), this,
+    menu->addAction(icon(Icon::Move), tr("Move to another conversation…"), this,
                     [this, id] { emit moveRequested(m_id, id); });
     if (about.placement.reason == domain::PlacementReason::Moved)
         menu->addAction(icon(Icon::Undo), tr("Move back"), this, [this, id] { emit moveBackRequested(m_id, id); });
     if (m_detail.messages.size() < 2)
         return;
-    menu->addAction(icon(Icon::Open), tr("Split off this message"), this,
+    menu->addAction(icon(Icon::Split), tr("Split off this message"), this,
                     [this, id] { emit splitRequested(m_id, id, false); });
     if (id != m_detail.messages.first().id && id != m_detail.messages.last().id)
-        menu->addAction(icon(Icon::Down), tr("Split off from here on"), this,
+        menu->addAction(icon(Icon::Split), tr("Split off from here on"), this,
                         [this, id] { emit splitRequested(m_id, id, true); });
 }
 
@@ -509,15 +532,18 @@ void ConversationPane::pageMenu(const QPoint& global, const QUrl& link, const QS
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!selection.isEmpty())
         menu->addAction(icon(Icon::Copy), tr("Copy"), m_view, &MailView::copySelection);
+    const bool isNumber = link.scheme() == u"tel"_s;
     if (!link.isEmpty())
-        menu->addAction(icon(Icon::Link), tr("Copy the link"), this, [link] {
-            QGuiApplication::clipboard()->setText(link.scheme() == u"mailto"_s ? link.path() : link.toString());
-        });
+        menu->addAction(icon(Icon::Link), isNumber ? tr("Copy the number") : tr("Copy the link"), this,
+                        [link, isNumber] {
+                            const bool bare = isNumber || link.scheme() == u"mailto"_s;
+                            QGuiApplication::clipboard()->setText(bare ? link.path() : link.toString());
+                        });
     menu->addAction(tr("Select all"), m_view, &MailView::selectAll);
     const auto id = MessageId::fromText(elementId.startsWith(u"m-"_s) ? elementId.mid(2) : QString());
     if (id && message(*id)) {
         menu->addSeparator();
-        menu->addAction(icon(Icon::Mail), tr("Show the source"), this, [this, id] { showSource(*id); });
+        menu->addAction(icon(Icon::Source), tr("Show the source"), this, [this, id] { showSource(*id); });
     }
     menu->popup(global);
 }

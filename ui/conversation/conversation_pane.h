@@ -8,6 +8,8 @@
 #include "services/inbox_service.h"
 #include "services/mail_service.h"
 #include "ui/components/theme.h"
+#include "viewmodels/member_standing.h"
+#include "viewmodels/present_members.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,6 +18,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QStackedWidget;
@@ -29,6 +32,8 @@ class Dialogs;
 class EmptyState;
 class MailView;
 class NoticeBar;
+class PresenceBar;
+class WritingWatch;
 struct PageView;
 struct SentMail;
 
@@ -47,15 +52,33 @@ public:
     void show(ConversationId id);
     using QWidget::show;
     void clear();
-    void startReply(services::ReplyKind kind);
+    /// To the customer's newest mail, or to this message.
+    void startReply(services::ReplyKind kind, MessageId about = {});
     void startComment();
     void popOut();
     /// What was written in the other window comes back, unless it was sent from there.
     void takeIn(const domain::OutgoingMail& draft, bool wasSent);
     void openSnoozeMenu();
     void openAssignMenu();
+    /// The files of the newest message that has any.
+    void openFiles();
+    void saveFiles();
+    /// Those of strangers, too, for as long as the conversation is open.
+    void showImages();
+    void openAllMessages();
+    /// What can be done with the newest message.
+    void openMessageMenu();
     /// After the look changed.
     void refreshLook();
+    /// Who else is here just now.
+    void setPresent(const QList<viewmodels::PresentMember>& present);
+    /// Who is away, where members are chosen or mentioned.
+    void setStandings(const viewmodels::MemberStandings& standings);
+    [[nodiscard]] bool isWriting() const;
+    /// Something is written here, and the keyboard is where it is written.
+    [[nodiscard]] bool holdsKeyboard() const;
+    /// Somebody else moved it: it stays on screen all the same.
+    void tellItLeftTheList();
     /// Moves the conversation, for the space bar while the list has the keyboard.
     void scrollBy(int pixels);
     [[nodiscard]] ConversationId conversation() const { return m_id; }
@@ -87,6 +110,8 @@ signals:
     /// Escape in the composer: the list may take the keyboard.
     void left();
     void shown(svarbord::ConversationId id);
+    /// Another conversation is looked at, or writing begins or ends: see conversation() and isWriting().
+    void activityChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -101,7 +126,7 @@ private:
     void sayNothingChosen();
     [[nodiscard]] bool load();
     void render(Place place);
-    [[nodiscard]] domain::MessageBody bodyToShow(MessageId id, QList<MessageId>& waiting);
+    [[nodiscard]] std::optional<domain::MessageBody> bodyToShow(MessageId id) const;
     void prepare(const QList<MessageId>& ids, Place place);
     [[nodiscard]] PageView pageView() const;
     [[nodiscard]] bool isShownHere(ConversationId id) const;
@@ -121,6 +146,8 @@ private:
     void drop(const OutboxId& id);
     void markRead();
     [[nodiscard]] const domain::Message* message(MessageId id) const;
+    [[nodiscard]] const domain::Message* newestWithFiles() const;
+    [[nodiscard]] QPoint menuPlace() const;
     [[nodiscard]] domain::AddressList people() const;
 
     services::InboxService& m_inbox;
@@ -135,6 +162,7 @@ private:
     QSet<ConversationId> m_away; ///< answered in windows of their own
     QSet<MessageId> m_opened;
     QSet<MessageId> m_imagesShown;
+    QSet<MessageId> m_wholeShown;
     bool m_allOpened = false;
     QString m_newest;
     QSet<MessageId> m_prepared; ///< were asked to be made ready to be shown
@@ -142,12 +170,15 @@ private:
     Place m_placeAfter{};
     QByteArray m_page; ///< what is on screen
     OutboxId m_lastSent;
+    bool m_saysItLeft = false;
     QTimer m_readTimer;
+    WritingWatch* m_writing = nullptr;
 
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     ConversationHeader* m_header = nullptr;
     MailView* m_view = nullptr;
+    PresenceBar* m_presence = nullptr;
     NoticeBar* m_notice = nullptr;
     Composer* m_composer = nullptr;
     AttachmentOpener* m_opener = nullptr;

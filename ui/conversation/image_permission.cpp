@@ -14,9 +14,10 @@ const QString key = u"mail/imagesFrom"_s;
 
 } // namespace
 
-bool isGiven(const QString& sender)
+QSet<QString> senders()
 {
-    return !sender.isEmpty() && QSettings().value(key).toStringList().contains(sender.toLower());
+    const QStringList stored = QSettings().value(key).toStringList();
+    return {stored.cbegin(), stored.cend()};
 }
 
 void give(const QString& sender)

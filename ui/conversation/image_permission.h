@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QString>
 
 namespace svarbord::ui {
@@ -8,7 +9,8 @@ namespace svarbord::ui {
 /// Whose remote images are always shown, as the person once chose; kept in the program's settings.
 namespace image_permission {
 
-[[nodiscard]] bool isGiven(const QString& sender);
+/// Their addresses in lower case.
+[[nodiscard]] QSet<QString> senders();
 void give(const QString& sender);
 
 } // namespace image_permission

@@ -46,11 +46,6 @@ bool isPlainText(const QColor& color)
     return dark || link;
 }
 
-QString link(const QString& target, const QString& label)
-{
-    return u"<a href=\"%1\">%2</a>"_s.arg(target.toHtmlEscaped(), label.toHtmlEscaped());
-}
-
 } // namespace
 
 MailColors mailColors(const QString& html)
@@ -69,29 +64,6 @@ MailColors mailColors(const QString& html)
         any = any || color.isValid();
     }
     return any ? MailColors::DarkText : MailColors::None;
-}
-
-QString textAsHtml(const QString& text)
-{
-    static const QRegularExpression address(
-        uR"((https?://[^\s<>"]+[^\s<>".,;:!?)\]'»])|(\bwww\.[^\s<>"]+[^\s<>".,;:!?)\]'»])|(\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    QString html;
-    html.reserve(text.size() * 5 / 4);
-    qsizetype done = 0;
-    auto matches = address.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        html += text.mid(done, match.capturedStart() - done).toHtmlEscaped();
-        const QString found = match.captured();
-        const QLatin1String prefix = !match.captured(2).isEmpty()   ? "https://"_L1
-                                     : !match.captured(3).isEmpty() ? "mailto:"_L1
-                                                                    : ""_L1;
-        html += link(prefix + found, found);
-        done = match.capturedEnd();
-    }
-    html += text.mid(done).toHtmlEscaped();
-    return html;
 }
 
 QString withInlineImages(QString html, const WebAddress& address, MessageId message)

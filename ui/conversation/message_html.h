@@ -19,9 +19,6 @@ enum class MailColors {
 };
 [[nodiscard]] MailColors mailColors(const QString& html);
 
-/// Plain text as HTML: escaped, addresses clickable, line breaks kept.
-[[nodiscard]] QString textAsHtml(const QString& text);
-
 /// cid: images point to the page's own addresses.
 [[nodiscard]] QString withInlineImages(QString html, const WebAddress& address, MessageId message);
 

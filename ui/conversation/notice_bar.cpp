@@ -111,7 +111,8 @@ void NoticeBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_isProblem ? Qt::NoPen : QPen(m_theme.line));
+    const QPen edge = m_theme.look == Look::HighContrast ? QPen(m_theme.danger) : QPen(Qt::NoPen);
+    painter.setPen(m_isProblem ? edge : QPen(m_theme.line));
     painter.setBrush(m_isProblem ? m_theme.dangerBackground : m_theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
 }

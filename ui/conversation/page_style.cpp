@@ -68,7 +68,7 @@ details > summary::-webkit-details-marker { display: none; }
 .text .sv-quote, .sv-quote > .rest { color: %secondary%; }
 .rest { white-space: pre-wrap; border-left: 2px solid %line%; padding-left: 10px; }
 
-.chips { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
+.chips { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-top: 8px; }
 .chip { display: flex; align-items: center; gap: 8px; height: 30px; padding: 0 11px; border: 1px solid %line%;
   border-radius: 8px; color: %text%; font-size: 12px; max-width: 100%; white-space: nowrap; }
 .chip:hover { background: %hover%; text-decoration: none; }
@@ -86,10 +86,10 @@ details > summary::-webkit-details-marker { display: none; }
 .bar { display: flex; align-items: center; gap: 12px; margin-top: 8px; padding: 6px 10px; border-radius: 8px; font-size: 12px;
   background: %panel%; border: 1px solid %line%; color: %secondary%; flex-wrap: wrap; }
 .bar a, .bar b { font-weight: 600; flex: none; }
-.bar span { flex: 1 1 200px; min-width: 0; }
+.bar span { flex: 1 1 120px; min-width: 0; }
 .bar.offer span { flex: 0 1 auto; }
-.bar.warning { background: %warningBackground%; color: %warning%; border-color: transparent; }
-.bar.danger { background: %dangerBackground%; color: %danger%; border-color: transparent; }
+.bar.warning { background: %warningBackground%; color: %warning%; border-color: %warningEdge%; }
+.bar.danger { background: %dangerBackground%; color: %danger%; border-color: %dangerEdge%; }
 .bar.warning a, .bar.danger a { color: inherit; text-decoration: underline; }
 .tag { font-size: 11px; font-weight: 600; padding: 1px 6px; border-radius: 5px; background: %rail%; color: %secondary%;
   white-space: nowrap; align-self: center; }
@@ -130,6 +130,11 @@ QString pageStyle(const Theme& theme)
                                                      {"hover", theme.hover}};
     for (const auto& [name, color] : colors)
         sheet.replace(QLatin1Char('%') + QLatin1String(name) + QLatin1Char('%'), color.name());
+    const auto edge = [&theme](const QColor& color) {
+        return theme.look == Look::HighContrast ? color.name() : QStringLiteral("transparent");
+    };
+    sheet.replace(QLatin1String("%warningEdge%"), edge(theme.warning));
+    sheet.replace(QLatin1String("%dangerEdge%"), edge(theme.danger));
     return sheet.replace(QLatin1String("%scheme%"),
                          theme.look == Look::Light ? QStringLiteral("light") : QStringLiteral("dark"));
 }

@@ -6,6 +6,7 @@
 #include "ui/components/theme.h"
 #include "ui/conversation/message_html.h"
 #include "ui/conversation/page_style.h"
+#include "ui/conversation/text_links.h"
 #include "ui/webview/web_address.h"
 
 #include <QBuffer>
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace svarbord::ui {
 
@@ -20,6 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 using domain::Message;
 
 namespace {
+
+constexpr qsizetype mostText = 200'000; ///< letters that are shown of a message without asking
 
 QString esc(const QString& text)
 {
@@ -73,16 +77,16 @@ PageWriter::PageWriter(const Theme& theme, const WebAddress& address, PageView v
       m_text(m_view.members, m_view.locale, m_view.now)
 {}
 
-QSet<MessageId> PageWriter::openMessages(const QList<Message>& messages) const
+QSet<MessageId> PageWriter::openMessages(const QList<Message>& messages, const PageView& view)
 {
     const bool few = messages.size() <= openWhenFew;
-    QSet<MessageId> open = m_view.opened;
+    QSet<MessageId> open = view.opened;
     int unread = 0;
     for (qsizetype i = messages.size() - 1; i >= 0; --i) {
         const Message& message = messages.at(i);
         const bool newest = i >= messages.size() - openNewest;
         const bool isUnread = !message.seen && message.direction == domain::Direction::Inbound;
-        if (few || newest || m_view.allOpened || (isUnread && unread++ < openUnread))
+        if (few || newest || view.allOpened || (isUnread && unread++ < openUnread))
             open.insert(message.id);
     }
     return open;
@@ -101,7 +105,7 @@ ConversationPage PageWriter::write(const domain::ConversationDetail& detail, con
             entries.append({event.time, nullptr, &event});
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.time < b.time; });
 
-    const QSet<MessageId> open = openMessages(detail.messages);
+    const QSet<MessageId> open = openMessages(detail.messages, m_view);
     const auto firstOpen = std::find_if(entries.cbegin(), entries.cend(), [&](const Entry& entry) {
         return entry.message && open.contains(entry.message->id);
     });
@@ -239,10 +243,15 @@ QString PageWriter::body(const Message& message)
     const FoldedText text = foldText(body);
     if (text.shown.isEmpty())
         return message.partial ? u"<div class=bar>%1</div>"_s.arg(esc(tr("The text is being fetched…"))) : QString();
-    QString html = u"<div class=text>%1</div>"_s.arg(textAsHtml(text.shown));
+    const qsizetype most = m_view.wholeShown.contains(message.id) ? std::numeric_limits<qsizetype>::max() : mostText;
+    QString html = u"<div class=text>%1</div>"_s.arg(textAsHtml(QStringView(text.shown).left(most)));
     if (!text.folded.isEmpty())
         html += u"<details class=sv-quote><summary>%1</summary><div class=rest>%2</div></details>"_s.arg(
-            esc(tr("Quoted text")), textAsHtml(text.folded));
+            esc(tr("Quoted text")), textAsHtml(QStringView(text.folded).left(most)));
+    if (std::max(text.shown.size(), text.folded.size()) > most)
+        html += u"<div class=\"bar offer\"><span>%1</span>%2</div>"_s.arg(
+            esc(tr("This message is very long: only its beginning is shown.")),
+            act("whole", message.id.toText(), tr("Show all of it")));
     return html;
 }
 

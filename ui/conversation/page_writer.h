@@ -23,6 +23,7 @@ struct PageView
     QSet<MessageId> opened; ///< older messages the reader opened
     bool allOpened = false;
     QSet<MessageId> imagesShown;
+    QSet<MessageId> wholeShown; ///< however long they are
     QHash<MemberId, QString> members;
     QSet<OutboxId> editable; ///< outgoing mail that can come back into the editor
     QLocale locale;
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] ConversationPage write(const domain::ConversationDetail& detail,
                                          const QList<domain::OutboxEntry>& outbox);
 
+    /// Whose bodies write() asks for.
+    [[nodiscard]] static QSet<MessageId> openMessages(const QList<domain::Message>& messages, const PageView& view);
+
     /// Up to this many messages are all open.
     static constexpr int openWhenFew = 8;
     /// Of a longer conversation this many of the newest are open, and the unread ones up to openUnread.
@@ -61,7 +65,6 @@ public:
 private:
     struct Entry;
 
-    [[nodiscard]] QSet<MessageId> openMessages(const QList<domain::Message>& messages) const;
     [[nodiscard]] QString line(const domain::Message& message) const;
     [[nodiscard]] QString message(const domain::Message& message);
     [[nodiscard]] QString body(const domain::Message& message);

@@ -37,7 +37,7 @@ PreviewDialog::PreviewDialog(const Theme& theme, AttachmentOpener& opener, QList
 {
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(pageWidth + 80, 720);
+    resize(QSize(pageWidth + 80, 720).boundedTo(parent->window()->size() - QSize(40, 60)));
     for (qsizetype i = 0; i < m_attachments.size(); ++i)
         if (m_attachments.at(i).id == first)
             m_at = i;
@@ -52,6 +52,7 @@ void PreviewDialog::build()
     m_next = new IconButton(m_theme, Icon::Right, tr("Next attachment"), this);
     m_next->setObjectName(u"previewNext"_s);
     m_name = new QLabel(this);
+    m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(u"previewName"_s);
     m_name->setFont(Theme::bodyStrong());
     auto* open = new FlatButton(m_theme, tr("Open"), ButtonKind::Secondary, this);
@@ -67,6 +68,7 @@ void PreviewDialog::build()
     head->addWidget(save);
 
     m_words = new QLabel(this);
+    m_words->setTextFormat(Qt::PlainText);
     m_words->setObjectName(u"previewWords"_s);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
@@ -157,10 +159,8 @@ void PreviewDialog::show(const AttachmentPreview& preview)
     }
     auto* sheet = new QWidget;
     // Paper is white in any look; what lies around it must not be.
-    QPalette around = sheet->palette();
-    around.setColor(QPalette::Window, m_theme.rail);
-    sheet->setPalette(around);
-    sheet->setAutoFillBackground(true);
+    sheet->setObjectName(u"previewSheet"_s);
+    sheet->setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(sheet);
     column->setSpacing(12);
     for (const QImage& image : preview.pages) {

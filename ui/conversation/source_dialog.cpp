@@ -17,7 +17,7 @@ SourceDialog::SourceDialog(const Theme& theme, const QString& subject, const QBy
     setObjectName(u"sourceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Source: %1").arg(subject));
-    resize(820, 640);
+    resize(QSize(820, 640).boundedTo(parent->window()->size() - QSize(40, 60)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
     auto* text = new QPlainTextEdit(this);

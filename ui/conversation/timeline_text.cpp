@@ -4,10 +4,17 @@
 #include "viewmodels/text.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::minutes soon{1}; ///< longer than sending can be undone: the foot bar counts that down
+
+} // namespace
 
 TimelineText::TimelineText(QHash<MemberId, QString> members, QLocale locale, Timestamp now)
     : m_members(std::move(members)),
@@ -63,8 +70,9 @@ QString TimelineText::event(const domain::TimelineEvent& event) const
                                     : tr("%1 moved messages to another conversation").arg(who);
     case Kind::Related:
         return tr("Also concerns “%1”").arg(event.text);
-    case Kind::SendQueued:
     case Kind::SendFailed:
+        return event.text;
+    case Kind::SendQueued:
         return {};
     }
     return {};
@@ -136,7 +144,8 @@ QString TimelineText::outboxState(const domain::OutboxEntry& entry) const
     case State::Queued:
         if (entry.attempts > 0)
             return tr("Will be tried again %1").arg(time(entry.notBefore, true));
-        return tr("Waiting to be sent");
+        return entry.notBefore > m_now + soon ? tr("Leaves %1").arg(exactTime(entry.notBefore))
+                                              : tr("Waiting to be sent");
     case State::Sending:
         return tr("Sending…");
     case State::Sent:

@@ -28,6 +28,20 @@ Notifier::Notifier(services::InboxService& inbox, services::MailService& mail, s
     connect(&inbox, &services::InboxService::changed, this, &Notifier::follow);
     connect(&mail, &services::MailService::sendGivenUp, this,
             [this](const domain::OutboxEntry& entry) { tell(viewmodels::NoticeFinder::notSent(entry)); });
+    for (const services::TakenOver& taken : mail.takenOver())
+        m_toldTaken.insert(taken.draft.conversation, taken.draft.at);
+    connect(&mail, &services::MailService::outboxChanged, this, [this, &mail] { tellTaken(mail.takenOver()); });
+}
+
+/// Each taking once.
+void Notifier::tellTaken(const QList<services::TakenOver>& all)
+{
+    for (const services::TakenOver& taken : all) {
+        if (m_toldTaken.value(taken.draft.conversation) == taken.draft.at)
+            continue;
+        m_toldTaken.insert(taken.draft.conversation, taken.draft.at);
+        tell(viewmodels::NoticeFinder::takenOver(taken.draft.conversation, taken.name));
+    }
 }
 
 void Notifier::follow(const domain::ChangeSet& changes)

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "services/mail_service.h"
 #include "ui/desktop/desktop_notices.h"
 
 namespace svarbord::services {
 class AccountService;
 class InboxService;
-class MailService;
 } // namespace svarbord::services
 
 namespace svarbord::ui {
@@ -25,6 +25,7 @@ public:
 
 private:
     void follow(const domain::ChangeSet& changes);
+    void tellTaken(const QList<services::TakenOver>& all);
     void tell(const viewmodels::Notice& notice);
 
     services::InboxService& m_inbox;
@@ -33,6 +34,7 @@ private:
     const Clock& m_clock;
     DesktopNotices& m_notices;
     viewmodels::NoticeFinder m_finder;
+    QHash<ConversationId, Timestamp> m_toldTaken;
 };
 
 } // namespace svarbord::ui

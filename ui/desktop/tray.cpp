@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/tray.h"
 
+#include "ui/components/tool_tip.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -48,8 +50,8 @@ void Tray::sayTexts()
     m_open->setText(tr("Open Svarbord"));
     m_compose->setText(tr("New mail"));
     m_quit->setText(tr("Quit"));
-    m_icon.setToolTip(m_waiting == 0 ? tr("Svarbord: nobody is waiting")
-                                     : tr("Svarbord: %n conversation(s) waiting", nullptr, m_waiting));
+    setPlainToolTip(&m_icon, m_waiting == 0 ? tr("Svarbord: nobody is waiting")
+                                            : tr("Svarbord: %n conversation(s) waiting", nullptr, m_waiting));
 }
 
 void Tray::setWaiting(int conversations)

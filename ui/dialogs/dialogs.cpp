@@ -1,19 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialogs.h"
 
+#include "viewmodels/tool_tip.h"
+
 #include <QDesktopServices>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStyle>
 
 namespace svarbord::ui {
 
 namespace {
 
 constexpr int lineWidth = 420;
+
+/// When the look changes, a box lays its buttons out anew and forgets which of them had the keyboard.
+class DefaultKeeper final : public QObject
+{
+public:
+    explicit DefaultKeeper(QMessageBox* box) : QObject(box), m_box(box) { box->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_box && event->type() == QEvent::StyleChange)
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (QPushButton* button = m_box->defaultButton()) {
+                        button->setDefault(true);
+                        button->setFocus();
+                    }
+                },
+                Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    QMessageBox* m_box;
+};
 
 QString folder(QStandardPaths::StandardLocation location)
 {
@@ -27,15 +57,20 @@ void DesktopDialogs::ask(QWidget* parent, const Question& question, Answer answe
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("questionBox"));
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     accept->setObjectName(QStringLiteral("questionAccept"));
     accept->setProperty("danger", question.dangerous);
+    // A style sheet looks at properties only when it is put on.
+    accept->style()->unpolish(accept);
+    accept->style()->polish(accept);
     QPushButton* reject = question.reject.isEmpty() ? box->addButton(QMessageBox::Cancel)
                                                     : box->addButton(question.reject, QMessageBox::RejectRole);
     reject->setObjectName(QStringLiteral("questionReject"));
     box->setDefaultButton(question.dangerous ? reject : accept);
     box->setEscapeButton(reject);
+    new DefaultKeeper(box);
     QObject::connect(box, &QMessageBox::finished, box,
                      [box, accept, answered = std::move(answered)] { answered(box->clickedButton() == accept); });
     box->open();
@@ -45,6 +80,7 @@ void DesktopDialogs::tell(QWidget* parent, const QString& title, const QString& 
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
     box->setObjectName(QStringLiteral("messageBox"));
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -97,7 +133,7 @@ void DesktopDialogs::askText(QWidget* parent, const QString& title, const QStrin
     auto* dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
+    dialog->setLabelText(viewmodels::plainTip(label)); // of a field that a colleague named
     dialog->setTextValue(initial);
     dialog->resize(lineWidth, dialog->sizeHint().height());
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,

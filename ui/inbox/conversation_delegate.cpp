@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
@@ -20,6 +22,8 @@ constexpr int textLeft = 57;
 constexpr int right = 15;
 constexpr int edge = 3;
 constexpr int miniAvatar = 20;
+constexpr qsizetype mostPresent = 2; ///< shown in a row
+constexpr int roomForIcons = 270;    ///< of a line; in narrower lists the subject needs it more
 constexpr QChar hitBegin(0x2);
 constexpr QChar hitEnd(0x3);
 
@@ -227,31 +231,59 @@ void ConversationDelegate::paintFirstLine(QPainter& painter, const QRect& line, 
 void ConversationDelegate::paintSecondLine(QPainter& painter, const QRect& line,
                                            const domain::ConversationRow& row) const
 {
-    const qreal ratio = painter.device()->devicePixelRatioF();
     int end = line.right() + 1;
-    if (row.assignee.isValid()) {
+    const auto next = [&] {
         end -= miniAvatar;
-        paintAvatar(painter, QRectF(end, line.y() + (line.height() - miniAvatar) / 2.0 + 1, miniAvatar, miniAvatar),
-                    m_model.memberName(row.assignee), row.assignee.value);
+        return QRectF(end, line.y() + (line.height() - miniAvatar) / 2.0 + 1, miniAvatar, miniAvatar);
+    };
+    const QList<viewmodels::PresentMember> present = m_model.presentAt(row.id);
+    const bool assigneeIsThere =
+        std::ranges::find(present, row.assignee, &viewmodels::PresentMember::member) != present.cend();
+    if (row.assignee.isValid() && !assigneeIsThere) {
+        const QString name = m_model.memberName(row.assignee);
+        if (m_model.isAway(row.assignee))
+            paintAway(painter, next(), name, row.assignee.value, m_theme);
+        else
+            paintAvatar(painter, next(), name, row.assignee.value);
         end -= 8;
     }
-    end -= Theme::iconSize;
-    painter.drawPixmap(end, line.y() + 2, iconPixmap(Icon::Mail, Theme::iconSize, ratio, m_theme.secondary));
-    if (row.hasAttachments) {
-        end -= 4 + Theme::iconSize;
-        painter.drawPixmap(end, line.y() + 2, iconPixmap(Icon::Attachment, Theme::iconSize, ratio, m_theme.secondary));
+    for (const viewmodels::PresentMember& each : present.first(std::min<qsizetype>(present.size(), mostPresent))) {
+        paintPresence(painter, next(), each.name, each.member.value, each.isWriting, m_theme);
+        end -= 8;
     }
+    if (!iconsBelow(line.width()))
+        end = paintIcons(painter, end, line.y() + 2, row) - 8;
     const QString subject = row.subject.isEmpty() ? tr("(no subject)") : row.subject;
     painter.setFont(row.unread ? Theme::bodyStrong() : Theme::body());
     painter.setPen(m_theme.text);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                     cut(row.id, SubjectLine, subject, end - 8 - line.x(), row.unread));
+                     cut(row.id, SubjectLine, subject, end - line.x(), row.unread));
+}
+
+bool ConversationDelegate::iconsBelow(int width) const
+{
+    return !m_compact && width < roomForIcons;
+}
+
+/// The channel and what hangs on it; gives where they begin.
+int ConversationDelegate::paintIcons(QPainter& painter, int end, int top, const domain::ConversationRow& row) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    end -= Theme::iconSize;
+    painter.drawPixmap(end, top, iconPixmap(Icon::Mail, Theme::iconSize, ratio, m_theme.secondary));
+    if (row.hasAttachments) {
+        end -= 4 + Theme::iconSize;
+        painter.drawPixmap(end, top, iconPixmap(Icon::Attachment, Theme::iconSize, ratio, m_theme.secondary));
+    }
+    return end;
 }
 
 void ConversationDelegate::paintThirdLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row,
                                           const QString& hit, bool selected) const
 {
     QRect rest = line;
+    if (iconsBelow(line.width()))
+        rest.setRight(paintIcons(painter, line.right() + 1, line.y() + 2, row) - 8);
     const auto chip = [&](const QString& text, Tone tone) {
         rest.setLeft(rest.left() + paintChip(painter, rest, text, m_theme, tone) + 6);
     };

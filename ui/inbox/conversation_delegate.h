@@ -53,6 +53,8 @@ private:
     void paintSecondLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row) const;
     void paintThirdLine(QPainter& painter, const QRect& line, const domain::ConversationRow& row, const QString& hit,
                         bool selected) const;
+    [[nodiscard]] bool iconsBelow(int width) const;
+    int paintIcons(QPainter& painter, int end, int top, const domain::ConversationRow& row) const;
     void paintPlaceholder(QPainter& painter, const QRect& rect) const;
 
     const viewmodels::ConversationListModel& m_model;

@@ -24,7 +24,7 @@ constexpr int idRole = Qt::UserRole;
 
 } // namespace
 
-ConversationPicker::ConversationPicker(services::InboxService& inbox, const Theme& theme, const QString& title,
+ConversationPicker::ConversationPicker(services::InboxService& inbox, const QString& title,
                                        const QList<domain::ConversationRow>& near, ConversationId except,
                                        QWidget* parent)
     : QDialog(parent),
@@ -39,6 +39,7 @@ ConversationPicker::ConversationPicker(services::InboxService& inbox, const Them
     setWindowTitle(title);
     resize(520, 420);
     auto* heading = new QLabel(title, this);
+    heading->setTextFormat(Qt::PlainText);
     heading->setFont(Theme::title());
     heading->setWordWrap(true);
     m_field->setObjectName(u"pickerField"_s);
@@ -48,10 +49,7 @@ ConversationPicker::ConversationPicker(services::InboxService& inbox, const Them
     m_list->setObjectName(u"pickerList"_s);
     m_list->setAccessibleName(tr("Conversations found"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setStyleSheet(
-        u"QListWidget { background: transparent; } QListWidget::item { padding: 6px 8px; border-radius: 6px; "
-        "color: %1; } QListWidget::item:selected { background: %2; color: %1; }"_s.arg(theme.text.name(),
-                                                                                       theme.accentBackground.name()));
+    m_list->setProperty("kind", u"choice"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);

@@ -24,8 +24,8 @@ class ConversationPicker : public QDialog
 
 public:
     /// near: what is shown before anything is typed. Closes and deletes itself.
-    ConversationPicker(services::InboxService& inbox, const Theme& theme, const QString& title,
-                       const QList<domain::ConversationRow>& near, ConversationId except, QWidget* parent);
+    ConversationPicker(services::InboxService& inbox, const QString& title, const QList<domain::ConversationRow>& near,
+                       ConversationId except, QWidget* parent);
 
 signals:
     void picked(svarbord::ConversationId id);

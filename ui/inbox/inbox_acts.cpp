@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "ui/components/theme.h"
+#include "ui/inbox/assignee_menu.h"
 #include "ui/inbox/time_picker.h"
 #include "viewmodels/snooze_choices.h"
 #include "viewmodels/text.h"
@@ -49,6 +50,7 @@ InboxActs::InboxActs(services::InboxService& inbox, const MemberId& self, const 
 
 void InboxActs::follow(QFuture<Status> act, const Ids& ids, const QString& text)
 {
+    emit begun();
     const int count = static_cast<int>(ids.size());
     if (count >= toldBefore)
         emit working(tr("Working on %n conversations…", nullptr, count));
@@ -83,7 +85,8 @@ void InboxActs::assign(const Ids& ids, const MemberId& member)
         if (known.id == member)
             name = known.name;
     follow(m_inbox.assign(ids, member), ids,
-           !member.isValid() ? tr("Assigned to nobody") : tr("Assigned to %1").arg(name));
+           !member.isValid() ? tr("Assigned to nobody")
+                             : viewmodels::assignedText(member, name, m_standings.value(member)));
 }
 
 void InboxActs::setStatus(const Ids& ids, const QString& statusId)
@@ -137,13 +140,17 @@ void InboxActs::setFollowed(const Ids& ids, bool followed)
         follow(m_inbox.follow(ids, followed), ids, followed ? tr("Followed") : tr("No longer followed"));
 }
 
-void InboxActs::block(ConversationId id)
+void InboxActs::block(const Ids& ids)
 {
-    follow(m_inbox.blockSender(id), {id}, tr("Spam, and the sender is blocked"));
+    if (ids.view)
+        emit failed(tr("Senders are blocked in conversations that are marked one by one."));
+    else if (!ids.isEmpty())
+        follow(m_inbox.blockSenders(ids.ids), ids, tr("Spam, and the sender is blocked"));
 }
 
 void InboxActs::undo()
 {
+    emit begun();
     whenDone(m_inbox.undo(), this, [this](const Result<QString>& text) {
         if (text)
             emit takenBack(tr("Undone: %1").arg(*text));
@@ -154,6 +161,7 @@ void InboxActs::undo()
 
 void InboxActs::redo()
 {
+    emit begun();
     whenDone(m_inbox.redo(), this, [this](const Result<QString>& text) {
         if (text)
             emit done(tr("Done again: %1").arg(*text));
@@ -167,19 +175,8 @@ void InboxActs::askAssignee(const Ids& ids, const MemberId& current, QWidget* pa
     if (ids.isEmpty())
         return;
     QMenu* menu = popup(parent, u"assigneeMenu"_s);
-    const auto add = [&](const QString& text, const MemberId& member) {
-        QAction* action = menu->addAction(text, this, [this, ids, member] { assign(ids, member); });
-        action->setCheckable(true);
-        action->setChecked(member == current);
-    };
-    for (const domain::Member& member : std::as_const(m_members))
-        if (member.id == m_self && member.seat == domain::Seat::Full)
-            add(tr("Me (%1)").arg(member.name), member.id);
-    for (const domain::Member& member : std::as_const(m_members))
-        if (member.id != m_self && member.seat == domain::Seat::Full)
-            add(member.name, member.id);
-    menu->addSeparator();
-    add(tr("Nobody"), {});
+    addAssignees(*menu, m_members, m_standings, m_self, current,
+                 [this, ids](const MemberId& member) { assign(ids, member); });
     open(menu, place);
 }
 
@@ -218,7 +215,8 @@ void InboxActs::askSnooze(const Ids& ids, QWidget* parent, const QPoint& place)
         return;
     QMenu* menu = popup(parent, u"snoozeMenu"_s);
     for (const viewmodels::SnoozeChoice& choice : viewmodels::snoozeChoices(m_clock.now()))
-        menu->addAction(choice.text, this, [this, ids, until = choice.until] { snooze(ids, until); });
+        menu->addAction(choice.text + u'\t' + choice.when, this,
+                        [this, ids, until = choice.until] { snooze(ids, until); });
     menu->addSeparator();
     menu->addAction(tr("Pick a day and a time…"), this, [this, ids, parent, place] { askTime(ids, parent, place); });
     menu->addAction(tr("Wake now"), this, [this, ids] { snooze(ids, Timestamp{}); });

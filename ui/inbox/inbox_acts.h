@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/member.h"
 #include "services/inbox_service.h"
+#include "viewmodels/member_standing.h"
 
 #include <QObject>
 
@@ -24,6 +25,9 @@ public:
 
     void setMembers(const QList<domain::Member>& members) { m_members = members; }
     [[nodiscard]] const QList<domain::Member>& members() const { return m_members; }
+    /// Who is away, for choosing and for saying so.
+    void setStandings(const viewmodels::MemberStandings& standings) { m_standings = standings; }
+    [[nodiscard]] const viewmodels::MemberStandings& standings() const { return m_standings; }
 
     void close(const Ids& ids);
     void reopen(const Ids& ids);
@@ -37,7 +41,7 @@ public:
     void markRead(const Ids& ids, bool read);
     void setFollowed(const Ids& ids, bool followed);
     /// Marks as spam, and what the sender writes from now on goes there by itself.
-    void block(ConversationId id);
+    void block(const Ids& ids);
     void undo();
     void redo();
 
@@ -50,6 +54,8 @@ public:
     void askTag(const Ids& ids, QWidget* parent, const QPoint& place);
 
 signals:
+    /// This person does something: what it leads to shows soon.
+    void begun();
     /// Done, and can be taken back.
     void done(const QString& text);
     void takenBack(const QString& text);
@@ -64,6 +70,7 @@ private:
     MemberId m_self;
     const Clock& m_clock;
     QList<domain::Member> m_members;
+    viewmodels::MemberStandings m_standings;
 };
 
 } // namespace svarbord::ui

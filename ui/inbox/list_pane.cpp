@@ -5,12 +5,14 @@
 #include "domain/search_query.h"
 #include "services/inbox_service.h"
 #include "ui/components/empty_state.h"
+#include "ui/components/long_list.h"
 #include "ui/components/spoken.h"
 #include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/marks_bar.h"
 #include "ui/inbox/row_marking.h"
 #include "ui/inbox/search_chips.h"
 #include "ui/inbox/search_field.h"
+#include "ui/inbox/view_icon.h"
 #include "viewmodels/conversation_list_model.h"
 #include "viewmodels/text.h"
 
@@ -18,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -34,6 +35,8 @@ constexpr int searchLimit = 500;
 /// Long enough for the letters of one stroke of the hand; an answer that is overtaken is thrown away.
 constexpr auto typingPause = 40ms;
 constexpr auto savedPause = 400ms;
+/// What somebody did shows in the list long before.
+constexpr auto actShowsWithin = 30s;
 
 } // namespace
 
@@ -60,6 +63,7 @@ ListPane::ListPane(services::InboxService& inbox, viewmodels::ConversationListMo
     connect(&m_model, &viewmodels::ConversationListModel::stateChanged, this, &ListPane::updateState);
     connect(&m_model, &viewmodels::ConversationListModel::marksChanged, this, &ListPane::updateMarks);
     connect(m_marksBar, &MarksBar::commandRequested, this, &ListPane::commandRequested);
+    connect(m_empty, &EmptyState::secondaryClicked, this, [this] { emit commandRequested(m_emptyCommand); });
     connect(&m_model, &viewmodels::ConversationListModel::aboutToRefresh, this, &ListPane::notePlace);
     connect(&m_model, &viewmodels::ConversationListModel::refreshed, this, &ListPane::keepPlace);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::reportVisible);
@@ -74,6 +78,7 @@ void ListPane::build(const QString& searchKey)
 {
     m_search = new SearchField(m_theme, searchKey, this);
     m_title = new QLabel(this);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(Theme::title());
     m_count = new QLabel(this);
     m_count->setFont(Theme::small());
@@ -90,21 +95,18 @@ void ListPane::build(const QString& searchKey)
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_search);
-    head->addWidget(new SearchChips(m_search, m_theme, this));
+    const auto memberName = [this](const QString& id) { return m_model.memberName(MemberId{id}); };
+    head->addWidget(new SearchChips(m_search, memberName, m_theme, this));
     head->addWidget(m_titleRow);
     m_marksBar = new MarksBar(m_theme, this);
     m_marksBar->hide();
     head->addWidget(m_marksBar);
 
-    m_view = new QListView(this);
+    m_view = new LongList(this);
     m_view->setObjectName(u"conversationList"_s);
     m_view->setModel(&m_model);
     m_delegate = new ConversationDelegate(m_model, m_theme, m_clock, m_view);
     m_view->setItemDelegate(m_delegate);
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -113,6 +115,7 @@ void ListPane::build(const QString& searchKey)
     m_marking = new RowMarking(*m_view, m_model, ConversationDelegate::pictureWidth);
 
     m_empty = new EmptyState(m_theme, this);
+    m_empty->setObjectName(u"listEmpty"_s);
     m_empty->setFocusPolicy(Qt::ClickFocus);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_view);
@@ -189,6 +192,7 @@ void ListPane::takeSaved(const QList<domain::SearchHit>& hits)
 void ListPane::showView(const domain::ViewQuery& query, const QString& title)
 {
     m_savedQuery.clear();
+    m_leftRow = -1;
     m_query = query;
     m_viewTitle = title;
     ++m_searchGeneration;
@@ -233,7 +237,9 @@ void ListPane::step(int rows)
 {
     if (m_model.rowCount() == 0)
         return;
-    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (rows > 0 ? -1 : 0);
+    // Below what has left the list lies what stood behind it.
+    const int nowhere = rows > 0 ? m_leftRow - (m_leftRow < 0 ? 0 : 1) : std::max(m_leftRow, 0);
+    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : nowhere;
     const QModelIndex target = m_model.index(std::clamp(from + rows, 0, m_model.rowCount() - 1));
     m_view->setCurrentIndex(target);
     m_view->scrollTo(target);
@@ -259,7 +265,7 @@ void ListPane::focusList()
 {
     // A hidden list takes no keys: the search field would, and J would be a word to look for.
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0 && m_leftRow < 0)
         step(1);
 }
 
@@ -355,19 +361,62 @@ void ListPane::updateState()
 {
     using State = viewmodels::ConversationListModel::State;
     m_empty->setActions({});
+    m_emptyCommand.clear();
     if (m_model.state() == State::Failed)
         m_empty->setContent(Icon::Warning, tr("The list cannot be read"), m_model.problem());
     else if (m_model.state() == State::Loading)
         m_empty->setContent(Icon::Clock, tr("Loading…"));
+    else if (m_model.showsHits() && searchText().isEmpty())
+        m_empty->setContent(Icon::SavedView, tr("Nothing here now"),
+                            tr("Conversations that fit this view will appear by themselves."));
     else if (m_model.showsHits())
         m_empty->setContent(Icon::Search, tr("Nothing found"),
                             tr("Try fewer words, or operators such as from:kari, is:closed, has:attachment."));
-    else if (m_query.view == domain::View::AllOpen || m_query.view == domain::View::Mine)
-        m_empty->setContent(Icon::Check, tr("All done"), tr("Nobody is waiting for an answer here."));
     else
-        m_empty->setContent(Icon::Inbox, tr("Nothing here"),
-                            tr("Conversations that belong here will appear by themselves."));
+        explainEmptyView();
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+}
+
+/// What belongs here, and how it comes here.
+void ListPane::explainEmptyView()
+{
+    const auto say = [this](const QString& title, const QString& text) {
+        m_empty->setContent(viewIcon(m_query.view), title, text);
+    };
+    switch (m_query.view) {
+    case domain::View::AllOpen:
+        m_empty->setContent(Icon::Check, tr("All done"), tr("Nobody is waiting for an answer here."));
+        break;
+    case domain::View::Mine:
+        m_empty->setContent(Icon::Check, tr("All done"), tr("Nobody is waiting for an answer from you."));
+        m_empty->setActions({}, tr("See what nobody has taken"));
+        m_emptyCommand = u"view.3"_s;
+        break;
+    case domain::View::Unassigned:
+        say(tr("Everything is taken"), tr("What nobody has taken yet is found here. A gives it to somebody."));
+        break;
+    case domain::View::Mentions:
+        say(tr("Nobody has mentioned you"),
+            tr("When a colleague writes @ and your name in a comment, the conversation is found here."));
+        break;
+    case domain::View::Snoozed:
+        say(tr("Nothing is snoozed"), tr("Press Z on what can wait: it comes back by itself when you say."));
+        break;
+    case domain::View::Sent:
+        say(tr("Nothing sent yet"), tr("Conversations that somebody has answered are found here."));
+        break;
+    case domain::View::Closed:
+        say(tr("Nothing closed yet"),
+            tr("Press E when a conversation is done. It can still be searched, and opens again when the customer "
+               "answers."));
+        break;
+    case domain::View::Spam:
+        say(tr("No spam"), tr("Press ! on mail that nobody asked for. The same key takes it back."));
+        break;
+    case domain::View::All:
+        say(tr("Nothing here"), tr("Conversations that belong here will appear by themselves."));
+        break;
+    }
 }
 
 void ListPane::reportVisible()
@@ -395,14 +444,43 @@ void ListPane::keepPlace()
         m_view->doItemsLayout();
         m_view->verticalScrollBar()->setValue(row * rowHeight - m_topOffset);
     }
-    if (m_shown.isValid() && m_model.idAt(m_view->currentIndex().row()) != m_shown) {
-        // What was closed makes room for the next one in the same place.
-        const int row = m_model.rowOf(m_shown);
-        const int next = row >= 0 ? row : std::min(m_shownRow, m_model.rowCount() - 1);
-        m_view->setCurrentIndex(next >= 0 ? m_model.index(next) : QModelIndex());
-    }
+    followShown();
     m_refreshing = false;
-    currentMoved();
+    if (m_leftRow < 0)
+        currentMoved();
+}
+
+/// The shown conversation stays the current one wherever it moves. Where it leaves by the person's own hand, the next
+/// one takes its place; else it stays on screen, and the list has no current row.
+void ListPane::followShown()
+{
+    if (!m_shown.isValid() || m_model.idAt(m_view->currentIndex().row()) == m_shown)
+        return;
+    const int row = m_model.rowOf(m_shown);
+    if (row >= 0 || (m_leftRow < 0 && mayGoOn())) {
+        const int next = row >= 0 ? row : std::min(m_shownRow, m_model.rowCount() - 1);
+        m_leftRow = -1;
+        m_view->setCurrentIndex(next >= 0 ? m_model.index(next) : QModelIndex());
+        return;
+    }
+    m_view->setCurrentIndex({});
+    if (m_leftRow >= 0)
+        return;
+    m_leftRow = std::max(m_shownRow, 0);
+    if (m_shownRow >= 0)
+        emit shownLeft(m_shown);
+}
+
+void ListPane::expectToGoOn()
+{
+    m_sinceAct.start();
+}
+
+bool ListPane::mayGoOn() const
+{
+    const bool acted =
+        m_sinceAct.isValid() && !m_sinceAct.hasExpired(std::chrono::milliseconds(actShowsWithin).count());
+    return acted && !(m_isHeld && m_isHeld());
 }
 
 void ListPane::currentMoved()
@@ -413,6 +491,8 @@ void ListPane::currentMoved()
     const ConversationId id = current.isValid() ? m_model.idAt(current.row()) : ConversationId{};
     if (id == m_shown)
         return;
+    m_leftRow = -1;
+    m_sinceAct.invalidate();
     m_shown = id;
     emit currentChanged(id);
 }

@@ -6,9 +6,12 @@
 #include "domain/view.h"
 #include "ui/components/theme.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QListView;
@@ -51,6 +54,11 @@ public:
     [[nodiscard]] bool isCurrentUnread() const;
     /// Selects it where its row is known; else only remembers it.
     bool select(ConversationId id);
+    /// Whether somebody writes to the conversation that is shown: then nothing leads away from it.
+    void setHeld(std::function<bool()> isHeld) { m_isHeld = std::move(isHeld); }
+    /// This person does something to it: where it leaves the list, the next one takes its place. What leaves by
+    /// somebody else's hand stays on screen.
+    void expectToGoOn();
     void step(int rows);
     /// Marks rows with the keyboard: the current one, or it and those on the way.
     void toggleMark();
@@ -67,6 +75,8 @@ public:
 signals:
     void currentChanged(svarbord::ConversationId id);
     void activated(svarbord::ConversationId id);
+    /// What is shown is not in the list any more, and not by this person's hand.
+    void shownLeft(svarbord::ConversationId id);
     void menuRequested(const QPoint& globalPosition);
     /// A command of the window's table that is to be done to the marked rows.
     void commandRequested(const QString& id);
@@ -83,9 +93,12 @@ private:
     void updateTitle();
     void updateMarks();
     void updateState();
+    void explainEmptyView();
     void reportVisible();
     void notePlace();
     void keepPlace();
+    void followShown();
+    [[nodiscard]] bool mayGoOn() const;
     void currentMoved();
 
     services::InboxService& m_inbox;
@@ -100,6 +113,7 @@ private:
     RowMarking* m_marking = nullptr;
     QListView* m_view = nullptr;
     EmptyState* m_empty = nullptr;
+    QString m_emptyCommand; ///< of its button
     QStackedLayout* m_stack = nullptr;
     ConversationDelegate* m_delegate = nullptr;
     QTimer m_searchDelay;
@@ -113,7 +127,10 @@ private:
     ConversationId m_topId;
     int m_topOffset = 0;
     int m_shownRow = -1;
+    int m_leftRow = -1; ///< where the shown one was before it left the list without the person
     bool m_refreshing = false;
+    std::function<bool()> m_isHeld;
+    QElapsedTimer m_sinceAct; ///< of this person on what is shown
 };
 
 } // namespace svarbord::ui

@@ -37,11 +37,12 @@ constexpr Entry entries[] = {
 MarksBar::MarksBar(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
-      m_all(new IconButton(theme, Icon::List, {}, this))
+      m_all(new IconButton(theme, Icon::Select, {}, this))
 {
     setObjectName(u"marksBar"_s);
     m_label->setObjectName(u"marksCount"_s);
     m_label->setFont(Theme::bodyStrong());
+    m_label->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 0, 0, 0);
     row->setSpacing(0);

@@ -2,6 +2,7 @@
 #include "ui/inbox/nav_item.h"
 
 #include "ui/components/buttons.h"
+#include "ui/components/tool_tip.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -52,7 +53,7 @@ void NavItem::setCount(int count)
 void NavItem::setProblem(const QString& problem)
 {
     m_problem = problem;
-    setToolTip(problem);
+    setPlainToolTip(this, problem);
     update();
 }
 

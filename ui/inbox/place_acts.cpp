@@ -13,15 +13,12 @@ constexpr qsizetype mostMerged = 50;
 
 } // namespace
 
-PlaceActs::PlaceActs(services::InboxService& inbox, const Theme& theme, QWidget* window)
-    : QObject(window),
-      m_inbox(inbox),
-      m_theme(theme),
-      m_window(window)
+PlaceActs::PlaceActs(services::InboxService& inbox, QWidget* window) : QObject(window), m_inbox(inbox), m_window(window)
 {}
 
 void PlaceActs::report(const QFuture<Status>& act, const QString& text, ConversationId open)
 {
+    emit begun();
     whenDone(act, this, [this, text, open](const Status& outcome) {
         if (!outcome) {
             emit failed(outcome.error().userText);
@@ -36,8 +33,8 @@ void PlaceActs::report(const QFuture<Status>& act, const QString& text, Conversa
 void PlaceActs::ask(const QString& title, ConversationId about, std::function<void(ConversationId)> use)
 {
     const auto detail = m_inbox.conversation(about);
-    auto* picker = new ConversationPicker(m_inbox, m_theme, title,
-                                          detail ? detail->earlier : QList<domain::ConversationRow>(), about, m_window);
+    auto* picker = new ConversationPicker(m_inbox, title, detail ? detail->earlier : QList<domain::ConversationRow>(),
+                                          about, m_window);
     connect(picker, &ConversationPicker::picked, this, [use = std::move(use)](ConversationId id) { use(id); });
     picker->open();
 }
@@ -84,6 +81,7 @@ QList<MessageId> PlaceActs::reached(ConversationId from, MessageId message, Reac
 void PlaceActs::split(ConversationId from, MessageId message, Reach reach)
 {
     const QList<MessageId> messages = reached(from, message, reach);
+    emit begun();
     whenDone(m_inbox.split(from, messages), this,
              [this, count = static_cast<int>(messages.size())](const Result<ConversationId>& fresh) {
                  if (!fresh) {

@@ -3,7 +3,6 @@
 
 #include "domain/selection.h"
 #include "services/inbox_service.h"
-#include "ui/components/theme.h"
 
 #include <QObject>
 
@@ -21,7 +20,7 @@ public:
     /// Which messages a split or a move is about.
     enum class Reach { This, FromHereOn };
 
-    PlaceActs(services::InboxService& inbox, const Theme& theme, QWidget* window);
+    PlaceActs(services::InboxService& inbox, QWidget* window);
 
     /// Several are merged into the open one, or the first; one asks which other.
     void merge(const domain::Selection& chosen, ConversationId open);
@@ -31,6 +30,8 @@ public:
     void moveBack(ConversationId from, MessageId message);
 
 signals:
+    /// This person moves something: the list may go on from what is shown.
+    void begun();
     /// Done, and can be taken back.
     void done(const QString& text);
     void failed(const QString& problem);
@@ -44,7 +45,6 @@ private:
     [[nodiscard]] QList<MessageId> reached(ConversationId from, MessageId message, Reach reach) const;
 
     services::InboxService& m_inbox;
-    const Theme& m_theme;
     QWidget* m_window;
 };
 

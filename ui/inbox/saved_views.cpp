@@ -2,6 +2,7 @@
 #include "ui/inbox/saved_views.h"
 
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/inbox/nav_item.h"
 
 #include <QKeyEvent>
@@ -56,9 +57,9 @@ void SavedViews::set(const QList<domain::SavedView>& views)
 
 NavItem* SavedViews::makeItem(const domain::SavedView& view)
 {
-    auto* item = new NavItem(m_theme, view.shared ? Icon::People : Icon::Search, view.name, m_pane);
+    auto* item = new NavItem(m_theme, view.shared ? Icon::People : Icon::SavedView, view.name, m_pane);
     item->setObjectName(u"savedView:"_s + view.id);
-    item->setToolTip(view.query);
+    setPlainToolTip(item, view.query);
     item->setContextMenuPolicy(Qt::CustomContextMenu);
     item->installEventFilter(this);
     m_items.insert(view.id, item);
@@ -90,7 +91,7 @@ void SavedViews::openMenu(const domain::SavedView& view, const QPoint& place)
     menu->addAction(icon(Icon::Up), tr("Move up"), this, [this, id = view.id] { move(id, -1); });
     menu->addAction(icon(Icon::Down), tr("Move down"), this, [this, id = view.id] { move(id, 1); });
     menu->addSeparator();
-    menu->addAction(icon(Icon::Remove), tr("Delete"), this, [this, view] { emit removeRequested(view); });
+    menu->addAction(icon(Icon::Trash), tr("Delete"), this, [this, view] { emit removeRequested(view); });
     menu->popup(place);
 }
 

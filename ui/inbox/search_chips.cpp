@@ -4,7 +4,6 @@
 #include "domain/search_query.h"
 #include "ui/components/chip.h"
 #include "ui/components/spoken.h"
-#include "viewmodels/search_completion.h"
 
 #include <QLineEdit>
 
@@ -12,9 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
 
-SearchChips::SearchChips(QLineEdit* field, const Theme& theme, QWidget* parent)
+SearchChips::SearchChips(QLineEdit* field, viewmodels::MemberName memberName, const Theme& theme, QWidget* parent)
     : FlowRow(Theme::grid, parent),
       m_field(field),
+      m_memberName(std::move(memberName)),
       m_theme(theme)
 {
     setObjectName(u"searchChips"_s);
@@ -29,8 +29,8 @@ void SearchChips::fill()
     for (const domain::SearchTermSpan& term : domain::searchTermSpans(m_field->text())) {
         if (term.op.isEmpty() || term.value.isEmpty())
             continue;
-        auto* chip =
-            new Chip(m_theme, viewmodels::searchTermText(term), term.negative ? Tone::Danger : Tone::Accent, this);
+        auto* chip = new Chip(m_theme, viewmodels::searchTermText(term, m_memberName),
+                              term.negative ? Tone::Danger : Tone::Accent, this);
         chip->setObjectName(u"searchChip"_s);
         chip->setRemovable(true);
         connect(chip, &Chip::removeRequested, this, [this, term] { remove(term.begin, term.length); });

@@ -3,6 +3,7 @@
 
 #include "ui/components/flow_row.h"
 #include "ui/components/theme.h"
+#include "viewmodels/search_completion.h"
 
 class QLineEdit;
 
@@ -14,13 +15,14 @@ class SearchChips : public FlowRow
     Q_OBJECT
 
 public:
-    SearchChips(QLineEdit* field, const Theme& theme, QWidget* parent);
+    SearchChips(QLineEdit* field, viewmodels::MemberName memberName, const Theme& theme, QWidget* parent);
 
 private:
     void fill();
     void remove(qsizetype begin, qsizetype length);
 
     QLineEdit* m_field;
+    viewmodels::MemberName m_memberName;
     const Theme& m_theme;
 };
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/time_picker.h"
 
+#include "ui/components/icons.h"
+
 #include <QCalendarWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,14 +18,24 @@ namespace svarbord::ui {
 
 namespace {
 
-/// The calendar in the colours of everything else: no bar of its own, and weekends are days like others.
-void dress(QCalendarWidget& calendar)
+/// Weekends are days like others. Such a colour is kept as it is given, whatever becomes of the look.
+void colour(QCalendarWidget& calendar, const QBrush& text)
 {
     QTextCharFormat plain;
-    plain.setForeground(calendar.palette().text());
+    plain.setForeground(text);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar.setWeekdayTextFormat(day, plain);
     calendar.setHeaderTextFormat(plain);
+}
+
+/// The calendar in the colours of everything else, and no bar of its own.
+void dress(QCalendarWidget& calendar)
+{
+    const std::pair<QString, Icon> arrows[] = {{u"qt_calendar_prevmonth"_s, Icon::Left},
+                                               {u"qt_calendar_nextmonth"_s, Icon::Right}};
+    for (const auto& [name, glyph] : arrows)
+        if (auto* button = calendar.findChild<QToolButton*>(name))
+            button->setIcon(icon(glyph));
     calendar.setStyleSheet(
         u"QWidget#qt_calendar_navigationbar { background: palette(base); }"
         "QToolButton { background: transparent; border: none; color: palette(text); font-weight: 600; padding: 4px "
@@ -52,6 +66,7 @@ TimePicker::TimePicker(const Clock& clock, const QString& verb, QWidget* parent)
     m_calendar->setSelectedDate(today.addDays(1));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    colour(*m_calendar, palette().text());
     dress(*m_calendar);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setObjectName(u"pickerTime"_s);
@@ -84,6 +99,13 @@ void TimePicker::pick()
         emit picked(time());
     else
         m_time->setFocus();
+}
+
+void TimePicker::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colour(*m_calendar, palette().text());
+    QWidget::changeEvent(event);
 }
 
 void TimePicker::focusInEvent(QFocusEvent*)

@@ -25,6 +25,7 @@ signals:
     void picked(svarbord::Timestamp time);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/inbox/views_pane.h"
 
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/inbox/inbox_items.h"
 #include "ui/inbox/nav_item.h"
 #include "ui/inbox/saved_views.h"
@@ -139,7 +140,7 @@ void ViewsPane::setAccounts(const QList<domain::Account>& accounts)
         const QString title = account.displayName.isEmpty() ? account.address : account.displayName;
         auto* item = new NavItem(m_theme, Icon::Mail, title, m_content);
         item->setObjectName(u"inbox:%1"_s.arg(account.address));
-        item->setToolTip(account.address);
+        setPlainToolTip(item, account.address);
         m_accounts.insert(account.id, item);
         m_mailboxes->addWidget(item);
         domain::ViewQuery query;

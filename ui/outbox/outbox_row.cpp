@@ -4,6 +4,7 @@
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
 #include "ui/components/tone.h"
+#include "ui/components/tool_tip.h"
 #include "viewmodels/outbox_text.h"
 
 #include <QHBoxLayout>
@@ -25,13 +26,13 @@ QString recipientsOf(const domain::OutboxEntry& entry)
     return names.join(u", "_s);
 }
 
-QLabel* line(QWidget* parent)
+QLabel* label(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(0);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
+    auto* made = new QLabel(parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setMinimumWidth(0);
+    made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return made;
 }
 
 QString toneOf(const domain::OutboxEntry& entry)
@@ -39,22 +40,24 @@ QString toneOf(const domain::OutboxEntry& entry)
     using State = domain::OutboxState;
     if (entry.state == State::Failed)
         return u"danger"_s;
-    return entry.state == State::Held || entry.state == State::Unknown ? u"warning"_s : u"muted"_s;
+    const bool isOdd = entry.state == State::Held || entry.state == State::Unknown || viewmodels::isNews(entry);
+    return isOdd ? u"warning"_s : u"muted"_s;
 }
 
 } // namespace
 
-OutboxRow::OutboxRow(const Theme& theme, const domain::OutboxEntry& entry, Timestamp now, QWidget* parent)
+OutboxRow::OutboxRow(const Theme& theme, const services::OutboxLine& line, Timestamp now, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_entry(entry),
+      m_line(line),
       m_now(now),
-      m_subject(line(this)),
-      m_to(line(this)),
-      m_state(line(this)),
+      m_subject(label(this)),
+      m_to(label(this)),
+      m_state(label(this)),
       m_send(new FlatButton(theme, {}, ButtonKind::Secondary, this)),
       m_edit(new FlatButton(theme, {}, ButtonKind::Quiet, this)),
-      m_drop(new FlatButton(theme, {}, ButtonKind::Quiet, this))
+      m_drop(new FlatButton(theme, {}, ButtonKind::Quiet, this)),
+      m_read(new FlatButton(theme, {}, ButtonKind::Quiet, this))
 {
     setObjectName(u"outboxRow"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -76,40 +79,54 @@ OutboxRow::OutboxRow(const Theme& theme, const domain::OutboxEntry& entry, Times
     m_send->setObjectName(u"outboxSend"_s);
     m_edit->setObjectName(u"outboxEdit"_s);
     m_drop->setObjectName(u"outboxDrop"_s);
-    for (FlatButton* button : {m_drop, m_edit, m_send})
+    m_read->setObjectName(u"outboxRead"_s);
+    for (FlatButton* button : {m_drop, m_edit, m_send, m_read})
         row->addWidget(button, 0, Qt::AlignVCenter);
     connect(m_send, &QAbstractButton::clicked, this, &OutboxRow::sendPressed);
     connect(m_edit, &QAbstractButton::clicked, this, &OutboxRow::editPressed);
     connect(m_drop, &QAbstractButton::clicked, this, &OutboxRow::dropPressed);
+    connect(m_read, &QAbstractButton::clicked, this, &OutboxRow::readPressed);
     spoken(this, [this] { say(); });
 }
 
-void OutboxRow::show(const domain::OutboxEntry& entry, Timestamp now)
+void OutboxRow::show(const services::OutboxLine& line, Timestamp now)
 {
-    m_entry = entry;
+    m_line = line;
     m_now = now;
     say();
 }
 
 void OutboxRow::say()
 {
-    using State = domain::OutboxState;
-    const bool waits = m_entry.state == State::Queued;
-    const bool asks = viewmodels::needsDecision(m_entry);
-    m_subject->setText(m_entry.subject.isEmpty() ? tr("(no subject)") : m_entry.subject);
-    m_to->setText(tr("To %1").arg(recipientsOf(m_entry)));
-    m_to->setToolTip(recipientsOf(m_entry));
-    m_state->setText(viewmodels::outboxSentence(m_entry, m_now));
-    setTone(m_state, toneOf(m_entry));
-    m_send->setLabel(m_entry.state == State::Held     ? tr("Send anyway")
-                     : m_entry.state == State::Failed ? tr("Try again")
-                                                      : tr("Send now"));
-    m_edit->setLabel(tr("Edit"));
-    m_drop->setLabel(tr("Drop"));
-    m_send->setVisible(waits || asks);
-    m_edit->setVisible((waits || asks) && m_entry.editable);
-    m_drop->setVisible(waits || asks);
+    const domain::OutboxEntry& mail = entry();
+    const QString to = recipientsOf(mail);
+    m_subject->setText(mail.subject.isEmpty() ? tr("(no subject)") : mail.subject);
+    m_to->setText(m_line.isElsewhere() ? tr("To %1 · written by %2").arg(to, m_line.writer) : tr("To %1").arg(to));
+    setPlainToolTip(m_to, to);
+    m_state->setText(viewmodels::outboxSentence(m_line, m_now));
+    setTone(m_state, toneOf(mail));
+    offer();
     setAccessibleName(m_subject->text() + u". "_s + m_to->text() + u". "_s + m_state->text());
+}
+
+/// What can be done about it from here.
+void OutboxRow::offer()
+{
+    using State = domain::OutboxState;
+    const domain::OutboxEntry& mail = entry();
+    m_send->setLabel(mail.state == State::Held     ? tr("Send anyway")
+                     : mail.state == State::Failed ? tr("Try again")
+                                                   : tr("Send now"));
+    m_edit->setLabel(tr("Edit"));
+    m_drop->setLabel(m_line.isElsewhere() ? tr("Cancel", "a mail that waits") : tr("Drop"));
+    m_read->setLabel(tr("Understood"));
+    const bool isOpen = mail.state == State::Queued || viewmodels::needsDecision(mail);
+    const bool isOffered = isOpen && m_line.mayDecide && m_line.sender.isEmpty();
+    m_send->setVisible(isOffered && (!m_line.isElsewhere() || mail.notBefore > m_now));
+    m_edit->setVisible(isOffered && mail.editable);
+    m_drop->setVisible(isOffered);
+    // What is still being found out is not put away.
+    m_read->setVisible(viewmodels::isNews(mail) && mail.task.isEmpty());
 }
 
 QString OutboxRow::sentence() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/outbox.h"
+#include "services/outbox_line.h"
 #include "ui/components/theme.h"
 
 #include <QWidget>
@@ -18,11 +18,12 @@ class OutboxRow : public QWidget
     Q_OBJECT
 
 public:
-    OutboxRow(const Theme& theme, const domain::OutboxEntry& entry, Timestamp now, QWidget* parent);
+    OutboxRow(const Theme& theme, const services::OutboxLine& line, Timestamp now, QWidget* parent);
 
-    [[nodiscard]] const domain::OutboxEntry& entry() const { return m_entry; }
+    [[nodiscard]] const domain::OutboxEntry& entry() const { return m_line.entry; }
+    [[nodiscard]] const services::OutboxLine& line() const { return m_line; }
     /// A new state of the same mail, or the same state a second later.
-    void show(const domain::OutboxEntry& entry, Timestamp now);
+    void show(const services::OutboxLine& line, Timestamp now);
     using QWidget::show;
     [[nodiscard]] QString sentence() const;
 
@@ -30,6 +31,7 @@ signals:
     void sendPressed();
     void editPressed();
     void dropPressed();
+    void readPressed();
     void opened();
 
 protected:
@@ -39,9 +41,10 @@ protected:
 
 private:
     void say();
+    void offer();
 
     const Theme& m_theme;
-    domain::OutboxEntry m_entry;
+    services::OutboxLine m_line;
     Timestamp m_now;
     QLabel* m_subject;
     QLabel* m_to;
@@ -49,6 +52,7 @@ private:
     FlatButton* m_send;
     FlatButton* m_edit;
     FlatButton* m_drop;
+    FlatButton* m_read; ///< of what is over
 };
 
 } // namespace svarbord::ui

@@ -23,9 +23,14 @@ namespace {
 
 constexpr int lineWidth = 900;
 
-bool isOver(const domain::OutboxEntry& entry)
+/// What a person has to decide, what he has to read, what waits here, what waits at others.
+int rankOf(const services::OutboxLine& line)
 {
-    return entry.state == domain::OutboxState::Sent || entry.state == domain::OutboxState::Cancelled;
+    if (viewmodels::needsDecision(line.entry))
+        return 0;
+    if (viewmodels::isNews(line.entry))
+        return 1;
+    return line.isElsewhere() ? 3 : 2;
 }
 
 } // namespace
@@ -92,22 +97,20 @@ void OutboxView::paintEvent(QPaintEvent*)
 
 void OutboxView::reload()
 {
-    const auto stored = m_mail.outbox();
-    QList<domain::OutboxEntry> entries = stored.value_or(QList<domain::OutboxEntry>());
-    entries.removeIf(isOver);
-    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-        return viewmodels::needsDecision(a) && !viewmodels::needsDecision(b);
-    });
-    const bool same = std::equal(entries.cbegin(), entries.cend(), m_rows.cbegin(), m_rows.cend(),
-                                 [](const auto& entry, const OutboxRow* row) { return entry.id == row->entry().id; });
+    const auto stored = m_mail.outboxLines();
+    QList<services::OutboxLine> lines = stored.value_or(QList<services::OutboxLine>());
+    std::ranges::stable_sort(lines, {}, rankOf);
+    const bool same =
+        std::equal(lines.cbegin(), lines.cend(), m_rows.cbegin(), m_rows.cend(),
+                   [](const auto& line, const OutboxRow* row) { return line.entry.id == row->entry().id; });
     if (same) { // nobody loses the keyboard because a mail is tried again
-        for (qsizetype i = 0; i < entries.size(); ++i)
-            m_rows.at(i)->show(entries.at(i), m_mail.now());
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            m_rows.at(i)->show(lines.at(i), m_mail.now());
     } else {
         qDeleteAll(m_rows);
         m_rows.clear();
-        for (const domain::OutboxEntry& entry : std::as_const(entries))
-            add(entry);
+        for (const services::OutboxLine& line : std::as_const(lines))
+            add(line);
     }
     m_pages->setCurrentIndex(m_rows.isEmpty() ? 0 : 1);
     if (!stored)
@@ -127,18 +130,19 @@ void OutboxView::tick()
         return;
     }
     for (OutboxRow* row : std::as_const(m_rows))
-        row->show(row->entry(), m_mail.now());
+        row->show(row->line(), m_mail.now());
 }
 
-void OutboxView::add(const domain::OutboxEntry& entry)
+void OutboxView::add(const services::OutboxLine& line)
 {
-    auto* row = new OutboxRow(m_theme, entry, m_mail.now(), m_scroll->widget());
+    auto* row = new OutboxRow(m_theme, line, m_mail.now(), m_scroll->widget());
     m_column->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.append(row);
-    const OutboxId id = entry.id;
+    const OutboxId id = line.entry.id;
     // Rows go when the list changes, so their work belongs to the list; queued, as a row must not die in its own press.
     connect(row, &OutboxRow::sendPressed, this, [this, id] { tell(m_mail.retry(id)); }, Qt::QueuedConnection);
-    connect(row, &OutboxRow::dropPressed, this, [this, id] { tell(m_mail.cancelSend(id)); }, Qt::QueuedConnection);
+    connect(row, &OutboxRow::dropPressed, this, [this, id] { tell(m_mail.drop(id)); }, Qt::QueuedConnection);
+    connect(row, &OutboxRow::readPressed, this, [this, id] { tell(m_mail.noteRead(id)); }, Qt::QueuedConnection);
     connect(
         row, &OutboxRow::editPressed, this,
         [this, id] {
@@ -150,7 +154,7 @@ void OutboxView::add(const domain::OutboxEntry& entry)
         },
         Qt::QueuedConnection);
     connect(row, &OutboxRow::opened, this,
-            [this, conversation = entry.conversation] { emit conversationRequested(conversation); });
+            [this, conversation = line.entry.conversation] { emit conversationRequested(conversation); });
     row->QWidget::show();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/outbox.h"
 #include "services/mail_service.h"
 #include "ui/components/theme.h"
 
@@ -42,7 +41,7 @@ protected:
 private:
     void reload();
     void tick();
-    void add(const domain::OutboxEntry& entry);
+    void add(const services::OutboxLine& line);
     void tell(const QFuture<Status>& done);
 
     services::MailService& m_mail;

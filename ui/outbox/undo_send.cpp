@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "ui/components/spoken.h"
 #include "ui/components/theme.h"
+#include "ui/components/tool_tip.h"
 
 namespace svarbord::ui {
 
@@ -54,7 +55,7 @@ void UndoSend::tick()
     }
     setText(tr("Sending in %n s · Undo", nullptr, static_cast<int>(wait.count())));
     setAccessibleName(tr("Undo sending “%1”").arg(m_entry.subject));
-    setToolTip(accessibleName());
+    setPlainToolTip(this, accessibleName());
 }
 
 void UndoSend::undo()

@@ -35,7 +35,7 @@ QString write(const QString& path, const QString& text)
 
 AboutPage::AboutPage(std::function<QString()> report, Dialogs& dialogs, const Theme& theme, QWidget* parent)
     : SettingsPage(
-          theme, Icon::Help, [] { return tr("About and help"); }, parent),
+          theme, Icon::Info, [] { return tr("About and help"); }, parent),
       m_dialogs(dialogs)
 {
     setObjectName(u"aboutPage"_s);

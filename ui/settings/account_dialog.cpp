@@ -4,8 +4,10 @@
 #include "base/when_done.h"
 #include "ui/components/buttons.h"
 #include "ui/components/choice_box.h"
+#include "ui/components/fitting_area.h"
 #include "ui/composer/mail_check.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/settings/connection_report_view.h"
 #include "ui/settings/endpoint_fields.h"
 #include "ui/settings/provider_presets.h"
 #include "ui/settings/sign_in_fields.h"
@@ -15,7 +17,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace svarbord::ui {
 
@@ -25,6 +30,8 @@ namespace {
 
 constexpr int contentWidth = 520;
 constexpr int captionWidth = 124;
+/// What stands above and below the form, and the window's frame.
+constexpr int besideForm = 230;
 /// Buttons keep room for their focus ring; what stands above them keeps it too.
 constexpr int inset = 3;
 
@@ -127,6 +134,7 @@ void AccountDialog::build()
         m_provider->addItem(preset.name);
     addRow(form, tr("E-mail address"), m_address);
     addRow(form, tr("Name"), m_name);
+    addRow(form, tr("Who sees it"), buildAudience());
     m_method = new ChoiceBox(this);
     m_method->setObjectName(u"accountMethod"_s);
     m_method->setAccessibleName(tr("Sign in"));
@@ -146,20 +154,46 @@ void AccountDialog::build()
     for (const int days : {7, 30, 90})
         m_history->addItem(tr("Open the last %n day(s)", "of mail that was there before", days), days);
     addRow(form, tr("Earlier mail"), m_history);
-    column->addLayout(form);
+    auto* area = new FittingArea(besideForm, this);
+    area->setObjectName(u"accountArea"_s);
+    auto* content = new QWidget(area);
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(12);
+    inside->addLayout(form);
     m_hint = wrappedLabel(u"providerHint"_s, u"warning"_s, this);
-    column->addWidget(m_hint);
+    inside->addWidget(m_hint);
 
     m_serversButton = new FlatButton(m_theme, tr("Server settings"), ButtonKind::Quiet, this);
     m_serversButton->setObjectName(u"serversButton"_s);
     m_serversButton->setCheckable(true);
-    column->addWidget(m_serversButton, 0, Qt::AlignLeft);
+    inside->addWidget(m_serversButton, 0, Qt::AlignLeft);
     m_servers = new QWidget(this);
     auto* servers = new QFormLayout(m_servers);
     shape(servers);
     buildServers(servers);
-    column->addWidget(m_servers);
+    inside->addWidget(m_servers);
+    area->setWidget(content);
+    column->addWidget(area);
     buildFoot(column);
+}
+
+QWidget* AccountDialog::buildAudience()
+{
+    m_audience = new ChoiceBox(this);
+    m_audience->setObjectName(u"accountAudience"_s);
+    m_audience->setAccessibleName(tr("Who sees it"));
+    m_audience->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    using Audience = services::AccountService::Audience;
+    m_audience->addItem(tr("The whole team"), static_cast<int>(Audience::Team));
+    m_audience->addItem(tr("Only me: it is my personal address"), static_cast<int>(Audience::Self));
+    connect(m_audience, &QComboBox::activated, this, &AccountDialog::changed);
+    return m_audience;
+}
+
+services::AccountService::Audience AccountDialog::audience() const
+{
+    return static_cast<services::AccountService::Audience>(m_audience->currentData().toInt());
 }
 
 void AccountDialog::buildServers(QFormLayout* form)
@@ -172,7 +206,7 @@ void AccountDialog::buildServers(QFormLayout* form)
     trust->setContentsMargins(0, 0, 0, 0);
     trust->setSpacing(3);
     m_caFile = field(u"caFile"_s, tr("Own certificate authority"), trustRow);
-    m_caFile->setPlaceholderText(tr("Only for servers with a certificate of your own"));
+    m_caFile->setPlaceholderText(tr("Only for a certificate of your own"));
     m_caButton = new FlatButton(m_theme, tr("Choose…"), ButtonKind::Secondary, trustRow);
     m_caButton->setObjectName(u"caButton"_s);
     trust->addWidget(m_caFile, 1);
@@ -185,12 +219,8 @@ void AccountDialog::buildServers(QFormLayout* form)
 
 void AccountDialog::buildFoot(QVBoxLayout* column)
 {
-    m_report = new QWidget(this);
-    m_report->setObjectName(u"connectionReport"_s);
-    auto* lines = new QVBoxLayout(m_report);
-    lines->setContentsMargins(inset, 4, inset, 4);
-    lines->setSpacing(6);
-    m_report->hide();
+    m_report = new ConnectionReportView(m_theme, this);
+    m_report->setContentsMargins(inset, 4, inset, 4);
     column->addWidget(m_report);
     m_problem = wrappedLabel(u"accountProblem"_s, u"danger"_s, this);
     column->addWidget(m_problem);
@@ -208,6 +238,11 @@ void AccountDialog::buildFoot(QVBoxLayout* column)
     row->addWidget(m_cancel);
     row->addWidget(m_connect);
     column->addLayout(row);
+    QWidget* before = m_address;
+    for (QWidget* next :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_audience), static_cast<QWidget*>(m_provider),
+          static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_password)})
+        setTabOrder(std::exchange(before, next), next);
 }
 
 void AccountDialog::connectParts()
@@ -243,6 +278,7 @@ void AccountDialog::connectParts()
 void AccountDialog::connectSignIn()
 {
     connect(m_method, &QComboBox::activated, this, [this] {
+        m_methodChosen = true;
         showMethod();
         changed();
     });
@@ -259,6 +295,7 @@ void AccountDialog::connectSignIn()
 void AccountDialog::showMethod()
 {
     const bool browser = usesBrowser();
+    m_form->setRowVisible(m_method, m_isBrowserUsual || browser || m_serversButton->isChecked());
     m_form->setRowVisible(m_password, !browser);
     m_form->setRowVisible(m_signIn, browser);
     m_hint->setVisible(!browser && !m_hint->text().isEmpty());
@@ -274,14 +311,17 @@ QString AccountDialog::secret() const
     return usesBrowser() ? m_signIn->secret() : m_password->text();
 }
 
-/// The browser comes first where somebody has set it up before.
+/// The browser comes first where somebody has set it up before. With the server settings, there is a choice everywhere:
+/// a company may have a provider of its own.
 void AccountDialog::offerSignIn(const ProviderPreset& preset)
 {
-    const bool possible = !preset.signIn.authorization.isEmpty();
-    m_form->setRowVisible(m_method, possible);
-    if (possible && preset.signIn.authorization != m_signIn->provider().authorization)
-        m_signIn->setProvider(preset.signIn);
-    m_method->setCurrentIndex(possible && SignInFields::hasClientFor(preset.signIn) ? 1 : 0);
+    const domain::SignInProvider provider =
+        preset.signIn.authorization.isEmpty() ? SignInFields::rememberedFor(m_address->text()) : preset.signIn;
+    m_isBrowserUsual = !provider.authorization.isEmpty();
+    if (m_isBrowserUsual && provider.authorization != m_signIn->provider().authorization)
+        m_signIn->setProvider(provider);
+    if (!m_methodChosen)
+        m_method->setCurrentIndex(m_isBrowserUsual && SignInFields::hasClientFor(provider) ? 1 : 0);
     showMethod();
 }
 
@@ -308,14 +348,6 @@ void AccountDialog::serversFound(const QString& address, const std::optional<dom
     changed();
 }
 
-bool AccountDialog::isConnectedAlready(const QString& address) const
-{
-    const Result<QList<domain::Account>> accounts = m_accounts.accounts();
-    return accounts && std::any_of(accounts->begin(), accounts->end(), [&](const domain::Account& other) {
-               return other.id != m_edited.id && other.address.compare(address, Qt::CaseInsensitive) == 0;
-           });
-}
-
 void AccountDialog::edit(const domain::Account& account)
 {
     m_edited = account;
@@ -333,13 +365,15 @@ void AccountDialog::edit(const domain::Account& account)
     m_connect->setLabel(tr("Save"));
     if (account.authentication == domain::Authentication::OAuth2) {
         const int preset = presetFor(account.address);
-        m_signIn->setProvider(preset >= 0 ? providerPresets().at(preset).signIn : domain::SignInProvider{});
+        m_signIn->setProvider(preset >= 0 ? providerPresets().at(preset).signIn
+                                          : SignInFields::rememberedFor(account.address));
         m_signIn->setKept();
         m_method->setCurrentIndex(1);
     }
     showMethod();
     m_serversButton->setChecked(true);
     m_form->setRowVisible(m_history, false); // has a say at the first import only
+    m_form->setRowVisible(m_audience, false);
     m_name->setFocus();
 }
 
@@ -348,6 +382,17 @@ void AccountDialog::setServersVisible(bool visible)
     m_servers->setVisible(visible);
     m_signIn->setDetailsVisible(visible);
     m_serversButton->setGlyph(visible ? Icon::Down : Icon::Right);
+    showMethod();
+}
+
+/// It grows where it stands: what would lie below the screen moves it up.
+void AccountDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    if (isVisible() && frame.bottom() > room.bottom())
+        move(frame.x(), std::max(room.top(), room.bottom() - frame.height() + 1));
 }
 
 void AccountDialog::addressEdited()
@@ -394,7 +439,7 @@ void AccountDialog::changed()
 {
     ++m_run;
     m_testedGood = false;
-    clearReport();
+    m_report->clear();
     showProblem({});
 }
 
@@ -404,9 +449,9 @@ QString AccountDialog::problem() const
     if (!MailCheck::isAddress(wanted.address))
         return wanted.address.isEmpty() ? tr("Which mailbox? Write its e-mail address.")
                                         : tr("“%1” is not an e-mail address.").arg(wanted.address);
-    if (isConnectedAlready(wanted.address))
-        return tr("%1 is connected already. A mailbox is connected once and serves everybody who works here.")
-            .arg(wanted.address);
+    if (!m_edited.id.isValid())
+        if (const Status allowed = m_accounts.mayConnect(wanted.address, audience()); !allowed)
+            return allowed.error().userText;
     const bool changesMethod = m_edited.id.isValid() && wanted.authentication != m_edited.authentication;
     if (secret().isEmpty() && (!m_edited.id.isValid() || changesMethod))
         return usesBrowser() ? tr("Sign in in the browser first.") : tr("The password is missing.");
@@ -429,7 +474,7 @@ void AccountDialog::test(Then then)
         store();
         return;
     }
-    clearReport();
+    m_report->clear();
     showProblem({});
     setBusy(true, tr("Testing…"));
     const int run = m_run;
@@ -448,7 +493,7 @@ void AccountDialog::tested(const Result<services::ConnectionReport>& report, The
         return;
     }
     m_testedGood = report->ok();
-    showReport(*report);
+    m_report->present(*report);
     if (m_testedGood && then == Then::Connect)
         store();
     else if (!m_testedGood)
@@ -463,7 +508,7 @@ void AccountDialog::store()
         whenDone(m_accounts.update(wanted, secret()), this, [this](const Status& outcome) { stored(outcome); });
         return;
     }
-    whenDone(m_accounts.add(wanted, secret(), m_history->currentData().toInt()), this,
+    whenDone(m_accounts.add(wanted, secret(), m_history->currentData().toInt(), audience()), this,
              [this](const Result<AccountId>& outcome) {
                  if (outcome)
                      m_edited.id = *outcome;
@@ -511,7 +556,8 @@ void AccountDialog::setBusy(bool busy, const QString& text)
     for (QWidget* part :
          {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_password),
           static_cast<QWidget*>(m_provider), static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_signIn),
-          static_cast<QWidget*>(m_history), m_servers, static_cast<QWidget*>(m_test)})
+          static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_audience), m_servers,
+          static_cast<QWidget*>(m_test)})
         part->setEnabled(!busy);
     m_connect->setEnabled(!busy);
     m_connect->setLabel(busy ? text : m_edited.id.isValid() ? tr("Save") : tr("Connect"));
@@ -521,43 +567,6 @@ void AccountDialog::showProblem(const QString& text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-}
-
-void AccountDialog::clearReport()
-{
-    while (QLayoutItem* item = m_report->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_report->hide();
-}
-
-void AccountDialog::addReportLine(bool good, const QString& text, const QString& advice)
-{
-    auto* line = new QWidget(m_report);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* mark = new QLabel(line);
-    mark->setPixmap(
-        iconPixmap(good ? Icon::Check : Icon::Warning, 16, devicePixelRatioF(), good ? m_theme.good : m_theme.danger));
-    mark->setAccessibleName(good ? tr("works") : tr("fails"));
-    row->addWidget(mark, 0, Qt::AlignTop);
-    auto* words = new QLabel(advice.isEmpty() ? text : text + u'\n' + advice, line);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setProperty("tone", good ? u"secondary"_s : u"danger"_s);
-    row->addWidget(words, 1);
-    m_report->layout()->addWidget(line);
-}
-
-void AccountDialog::showReport(const services::ConnectionReport& report)
-{
-    clearReport();
-    for (const auto& step : report.steps)
-        addReportLine(step.outcome.has_value(), step.name,
-                      step.outcome.has_value() ? QString() : step.outcome.error().userText);
-    m_report->setVisible(!report.steps.isEmpty());
 }
 
 } // namespace svarbord::ui

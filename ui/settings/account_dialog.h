@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace svarbord::ui {
 
+class ConnectionReportView;
 class Dialogs;
 class EndpointFields;
 class FlatButton;
@@ -41,10 +42,14 @@ public:
 signals:
     void connected(const svarbord::domain::Account& account);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Then { Stay, Connect };
 
     void build();
+    QWidget* buildAudience();
     void buildServers(QFormLayout* form);
     void buildFoot(QVBoxLayout* column);
     void connectParts();
@@ -56,7 +61,7 @@ private:
     void showMethod();
     [[nodiscard]] bool usesBrowser() const;
     [[nodiscard]] QString secret() const;
-    [[nodiscard]] bool isConnectedAlready(const QString& address) const;
+    [[nodiscard]] services::AccountService::Audience audience() const;
     void usePreset();
     void changed();
     void test(Then then);
@@ -64,9 +69,6 @@ private:
     void store();
     void stored(const Status& outcome);
     void askWithoutKeychain(const QString& why);
-    void showReport(const services::ConnectionReport& report);
-    void clearReport();
-    void addReportLine(bool good, const QString& text, const QString& advice);
     void setBusy(bool busy, const QString& text = {});
     void setServersVisible(bool visible);
     void showProblem(const QString& text);
@@ -79,6 +81,8 @@ private:
     Dialogs& m_dialogs;
     domain::Account m_edited;      ///< valid id: this one is changed
     bool m_serversTouched = false; ///< a person chose them: no more guessing
+    bool m_isBrowserUsual = false; ///< this provider is known to let people sign in with their browser
+    bool m_methodChosen = false;   ///< a person chose how to sign in
     bool m_testedGood = false;
     QString m_searched; ///< the address whose servers were looked for last
     int m_run = 0;      ///< outcome of an older test is not for what stands here now
@@ -86,7 +90,8 @@ private:
     QLabel* m_title = nullptr;
     QFormLayout* m_form = nullptr;
     QComboBox* m_provider = nullptr;
-    QComboBox* m_history = nullptr; ///< how many days of earlier mail are opened
+    QComboBox* m_history = nullptr;  ///< how many days of earlier mail are opened
+    QComboBox* m_audience = nullptr; ///< the team's, or this member's own
     QLineEdit* m_address = nullptr;
     QLineEdit* m_name = nullptr;
     QComboBox* m_method = nullptr; ///< password or browser; shown where there is a choice
@@ -100,7 +105,7 @@ private:
     EndpointFields* m_smtp = nullptr;
     QLineEdit* m_caFile = nullptr;
     FlatButton* m_caButton = nullptr;
-    QWidget* m_report = nullptr;
+    ConnectionReportView* m_report = nullptr;
     QLabel* m_problem = nullptr;
     FlatButton* m_cancel = nullptr;
     FlatButton* m_test = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
 #include "ui/components/switch.h"
+#include "ui/components/tool_tip.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QHBoxLayout>
@@ -121,6 +122,7 @@ QWidget* AccountsPage::makeCard(qsizetype index)
     across->setContentsMargins(0, 8, 0, 8);
     across->setSpacing(2);
     auto* name = new QLabel(account.displayName.isEmpty() ? account.address : account.displayName, card);
+    name->setTextFormat(Qt::PlainText);
     name->setFont(Theme::bodyStrong());
     auto* state = new QLabel(stateText(account), card);
     state->setTextFormat(Qt::PlainText);
@@ -147,11 +149,11 @@ QWidget* AccountsPage::makeCard(qsizetype index)
            [this, index] { move(index, index + 1); });
     button(Icon::Draft, tr("Change %1").arg(who), "accountEdit", true,
            [this, account] { emit editRequested(account); });
-    button(Icon::Remove, tr("Remove %1").arg(who), "accountRemove", true, [this, index] { askToRemove(index); });
+    button(Icon::Trash, tr("Remove %1").arg(who), "accountRemove", true, [this, index] { askToRemove(index); });
     auto* on = new Switch(m_theme, card);
     on->setObjectName(u"accountEnabled"_s);
     on->setAccessibleName(tr("Fetch and send mail of %1").arg(who));
-    on->setToolTip(on->accessibleName());
+    setPlainToolTip(on, on->accessibleName());
     on->setChecked(account.enabled);
     across->addSpacing(8);
     across->addWidget(on);
@@ -161,7 +163,9 @@ QWidget* AccountsPage::makeCard(qsizetype index)
 
 QString AccountsPage::stateText(const domain::Account& account) const
 {
-    const QString address = account.displayName.isEmpty() ? QString() : account.address + u" · "_s;
+    QString address = account.displayName.isEmpty() ? QString() : account.address + u" · "_s;
+    if (m_service.rules(account.address).value_or(domain::ChannelRules{}).isPersonal())
+        address += tr("Only you see it") + u" · "_s;
     if (!account.enabled)
         return address + tr("Switched off: what is here stays, nothing new is fetched or sent.");
     const domain::AccountStatus status = m_states.value(account.id);

@@ -21,6 +21,7 @@ using Effect = MailFilter::Effect;
 namespace {
 
 constexpr int fieldHeight = 32;
+constexpr int goneRole = Qt::UserRole + 1;
 
 template <typename Value>
 void refill(ChoiceBox& box, const std::initializer_list<std::pair<Value, QString>>& choices)
@@ -86,7 +87,7 @@ void FilterEditor::build()
     m_trial->setObjectName(u"filterTrial"_s);
     m_trial->setTextFormat(Qt::PlainText);
     form().addStretch(1);
-    m_try = new FlatButton(theme(), {}, ButtonKind::Quiet, this);
+    m_try = new FlatButton(theme(), {}, ButtonKind::Secondary, this);
     m_try->setObjectName(u"tryFilter"_s);
     foot().insertWidget(0, m_try);
 }
@@ -129,7 +130,20 @@ void FilterEditor::fillInboxes()
     for (const domain::Inbox& inbox : m_filters.inboxes().value_or(QList<domain::Inbox>()))
         m_inbox->addItem(inbox.name.isEmpty() ? tr("Only in the main inbox") : tr("Only in %1").arg(inbox.name),
                          inbox.id.value);
-    m_inbox->setCurrentIndex(std::max(0, m_inbox->findData(chosenInbox)));
+    showInbox(chosenInbox);
+}
+
+/// An inbox that is gone is said to be: a filter must not become one for all by being saved again.
+void FilterEditor::showInbox(const QString& id)
+{
+    const int gone = m_inbox->findData(true, goneRole);
+    if (gone >= 0 && m_inbox->itemData(gone).toString() != id)
+        m_inbox->removeItem(gone);
+    if (m_inbox->findData(id) < 0) {
+        m_inbox->addItem(tr("Only in an inbox that is gone"), id);
+        m_inbox->setItemData(m_inbox->count() - 1, true, goneRole);
+    }
+    m_inbox->setCurrentIndex(m_inbox->findData(id));
     m_inbox->setVisible(m_inbox->count() > 2);
 }
 
@@ -182,7 +196,7 @@ void FilterEditor::present(const QString& id)
     m_header->setText(shown.header);
     m_text->setText(shown.text);
     m_effect->setCurrentIndex(m_effect->findData(static_cast<int>(shown.effect)));
-    m_inbox->setCurrentIndex(std::max(0, m_inbox->findData(shown.inbox.value)));
+    showInbox(shown.inbox.value);
     m_trial->clear();
     fit();
 }
@@ -221,8 +235,10 @@ QFuture<Status> FilterEditor::remove()
 Question FilterEditor::removal() const
 {
     return {tr("Remove the filter?"),
-            tr("“%1” no longer acts on new mail, for the whole team. Undo brings it back.").arg(name()), tr("Remove"),
-            QString(), false};
+            tr("“%1” no longer acts on new mail, for the whole team, and what it left out comes in. Undo brings the "
+               "filter back.")
+                .arg(name()),
+            tr("Remove"), QString(), false};
 }
 
 } // namespace svarbord::ui

@@ -30,6 +30,7 @@ private:
     void say();
     void fillChoices();
     void fillInboxes();
+    void showInbox(const QString& id);
     /// What the chosen kind of filter needs.
     void fit();
     void changedByHand();

@@ -36,6 +36,7 @@ InboxDialog::InboxDialog(domain::Inbox inbox, const QList<domain::Member>& membe
     column->setContentsMargins(24, 20, 24, 17);
     column->setSpacing(8);
     auto* title = new QLabel(windowTitle(), this);
+    title->setTextFormat(Qt::PlainText);
     title->setFont(Theme::title());
     column->addWidget(title);
     column->addSpacing(4);
@@ -48,8 +49,9 @@ InboxDialog::InboxDialog(domain::Inbox inbox, const QList<domain::Member>& membe
     column->addWidget(nameLabel);
     column->addWidget(m_name);
     column->addSpacing(8);
-    addMembers(members, theme);
+    addMembers(members);
     m_problem->setObjectName(u"inboxProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setProperty("tone", u"danger"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -57,7 +59,8 @@ InboxDialog::InboxDialog(domain::Inbox inbox, const QList<domain::Member>& membe
 
     auto* cancel = new FlatButton(theme, tr("Cancel"), ButtonKind::Secondary, this);
     cancel->setObjectName(u"inboxCancel"_s);
-    auto* keep = new FlatButton(theme, m_inbox.id.isValid() ? tr("Save") : tr("Make it"), ButtonKind::Primary, this);
+    auto* keep =
+        new FlatButton(theme, m_inbox.id.isValid() ? tr("Save") : tr("Create inbox"), ButtonKind::Primary, this);
     keep->setObjectName(u"inboxKeep"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -73,7 +76,7 @@ InboxDialog::InboxDialog(domain::Inbox inbox, const QList<domain::Member>& membe
     m_name->selectAll();
 }
 
-void InboxDialog::addMembers(const QList<domain::Member>& members, const Theme& theme)
+void InboxDialog::addMembers(const QList<domain::Member>& members)
 {
     auto* label = new QLabel(tr("Who sees it"), this);
     label->setBuddy(m_members);
@@ -83,10 +86,6 @@ void InboxDialog::addMembers(const QList<domain::Member>& members, const Theme& 
     m_members->setObjectName(u"inboxMembers"_s);
     m_members->setProperty("kind", u"choice"_s);
     m_members->setFrameShape(QFrame::NoFrame);
-    // The style's own boxes are hardly seen on a dark ground.
-    m_members->setStyleSheet(u"QListWidget::indicator { width: 14px; height: 14px; border: 1px solid %1; "
-                             "border-radius: 3px; } QListWidget::indicator:checked { background: %2; "
-                             "border-color: %2; }"_s.arg(theme.muted.name(), theme.accent.name()));
     m_members->setAccessibleName(tr("Who sees it"));
     m_members->setAccessibleDescription(hint->text());
     for (const domain::Member& member : members) {

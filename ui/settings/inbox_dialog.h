@@ -28,7 +28,7 @@ signals:
     void chosen(const svarbord::domain::Inbox& inbox);
 
 private:
-    void addMembers(const QList<domain::Member>& members, const Theme& theme);
+    void addMembers(const QList<domain::Member>& members);
     void offer();
 
     domain::Inbox m_inbox;

@@ -6,10 +6,11 @@
 #include "services/inbox_service.h"
 #include "ui/components/buttons.h"
 #include "ui/components/choice_box.h"
+#include "ui/components/made_anew.h"
 #include "ui/components/spoken.h"
 #include "ui/components/switch.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/settings/inbox_dialog.h"
+#include "ui/settings/remove_inbox_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,17 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize choiceSize(220, 32);
-
-void empty(QWidget* list)
-{
-    while (QLayoutItem* item = list->layout()->takeAt(0)) {
-        // It may be the one whose signal is being answered.
-        item->widget()->hide();
-        item->widget()->setObjectName({});
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 QVBoxLayout* columnOf(QWidget* list)
 {
@@ -63,13 +53,12 @@ QLabel* strong(const QString& text, QWidget* parent)
 
 } // namespace
 
-InboxesPage::InboxesPage(services::InboxService& inbox, services::AccountService& accounts, Dialogs& dialogs,
-                         const Theme& theme, QWidget* parent)
+InboxesPage::InboxesPage(services::InboxService& inbox, services::AccountService& accounts, const Theme& theme,
+                         QWidget* parent)
     : SettingsPage(
           theme, Icon::Inbox, [] { return tr("Inboxes"); }, parent),
       m_service(inbox),
       m_accountService(accounts),
-      m_dialogs(dialogs),
       m_list(new QWidget(this))
 {
     setObjectName(u"inboxesPage"_s);
@@ -140,17 +129,14 @@ void InboxesPage::reload()
     m_plan = *plan;
     m_accounts = *accounts;
     m_members = *members;
-    const QWidget* focused = focusWidget();
-    const QString name = focused ? focused->objectName() : QString();
-    fillInboxes();
-    fillChannels();
-    if (auto* again = name.isEmpty() ? nullptr : findChild<QWidget*>(name))
-        again->setFocus();
+    MadeAnew rows(*this);
+    fillInboxes(rows);
+    fillChannels(rows);
 }
 
-void InboxesPage::fillInboxes()
+void InboxesPage::fillInboxes(MadeAnew& rows)
 {
-    empty(m_list);
+    rows.clear(m_list->layout());
     for (const domain::Inbox& inbox : std::as_const(m_inboxes))
         m_list->layout()->addWidget(makeCard(inbox));
 }
@@ -175,7 +161,7 @@ QWidget* InboxesPage::makeCard(const domain::Inbox& inbox)
     };
     button(Icon::Draft, tr("Change %1").arg(inbox.name), u"inboxEdit:"_s, [this, inbox] { edit(inbox); });
     if (!inbox.isMain())
-        button(Icon::Remove, tr("Remove %1").arg(inbox.name), u"inboxRemove:"_s, [this, inbox] { askToRemove(inbox); });
+        button(Icon::Trash, tr("Remove %1").arg(inbox.name), u"inboxRemove:"_s, [this, inbox] { askToRemove(inbox); });
     return card;
 }
 
@@ -200,9 +186,9 @@ QString InboxesPage::memberName(const MemberId& id) const
     return id.value;
 }
 
-void InboxesPage::fillChannels()
+void InboxesPage::fillChannels(MadeAnew& rows)
 {
-    empty(m_channels);
+    rows.clear(m_channels->layout());
     const bool several = m_inboxes.size() > 1;
     m_history->setVisible(several && !m_accounts.isEmpty());
     if (m_accounts.isEmpty()) {
@@ -265,17 +251,12 @@ void InboxesPage::edit(const domain::Inbox& inbox)
 
 void InboxesPage::askToRemove(const domain::Inbox& inbox)
 {
-    const domain::Inbox& main = m_inboxes.first().id == inbox.id ? m_inboxes.at(1) : m_inboxes.first();
-    Question question;
-    question.title = tr("Remove %1?").arg(inbox.name);
-    question.text = tr("Its mailboxes and conversations go to %1. No mail is removed, here or on the server, and undo "
-                       "brings the inbox back as it was.")
-                        .arg(main.name);
-    question.accept = tr("Remove the inbox");
-    m_dialogs.ask(this, question, [this, id = inbox.id, into = main.id](bool accepted) {
-        if (accepted)
-            tellProblem(m_service.removeInbox(id, into));
-    });
+    QList<domain::Inbox> others = m_inboxes;
+    others.removeIf([&inbox](const domain::Inbox& other) { return other.id == inbox.id; });
+    auto* dialog = new RemoveInboxDialog(inbox, others, m_theme, this);
+    connect(dialog, &RemoveInboxDialog::chosen, this,
+            [this, id = inbox.id](const InboxId& into) { tellProblem(m_service.removeInbox(id, into)); });
+    dialog->open();
 }
 
 void InboxesPage::tellProblem(const QFuture<svarbord::Status>& change)

@@ -16,7 +16,7 @@ class InboxService;
 
 namespace svarbord::ui {
 
-class Dialogs;
+class MadeAnew;
 class Switch;
 
 /// The inboxes of the team: who sees each, and which mailboxes bring their mail into it. Everything here is shared with
@@ -26,7 +26,7 @@ class InboxesPage : public SettingsPage
     Q_OBJECT
 
 public:
-    InboxesPage(services::InboxService& inbox, services::AccountService& accounts, Dialogs& dialogs, const Theme& theme,
+    InboxesPage(services::InboxService& inbox, services::AccountService& accounts, const Theme& theme,
                 QWidget* parent = nullptr);
 
 signals:
@@ -36,8 +36,8 @@ private:
     void addFoot();
     void addChannels();
     void reload();
-    void fillInboxes();
-    void fillChannels();
+    void fillInboxes(MadeAnew& rows);
+    void fillChannels(MadeAnew& rows);
     QWidget* makeCard(const domain::Inbox& inbox);
     QWidget* makeChannelRow(const domain::Account& account);
     [[nodiscard]] QString explain(const domain::Inbox& inbox) const;
@@ -48,7 +48,6 @@ private:
 
     services::InboxService& m_service;
     services::AccountService& m_accountService;
-    Dialogs& m_dialogs;
     QList<domain::Inbox> m_inboxes;
     QList<domain::Account> m_accounts;
     QList<domain::Member> m_members;

@@ -4,6 +4,7 @@
 #include "ui/components/buttons.h"
 #include "ui/components/choice_box.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/shell/command_table.h"
 #include "ui/shell/key_bindings.h"
 
@@ -112,11 +113,13 @@ QWidget* KeyboardPage::makeEditor()
 {
     auto* editor = new QWidget(this);
     m_name = new QLabel(editor);
+    m_name->setTextFormat(Qt::PlainText);
     m_name->setFont(Theme::bodyStrong());
     m_key = new QKeySequenceEdit(editor);
     m_key->setObjectName(u"keyEdit"_s);
     m_key->setMaximumWidth(200);
     m_warning = new QLabel(editor);
+    m_warning->setTextFormat(Qt::PlainText);
     m_warning->setObjectName(u"keyWarning"_s);
     m_warning->setProperty("tone", u"danger"_s);
     m_warning->setWordWrap(true);
@@ -159,16 +162,12 @@ void KeyboardPage::fill()
 {
     const QString chosen = currentId();
     const QSignalBlocker quiet(m_list);
-    QPalette colours = m_list->palette();
-    colours.setColor(QPalette::Highlight, m_theme.accentBackground);
-    colours.setColor(QPalette::HighlightedText, m_theme.accentText);
-    m_list->setPalette(colours);
     m_list->clear();
     QTreeWidgetItem* again = nullptr;
     for (const Command& command : m_commands.commands()) {
         auto* item = new QTreeWidgetItem(m_list, {command.text, keysText(command.keys)});
         item->setData(0, idRole, command.id);
-        item->setToolTip(0, command.group);
+        setPlainToolTip(item, 0, command.group);
         item->setSizeHint(0, {0, rowHeight});
         if (m_bindings.isChanged(command.id))
             item->setFont(1, Theme::bodyStrong());

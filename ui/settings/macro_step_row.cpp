@@ -39,9 +39,9 @@ MacroStepRow::MacroStepRow(const Theme& theme, Choices choices, const domain::Ma
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
-    row->addWidget(m_kind, 1);
-    row->addWidget(m_value, 1);
-    row->addWidget(m_tag, 1);
+    row->addWidget(m_kind, 5);
+    row->addWidget(m_value, 6);
+    row->addWidget(m_tag, 6);
     row->addWidget(m_remove);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling)

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTimeEdit>
 
 namespace svarbord::ui {
@@ -14,6 +15,8 @@ namespace svarbord::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int addressWidth = 240;
 
 struct Kind
 {
@@ -33,7 +36,8 @@ QTimeEdit* timeEdit(const QString& name, QTime time, QWidget* parent)
 
 } // namespace
 
-NotificationsPage::NotificationsPage(Preferences& preferences, const Theme& theme, QWidget* parent)
+NotificationsPage::NotificationsPage(Preferences& preferences, const QString& ownAddress, const Theme& theme,
+                                     QWidget* parent)
     : SettingsPage(
           theme, Icon::Bell, [] { return tr("Notifications"); }, parent),
       m_preferences(preferences)
@@ -41,6 +45,7 @@ NotificationsPage::NotificationsPage(Preferences& preferences, const Theme& them
     setObjectName(u"notificationsPage"_s);
     addKinds();
     addQuietHours();
+    addDigest(ownAddress);
     finish();
 }
 
@@ -55,6 +60,7 @@ void NotificationsPage::addKinds()
         {NoticeKind::Assigned, "notifyAssigned",
          [] { return SettingText{tr("somebody assigns a conversation to me"), {}}; }},
         {NoticeKind::Mention, "notifyMention", [] { return SettingText{tr("somebody mentions me"), {}}; }},
+        {NoticeKind::Woken, "notifyWoken", [] { return SettingText{tr("a snooze of mine ends"), {}}; }},
         {NoticeKind::NotSent, "notifyNotSent", [] { return SettingText{tr("a mail could not be sent"), {}}; }}};
     for (const Kind& kind : kinds) {
         auto* control = new Switch(m_theme, this);
@@ -106,6 +112,36 @@ void NotificationsPage::addQuietHours()
     for (QTimeEdit* edit : {from, until})
         connect(edit, &QTimeEdit::timeChanged, this,
                 [this, from, until] { m_preferences.setQuietTimes(from->time(), until->time()); });
+}
+
+void NotificationsPage::addDigest(const QString& ownAddress)
+{
+    addHeading([] { return tr("Summary by mail"); });
+    auto* digest = new Switch(m_theme, this);
+    digest->setObjectName(u"notifyDigest"_s);
+    digest->setChecked(m_preferences.hasDigest());
+    addRow(digest, [] {
+        return SettingText{tr("Mail me once a day what waits"),
+                           tr("Of what is switched on above. Nothing comes when nothing waits.")};
+    });
+    QTimeEdit* time = timeEdit(u"digestTime"_s, m_preferences.digestTime(), this);
+    QWidget* timeRow = addRow(time, [] { return SettingText{tr("At"), {}}; });
+    spoken(time, [time] { time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat)); });
+    auto* address = new QLineEdit(m_preferences.digestAddress(), this);
+    address->setObjectName(u"digestAddress"_s);
+    address->setFixedSize(addressWidth, 32);
+    address->setPlaceholderText(ownAddress);
+    QWidget* addressRow = addRow(address, [] { return SettingText{tr("To"), {}}; });
+    const auto follow = [timeRow, addressRow](bool on) {
+        timeRow->setEnabled(on);
+        addressRow->setEnabled(on);
+    };
+    follow(digest->isChecked());
+    connect(digest, &QAbstractButton::toggled, &m_preferences, &Preferences::setDigest);
+    connect(digest, &QAbstractButton::toggled, timeRow, follow);
+    connect(time, &QTimeEdit::timeChanged, &m_preferences, &Preferences::setDigestTime);
+    connect(address, &QLineEdit::editingFinished, &m_preferences,
+            [this, address] { m_preferences.setDigestAddress(address->text().trimmed()); });
 }
 
 } // namespace svarbord::ui

@@ -15,11 +15,14 @@ class NotificationsPage : public SettingsPage
     Q_OBJECT
 
 public:
-    NotificationsPage(Preferences& preferences, const Theme& theme, QWidget* parent = nullptr);
+    /// ownAddress: of the member, where the daily mail goes unless another is given; may be empty.
+    NotificationsPage(Preferences& preferences, const QString& ownAddress, const Theme& theme,
+                      QWidget* parent = nullptr);
 
 private:
     void addKinds();
     void addQuietHours();
+    void addDigest(const QString& ownAddress);
 
     Preferences& m_preferences;
 };

@@ -22,6 +22,8 @@ QString keyOf(NoticeKind kind)
         return u"notify/mention"_s;
     case NoticeKind::NotSent:
         return u"notify/notSent"_s;
+    case NoticeKind::Woken:
+        return u"notify/woken"_s;
     }
     return {};
 }
@@ -129,6 +131,46 @@ bool Preferences::isQuiet(QTime now) const
     const QTime from = quietFrom();
     const QTime until = quietUntil();
     return from < until ? now >= from && now < until : now >= from || now < until;
+}
+
+bool Preferences::hasDigest() const
+{
+    return m_settings.value(u"notify/digest"_s, false).toBool();
+}
+
+void Preferences::setDigest(bool on)
+{
+    m_settings.setValue(u"notify/digest"_s, on);
+}
+
+QTime Preferences::digestTime() const
+{
+    return m_settings.value(u"notify/digestTime"_s, QTime(8, 0)).toTime();
+}
+
+void Preferences::setDigestTime(QTime time)
+{
+    m_settings.setValue(u"notify/digestTime"_s, time);
+}
+
+QString Preferences::digestAddress() const
+{
+    return m_settings.value(u"notify/digestAddress"_s).toString();
+}
+
+void Preferences::setDigestAddress(const QString& address)
+{
+    m_settings.setValue(u"notify/digestAddress"_s, address);
+}
+
+Timestamp Preferences::digestSent() const
+{
+    return fromMs(m_settings.value(u"notify/digestSent"_s, 0).toLongLong());
+}
+
+void Preferences::setDigestSent(Timestamp moment)
+{
+    m_settings.setValue(u"notify/digestSent"_s, toMs(moment));
 }
 
 bool Preferences::closesToTray() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "ui/components/theme.h"
 #include "viewmodels/notices.h"
 
@@ -44,6 +45,15 @@ public:
     [[nodiscard]] QTime quietUntil() const;
     void setQuietTimes(QTime from, QTime until);
     [[nodiscard]] bool isQuiet(QTime now) const;
+    /// A mail a day with what waits. An empty address is the member's own.
+    [[nodiscard]] bool hasDigest() const;
+    void setDigest(bool on);
+    [[nodiscard]] QTime digestTime() const;
+    void setDigestTime(QTime time);
+    [[nodiscard]] QString digestAddress() const;
+    void setDigestAddress(const QString& address);
+    [[nodiscard]] Timestamp digestSent() const;
+    void setDigestSent(Timestamp moment);
 
     /// Closing the window leaves the program running in the tray.
     [[nodiscard]] bool closesToTray() const;

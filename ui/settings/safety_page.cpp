@@ -6,10 +6,15 @@
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
 #include "ui/dialogs/dialogs.h"
+#include "viewmodels/erasure_text.h"
+#include "viewmodels/text.h"
 
 #include <QDate>
 #include <QLocale>
 #include <QSpinBox>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace svarbord::ui {
 
@@ -19,6 +24,21 @@ namespace {
 
 constexpr int mostDays = 36'500;
 constexpr int controlWidth = 150;
+constexpr qsizetype shownProofs = 8;
+
+/// A number of days, or the words for none. Whoever comes to it types over these words, by mouse as by key.
+class DaysBox : public QSpinBox
+{
+public:
+    using QSpinBox::QSpinBox;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QSpinBox::focusInEvent(event);
+        QTimer::singleShot(0, this, &QSpinBox::selectAll); // after the press that set the cursor
+    }
+};
 
 } // namespace
 
@@ -32,6 +52,7 @@ SafetyPage::SafetyPage(services::SafetyService& safety, Dialogs& dialogs, const 
     addBackup();
     addCheck();
     addRetention();
+    addProofs();
     finish();
 }
 
@@ -67,7 +88,7 @@ void SafetyPage::addCheck()
 void SafetyPage::addRetention()
 {
     const auto days = [this](const QString& objectName, int value) {
-        auto* box = new QSpinBox(this);
+        auto* box = new DaysBox(this);
         box->setObjectName(objectName);
         box->setRange(0, mostDays);
         box->setValue(value);
@@ -93,6 +114,35 @@ void SafetyPage::addRetention()
     });
     spoken(m_try, [this] { m_try->setText(tr("Look what would go…")); });
     connect(m_try, &QAbstractButton::clicked, this, &SafetyPage::tryRetention);
+}
+
+void SafetyPage::addProofs()
+{
+    auto* show = button(u"safetyProofs"_s);
+    addRow(show, [] {
+        return SettingText{tr("Proof of erasures"),
+                           tr("When and by whom contacts were erased, and what a search for traces found. Whom, is not "
+                              "written down.")};
+    });
+    spoken(show, [show] { show->setText(tr("Show…")); });
+    connect(show, &QAbstractButton::clicked, this, &SafetyPage::showProofs);
+}
+
+void SafetyPage::showProofs()
+{
+    const auto records = m_safety.erasures();
+    if (!records) {
+        m_dialogs.tell(this, tr("Proof of erasures"), records.error().userText);
+        return;
+    }
+    QStringList entries;
+    for (const storage::ErasureRecord& record : records->first(std::min(records->size(), shownProofs)))
+        entries += tr("%1, by %2", "when and by whom somebody was erased")
+                       .arg(viewmodels::exactTime(record.time), record.member.value) +
+                   u'\n' + viewmodels::erasureSentences(record.proof);
+    if (entries.isEmpty())
+        entries += tr("Nobody was erased so far.");
+    m_dialogs.tell(this, tr("Proof of erasures"), entries.join(u"\n\n"_s));
 }
 
 void SafetyPage::backUp()

@@ -26,10 +26,12 @@ private:
     void addBackup();
     void addCheck();
     void addRetention();
+    void addProofs();
     FlatButton* button(const QString& objectName);
     void backUp();
     void check();
     void tryRetention();
+    void showProofs();
     void retain();
 
     services::SafetyService& m_safety;

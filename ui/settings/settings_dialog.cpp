@@ -20,9 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(872, 560);
+constexpr QSize usualSize(872, 640);
 constexpr int sideWidth = 240;
-constexpr int sectionHeight = 34;
+constexpr int itemWidth = sideWidth - 36; ///< beside a scroll bar
+constexpr int sectionHeight = 30;
+constexpr int headingHeight = 30;
+constexpr int firstHeadingHeight = 22;
 
 } // namespace
 
@@ -38,8 +41,7 @@ SettingsDialog::SettingsDialog(const Theme& theme, QWidget* parent) : QDialog(pa
         m_search->setAccessibleName(tr("Search settings"));
         m_sections->setAccessibleName(tr("Sections"));
         m_nothing->setText(tr("No setting has these words."));
-        for (qsizetype i = 0; i < m_all.size(); ++i)
-            m_sections->item(static_cast<int>(i))->setText(m_all.at(i)->title());
+        sayNames();
         find(m_search->text());
     });
 }
@@ -54,6 +56,7 @@ void SettingsDialog::build()
     m_sections->setObjectName(u"settingsSections"_s);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setUniformItemSizes(true);
+    m_sections->setIconSize(QSize(Theme::railIconSize, Theme::railIconSize));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages = new QStackedWidget(this);
     m_nothing = new QLabel(m_pages);
@@ -81,36 +84,67 @@ void SettingsDialog::build()
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::find);
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            m_pages->setCurrentWidget(m_all.at(row));
+            m_pages->setCurrentWidget(m_all.at(row).page);
     });
     m_search->setFocus();
 }
 
+void SettingsDialog::beginGroup(std::function<QString()> name)
+{
+    auto* item = new QListWidgetItem(name());
+    item->setFlags(Qt::NoItemFlags);
+    item->setFont(Theme::font(11, QFont::DemiBold));
+    item->setForeground(m_theme.muted);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    item->setSizeHint({itemWidth, m_all.isEmpty() ? firstHeadingHeight : headingHeight});
+    addSection({nullptr, std::move(name)}, item);
+}
+
 void SettingsDialog::addPage(SettingsPage* page)
 {
-    m_all.append(page);
     m_pages->addWidget(page);
-    auto* item = new QListWidgetItem(icon(page->icon()), page->title(), m_sections);
-    item->setSizeHint({sideWidth - 24, sectionHeight});
-    if (m_all.size() == 1)
-        m_sections->setCurrentRow(0);
+    auto* item = new QListWidgetItem(icon(page->icon()), page->title());
+    item->setSizeHint({itemWidth, sectionHeight});
+    addSection({page, {}}, item);
+    if (m_sections->currentRow() < 0)
+        m_sections->setCurrentItem(item);
+}
+
+void SettingsDialog::addSection(const Section& section, QListWidgetItem* item)
+{
+    m_all.append(section);
+    m_sections->addItem(item);
+}
+
+void SettingsDialog::sayNames()
+{
+    for (int i = 0; i < static_cast<int>(m_all.size()); ++i)
+        m_sections->item(i)->setText(m_all.at(i).page ? m_all.at(i).page->title() : m_all.at(i).heading());
 }
 
 void SettingsDialog::showPage(const QString& objectName)
 {
-    for (qsizetype i = 0; i < m_all.size(); ++i)
-        if (m_all.at(i)->objectName() == objectName)
-            m_sections->setCurrentRow(static_cast<int>(i));
+    for (int i = 0; i < static_cast<int>(m_all.size()); ++i)
+        if (m_all.at(i).page && m_all.at(i).page->objectName() == objectName)
+            m_sections->setCurrentRow(i);
 }
 
 void SettingsDialog::find(const QString& text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     int first = -1;
+    int heading = -1;
     bool currentHas = false;
     for (int i = 0; i < static_cast<int>(m_all.size()); ++i) {
-        const bool has = m_all.at(i)->filter(words) > 0;
+        if (!m_all.at(i).page) {
+            heading = i;
+            m_sections->item(i)->setHidden(true);
+            continue;
+        }
+        const bool has = m_all.at(i).page->filter(words) > 0;
         m_sections->item(i)->setHidden(!has);
+        if (has && heading >= 0)
+            m_sections->item(heading)->setHidden(false);
         if (has && first < 0)
             first = i;
         currentHas = currentHas || (has && i == m_sections->currentRow());
@@ -121,7 +155,7 @@ void SettingsDialog::find(const QString& text)
     }
     if (!currentHas)
         m_sections->setCurrentRow(first);
-    m_pages->setCurrentWidget(m_all.at(m_sections->currentRow()));
+    m_pages->setCurrentWidget(m_all.at(m_sections->currentRow()).page);
 }
 
 bool SettingsDialog::eventFilter(QObject* watched, QEvent* event)

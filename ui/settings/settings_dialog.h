@@ -5,9 +5,12 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QStackedWidget;
 
 namespace svarbord::ui {
@@ -23,6 +26,8 @@ class SettingsDialog : public QDialog
 public:
     SettingsDialog(const Theme& theme, QWidget* parent);
 
+    /// The pages that are added from now on stand below this heading.
+    void beginGroup(std::function<QString()> name);
     /// In the order shown. The dialog owns the page.
     void addPage(SettingsPage* page);
     void showPage(const QString& objectName);
@@ -31,7 +36,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What stands in a line of the list: a page, or the heading of those below it.
+    struct Section
+    {
+        SettingsPage* page;
+        std::function<QString()> heading;
+    };
+
     void build();
+    void addSection(const Section& section, QListWidgetItem* item);
+    void sayNames();
     void find(const QString& text);
 
     const Theme& m_theme;
@@ -39,7 +53,7 @@ private:
     QListWidget* m_sections = nullptr;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_nothing = nullptr;
-    QList<SettingsPage*> m_all;
+    QList<Section> m_all;
 };
 
 } // namespace svarbord::ui

@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(const Theme& theme, Icon icon, std::function<QString(
     m_column->setContentsMargins(margin, 20, margin, margin);
     m_column->setSpacing(0);
     auto* heading = new QLabel(content);
+    heading->setTextFormat(Qt::PlainText);
     heading->setFont(Theme::title());
     m_column->addWidget(heading);
     m_column->addSpacing(8);

@@ -22,6 +22,8 @@ namespace {
 constexpr int listWidth = 168;
 constexpr int listHeight = 200;
 constexpr int fieldHeight = 32;
+/// Buttons keep room for their focus ring; what stands above them keeps it too.
+constexpr int inset = 3;
 
 } // namespace
 
@@ -75,6 +77,7 @@ QWidget* SharedListEditor::buildForm(const QString& noun)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     m_form = new QVBoxLayout;
+    m_form->setContentsMargins(inset, 0, inset, 0);
     m_form->setSpacing(6);
     column->addLayout(m_form, 1);
     m_nameLabel = addLabel();
@@ -95,9 +98,11 @@ QWidget* SharedListEditor::buildForm(const QString& noun)
     m_foot->addWidget(m_save);
     column->addLayout(m_foot);
     m_state = new QLabel(whole);
+    m_state->setTextFormat(Qt::PlainText);
     m_state->setObjectName(noun.toLower() + u"State"_s);
     m_state->setWordWrap(true);
     m_state->setFont(Theme::small());
+    m_state->setContentsMargins(inset, 0, inset, 0);
     column->addWidget(m_state);
     return whole;
 }
@@ -199,6 +204,7 @@ void SharedListEditor::save()
                 m_id = entry.id;
         m_remove->setVisible(!m_id.isEmpty());
         reload();
+        saved();
     });
 }
 

@@ -63,6 +63,8 @@ protected:
     /// Fills in the form, whose name is there already; an empty id is a new one.
     virtual void present(const QString& id) = 0;
     virtual QFuture<Status> put() = 0;
+    /// What is on screen was put, and id() names it.
+    virtual void saved() {}
     virtual QFuture<Status> remove() = 0;
     [[nodiscard]] virtual Question removal() const = 0;
 

@@ -38,6 +38,8 @@ public:
     /// For the service; empty before somebody signed in.
     [[nodiscard]] QString secret() const { return m_secret; }
     [[nodiscard]] static bool hasClientFor(const domain::SignInProvider& provider);
+    /// What somebody signed in with on this machine for an address of the same domain; empty when nobody did.
+    [[nodiscard]] static domain::SignInProvider rememberedFor(const QString& address);
 
 public slots:
     void begin();
@@ -51,13 +53,14 @@ private:
     void build();
     void taken(const QString& secret);
     void setBusy(bool busy);
+    void remember() const;
+    [[nodiscard]] QString problem() const;
 
     services::AccountService& m_accounts;
     Dialogs& m_dialogs;
     const Theme& m_theme;
     QString m_address;
     QString m_secret;
-    QStringList m_scopes;
     bool m_busy = false;
     FlatButton* m_button = nullptr;
     QLabel* m_state = nullptr;
@@ -65,6 +68,8 @@ private:
     QLineEdit* m_client = nullptr;
     QLineEdit* m_page = nullptr;
     QLineEdit* m_token = nullptr;
+    QLineEdit* m_scopes = nullptr;
+    QLineEdit* m_clientSecret = nullptr;
 };
 
 } // namespace svarbord::ui

@@ -5,6 +5,7 @@
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
 #include "ui/components/tone.h"
+#include "ui/components/tool_tip.h"
 #include "ui/composer/closed_text_view.h"
 #include "ui/composer/document_html.h"
 #include "ui/composer/rich_edit.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,17 +31,26 @@ constexpr int editorHeight = 132;
 QLabel* caption(QWidget* parent)
 {
     auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::bodyStrong());
     return label;
 }
 
-/// Whether the simple editor would keep all of it.
+/// Whether the simple editor would keep all of it, though it may write the same otherwise.
 bool isSimple(const QString& html)
 {
+    static const QRegularExpression known(u"<(/?(p|br|b|strong|i|em|u|ul|ol|li)\\s*/?|a href=\"[^\"<>]*\"|/a)>"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (QString(html).remove(known).contains(u'<'))
+        return false;
     QTextDocument document;
     QTextCursor cursor(&document);
     insertCleanHtml(cursor, html);
-    return documentAsHtml(document) == html;
+    const QString written = documentAsHtml(document);
+    QTextDocument again;
+    QTextCursor second(&again);
+    insertCleanHtml(second, written);
+    return documentAsHtml(again) == written && documentAsText(again) == documentAsText(document);
 }
 
 QString asText(const QString& html)
@@ -189,7 +200,7 @@ void SignatureEditor::say()
     m_list->setName(tr("List"));
     m_tokens->setLabel(tr("Insert name…"));
     m_sourceButton->setLabel(tr("HTML"));
-    m_sourceButton->setToolTip(tr("Edit the HTML itself"));
+    setPlainToolTip(m_sourceButton, tr("Edit the HTML itself"));
     m_save->setLabel(tr("Save for the team"));
     m_rich->setAccessibleName(tr("Signature"));
     m_rich->setPlaceholderText(tr("Kind regards\n{agent.full_name}\n{company.name}"));

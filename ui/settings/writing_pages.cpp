@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 SignaturePage::SignaturePage(services::WritingService& writing, const QList<domain::Account>& accounts,
                              const Theme& theme, QWidget* parent)
     : SettingsPage(
-          theme, Icon::Draft, [] { return tr("Signature"); }, parent),
+          theme, Icon::Signature, [] { return tr("Signature"); }, parent),
       m_accounts(accounts),
       m_editor(new SignatureEditor(writing, theme, this))
 {
@@ -39,7 +39,7 @@ SignaturePage::SignaturePage(services::WritingService& writing, const QList<doma
 
 SnippetsPage::SnippetsPage(services::WritingService& writing, Dialogs& dialogs, const Theme& theme, QWidget* parent)
     : SettingsPage(
-          theme, Icon::Quote, [] { return tr("Saved replies"); }, parent),
+          theme, Icon::Snippet, [] { return tr("Saved replies"); }, parent),
       m_editor(new SnippetEditor(writing, dialogs, theme, this))
 {
     setObjectName(u"snippetsPage"_s);

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
@@ -25,13 +27,10 @@ public:
             m_keys += CommandTable::keyText(key);
         m_keys = m_keys.mid(0, 2);
         setAccessibleName(m_keys.join(u", "_s));
-    }
-    QSize sizeHint() const override
-    {
         int width = 0;
         for (const QString& key : m_keys)
             width += keyCapWidth(key) + 4;
-        return {std::max(width, 20), 22};
+        setFixedSize(std::max(width, 20), 22);
     }
 
 protected:
@@ -59,6 +58,13 @@ CheatSheet::CheatSheet(const CommandTable& commands, const Theme& theme, QWidget
     for (const Command& command : commands.commands())
         if (!command.keys.isEmpty() && !groups.contains(command.group))
             groups += command.group;
+    const auto sizeOf = [&commands](const QString& group) {
+        const auto in = [&group](const Command& command) { return command.group == group && !command.keys.isEmpty(); };
+        return std::count_if(commands.commands().begin(), commands.commands().end(), in);
+    };
+    // The long ones first: what is short fills the columns up.
+    std::stable_sort(groups.begin(), groups.end(),
+                     [&](const QString& a, const QString& b) { return sizeOf(a) > sizeOf(b); });
 
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(24, 20, 24, 24);
@@ -85,7 +91,9 @@ CheatSheet::CheatSheet(const CommandTable& commands, const Theme& theme, QWidget
                 continue;
             auto* row = new QHBoxLayout;
             row->setSpacing(24);
-            row->addWidget(new QLabel(command.text, this), 1);
+            auto* text = new QLabel(command.text, this);
+            text->setTextFormat(Qt::PlainText);
+            row->addWidget(text, 1);
             row->addWidget(new KeyCaps(theme, command.keys, this));
             stack->addLayout(row);
             ++heights[shortest];

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/components/icons.h"
 #include "ui/components/theme.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,7 +21,8 @@ class CommandTable;
 struct PaletteEntry
 {
     QString text;
-    QString group; ///< what it is: "Conversation", "Contact"
+    QString group; ///< what it is or whose: "Conversation", the customer
+    Icon icon = Icon::Mail;
     std::function<void()> run;
 };
 
@@ -39,18 +42,24 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void fill(const QString& text);
     void find();
     void take(const QList<PaletteEntry>& found);
     void fit();
+    void place();
     void runChosen();
+    void leave();
 
     CommandTable& m_commands;
     const Theme& m_theme;
+    QWidget* m_shade; ///< dims what lies below
     QLineEdit* m_field;
     QListWidget* m_list;
+    QPointer<QWidget> m_from; ///< had the keyboard before
     QTimer m_findDelay;
     QList<Finder> m_finders;
     QList<PaletteEntry> m_found;

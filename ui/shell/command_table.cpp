@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_table.h"
 
+#include "ui/shell/command_icon.h"
+
 #include <QAction>
 #include <QWidget>
 
@@ -22,6 +24,7 @@ void CommandTable::add(Command command)
     }
     auto* action = new QAction(command.text, m_window);
     action->setObjectName(command.id);
+    action->setIcon(icon(commandIcon(command.id)));
     action->setShortcuts(command.keys);
     action->setShortcutContext(Qt::WindowShortcut);
     action->setAutoRepeat(command.id.startsWith(QStringLiteral("list.")));
@@ -77,6 +80,10 @@ bool CommandTable::run(const QString& id)
     const Command* command = find(id);
     if (!command || !isPossible(*command))
         return false;
+    if (const QString why = m_whyNot ? m_whyNot(id) : QString(); !why.isEmpty()) {
+        emit forbidden(why);
+        return false;
+    }
     command->run();
     return true;
 }

@@ -50,13 +50,19 @@ public:
     [[nodiscard]] QAction* action(const QString& id) const { return m_actions.value(id); }
     /// Commands that make no sense on the screen that is up do nothing; empty: all do.
     void setGate(std::function<bool(const QString& id)> gate) { m_gate = std::move(gate); }
+    /// What the person's role or seat forbids, with the reason; empty: allowed. Told by forbidden() when tried.
+    void setForbidden(std::function<QString(const QString& id)> whyNot) { m_whyNot = std::move(whyNot); }
     [[nodiscard]] bool isPossible(const Command& command) const;
     /// False when the command does not exist or is not possible now.
     bool run(const QString& id);
 
+signals:
+    void forbidden(const QString& reason);
+
 private:
     QWidget* m_window;
     std::function<bool(const QString& id)> m_gate;
+    std::function<QString(const QString& id)> m_whyNot;
     QList<Command> m_commands;
     QHash<QString, QAction*> m_actions;
 };

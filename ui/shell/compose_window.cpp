@@ -3,6 +3,7 @@
 
 #include "ui/components/spoken.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/writing_watch.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QVBoxLayout>
@@ -11,7 +12,8 @@ namespace svarbord::ui {
 
 ComposeWindow::ComposeWindow(services::MailService& mail, Dialogs& dialogs, const Theme& theme, QWidget* parent)
     : QDialog(parent),
-      m_composer(new Composer(mail, theme, dialogs, this))
+      m_composer(new Composer(mail, theme, dialogs, this)),
+      m_writing(new WritingWatch(*m_composer, this))
 {
     setObjectName(QStringLiteral("composeWindow"));
     spoken(this, [this] { setWindowTitle(m_isAnswer ? tr("Answer") : tr("New mail")); });
@@ -26,7 +28,21 @@ ComposeWindow::ComposeWindow(services::MailService& mail, Dialogs& dialogs, cons
         emit sent(told);
         close();
     });
-    connect(this, &QDialog::finished, this, [this] { emit closedWith(m_composer->handOver(), m_sent); });
+    connect(m_writing, &WritingWatch::changed, this, &ComposeWindow::activityChanged);
+    connect(this, &QDialog::finished, this, [this] {
+        m_writing->stop();
+        emit closedWith(m_composer->handOver(), m_sent);
+    });
+}
+
+bool ComposeWindow::isWriting() const
+{
+    return m_isAnswer && m_writing->isWriting();
+}
+
+ConversationId ComposeWindow::conversation() const
+{
+    return m_composer->conversation();
 }
 
 void ComposeWindow::compose(AccountId account, const QUrl& mailto)
@@ -46,6 +62,7 @@ void ComposeWindow::takeOver(const domain::OutgoingMail& draft, const domain::Ad
     setWindowTitle(draft.subject.isEmpty() ? tr("Answer") : draft.subject);
     m_composer->setPeople(people, members);
     m_composer->restore(draft);
+    m_writing->note();
 }
 
 } // namespace svarbord::ui

@@ -15,10 +15,12 @@ class MailService;
 namespace svarbord::ui {
 
 class Composer;
+class WritingWatch;
 class Dialogs;
 struct SentMail;
 
-/// A window with a composer for a mail that answers nothing. Escape keeps the draft and closes it.
+/// A window with a composer, for a new mail or an answer that was begun elsewhere. Escape keeps the draft and closes
+/// it.
 class ComposeWindow : public QDialog
 {
     Q_OBJECT
@@ -33,13 +35,21 @@ public:
     void takeOver(const domain::OutgoingMail& draft, const domain::AddressList& people,
                   const QList<domain::Member>& members);
 
+    [[nodiscard]] bool isAnswer() const { return m_isAnswer; }
+    /// An answer is being written here just now, to conversation().
+    [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] ConversationId conversation() const;
+
 signals:
+    /// See isWriting().
+    void activityChanged();
     /// Closed without sending: this is what is written.
     void closedWith(const svarbord::domain::OutgoingMail& draft, bool wasSent);
     void sent(const svarbord::ui::SentMail& mail);
 
 private:
     Composer* m_composer;
+    WritingWatch* m_writing;
     bool m_sent = false;
     bool m_isAnswer = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/foot_bar.h"
 
 #include "ui/components/tone.h"
+#include "ui/components/tool_tip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,8 +28,10 @@ QToolButton* textButton(const QString& name, QWidget* parent)
     button->setAutoRaise(true);
     button->setFont(Theme::small());
     button->setFocusPolicy(Qt::TabFocus);
-    button->setStyleSheet(u"QToolButton { border: none; padding: 0 2px; background: transparent; }"
-                          "QToolButton:hover:enabled, QToolButton:focus { text-decoration: underline; }"_s);
+    button->setStyleSheet(
+        u"QToolButton { border: none; padding: 0 2px; background: transparent; }"
+        "QToolButton[tone=\"danger\"] { color: palette(bright-text); font-weight: 600; text-decoration: underline; }"
+        "QToolButton:hover:enabled, QToolButton:focus { text-decoration: underline; }"_s);
     return button;
 }
 
@@ -41,11 +44,13 @@ FootBar::FootBar(const Theme& theme, const Clock& clock, QWidget* parent)
       m_sync(textButton(u"footSync"_s, this)),
       m_names(new QLabel(this)),
       m_ledger(new QLabel(this)),
+      m_journal(textButton(u"footJournal"_s, this)),
       m_outbox(textButton(u"footOutbox"_s, this))
 {
     setObjectName(u"footBar"_s);
     setFixedHeight(barHeight);
     m_names->setFont(Theme::small());
+    m_names->setTextFormat(Qt::PlainText);
     m_names->setProperty("tone", u"secondary"_s);
     m_ledger->setFont(Theme::small());
     m_ledger->setObjectName(u"footLedger"_s);
@@ -56,10 +61,18 @@ FootBar::FootBar(const Theme& theme, const Clock& clock, QWidget* parent)
     row->addWidget(m_names);
     row->addStretch();
     row->addWidget(m_ledger);
+    row->addWidget(m_journal);
     row->addWidget(m_outbox);
-    connect(m_sync, &QAbstractButton::clicked, this, &FootBar::problemClicked);
+    connect(m_sync, &QAbstractButton::clicked, this, [this] {
+        if (m_accounts.isEmpty() || summary().state == domain::ConnectionState::Failed)
+            emit problemClicked();
+        else
+            emit journalClicked();
+    });
+    connect(m_journal, &QAbstractButton::clicked, this, &FootBar::journalClicked);
     connect(m_outbox, &QAbstractButton::clicked, this, &FootBar::outboxClicked);
     setOutbox(0, 0);
+    setJournal(0, 0);
     setLedger(std::nullopt);
     refresh();
 }
@@ -87,14 +100,14 @@ void FootBar::setLedger(const std::optional<domain::LedgerSummary>& ledger)
     const int unplaced = static_cast<int>(ledger->unaccounted + ledger->failed);
     m_ledger->setText(tr("Mail without a place: %1").arg(unplaced));
     setTone(m_ledger, unplaced == 0 ? u"secondary"_s : u"danger"_s);
-    m_ledger->setToolTip(tr("On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. "
-                            "Not readable: %5. Waiting: %6.")
-                             .arg(ledger->server)
-                             .arg(ledger->ticketed)
-                             .arg(ledger->filtered)
-                             .arg(ledger->duplicate)
-                             .arg(ledger->failed)
-                             .arg(ledger->pending));
+    setPlainToolTip(m_ledger, tr("On the server: %1. In conversations: %2. Set aside: %3. Duplicates: %4. "
+                                 "Not readable: %5. Waiting: %6.")
+                                  .arg(ledger->server)
+                                  .arg(ledger->ticketed)
+                                  .arg(ledger->filtered)
+                                  .arg(ledger->duplicate)
+                                  .arg(ledger->failed)
+                                  .arg(ledger->pending));
 }
 
 void FootBar::setOutbox(int waiting, int failed)
@@ -104,6 +117,20 @@ void FootBar::setOutbox(int waiting, int failed)
     m_outbox->setVisible(waiting + failed > 0);
     m_outbox->setText(failed > 0 ? tr("Not sent: %1").arg(failed) : tr("Waiting to be sent: %1").arg(waiting));
     m_outbox->setAccessibleName(m_outbox->text());
+    setTone(m_outbox, failed > 0 ? u"danger"_s : QString());
+}
+
+void FootBar::setJournal(int overtaken, int kept)
+{
+    m_overtaken = overtaken;
+    m_kept = kept;
+    m_journal->setVisible(overtaken + kept > 0);
+    m_journal->setText(overtaken > 0
+                           ? tr("Decided otherwise: %1", "decisions of mine that were overtaken").arg(overtaken)
+                           : tr("Not handed over yet: %1", "decisions").arg(kept));
+    m_journal->setAccessibleName(m_journal->text());
+    setPlainToolTip(m_journal, tr("Open the sync journal"));
+    setTone(m_journal, overtaken > 0 ? u"danger"_s : QString());
 }
 
 void FootBar::addAct(QWidget* act)
@@ -162,7 +189,8 @@ void FootBar::refresh()
     const Summary now = summary();
     m_sync->setText(now.text);
     m_sync->setAccessibleName(now.text);
-    m_sync->setToolTip(now.problem);
+    setPlainToolTip(m_sync, now.problem);
+    setTone(m_sync, now.state == domain::ConnectionState::Failed ? u"danger"_s : QString());
     QStringList names;
     for (const domain::Account& account : std::as_const(m_accounts))
         names += account.address;
@@ -193,6 +221,7 @@ void FootBar::changeEvent(QEvent* event)
         refresh();
         setLedger(std::optional(m_ledgerSummary));
         setOutbox(m_waiting, m_failed);
+        setJournal(m_overtaken, m_kept);
     }
     QWidget::changeEvent(event);
 }

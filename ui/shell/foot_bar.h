@@ -29,12 +29,17 @@ public:
     void setLedger(const std::optional<domain::LedgerSummary>& ledger);
     /// waiting for the network or their time; failed needs a person.
     void setOutbox(int waiting, int failed);
+    /// Decisions of this member that somebody overtook, and those no colleague has yet.
+    void setJournal(int overtaken, int kept);
     /// Puts a button of somebody else before the outbox, and owns it.
     void addAct(QWidget* act);
     [[nodiscard]] QString text() const;
 
 signals:
+    /// Synchronisation is in trouble, or nothing is connected.
     void problemClicked();
+    /// How decisions stand was asked for.
+    void journalClicked();
     void outboxClicked();
 
 protected:
@@ -57,11 +62,14 @@ private:
     std::optional<domain::LedgerSummary> m_ledgerSummary;
     int m_waiting = 0;
     int m_failed = 0;
+    int m_overtaken = 0;
+    int m_kept = 0;
     QHash<AccountId, domain::AccountStatus> m_states;
     Timestamp m_lastIdle{};
     QToolButton* m_sync;
     QLabel* m_names;
     QLabel* m_ledger;
+    QToolButton* m_journal;
     QToolButton* m_outbox;
     QColor m_light;
 };

@@ -7,6 +7,7 @@
 #include "services/mail_service.h"
 #include "ui/components/buttons.h"
 #include "ui/components/empty_state.h"
+#include "ui/components/keyboard_return.h"
 #include "ui/components/spoken.h"
 #include "ui/components/toast.h"
 #include "ui/conversation/conversation_pane.h"
@@ -65,10 +66,11 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
       m_commands(new CommandTable(this)),
       m_model(new viewmodels::ConversationListModel(viewmodels::sourceOf(services.inbox), clock, this)),
       m_acts(new InboxActs(services.inbox, services.accounts.self(), clock, this)),
-      m_placeActs(new PlaceActs(services.inbox, theme.theme(), this))
+      m_placeActs(new PlaceActs(services.inbox, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 480);
+    new KeyboardReturn(this);
     build();
     connectList();
     connectServices();
@@ -76,8 +78,12 @@ MainWindow::MainWindow(WindowServices services, ThemeWatcher& theme, const Clock
     connectShell();
     connectSavedViews();
     connectOutgoing();
+    connectJournal();
+    connectPresence();
     connectPreferences();
     connectPeople();
+    connectTeam();
+    connectAvailability();
 
     resize(preferredSize);
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
@@ -248,8 +254,12 @@ void MainWindow::connectActs()
     connect(m_acts, &InboxActs::takenBack, this,
             [this](const QString& text) { m_toast->showText(text, tr("Redo"), m_commands->keyText(u"app.redo"_s)); });
     connect(m_acts, &InboxActs::failed, m_toast, &Toast::showProblem);
-    connect(m_toast, &Toast::actionTriggered, this,
-            [this] { m_commands->run(m_toast->action() == tr("Redo") ? u"app.redo"_s : u"app.undo"_s); });
+    connect(m_toast, &Toast::actionTriggered, this, [this] {
+        const QString offered = m_toast->action();
+        m_commands->run(offered == tr("Redo")       ? u"app.redo"_s
+                        : offered == tr("Put back") ? u"answer.undoSend"_s
+                                                    : u"app.undo"_s);
+    });
 }
 
 void MainWindow::connectShell()
@@ -284,7 +294,7 @@ void MainWindow::follow(const domain::ChangeSet& changes)
     if (m_ticket->conversation().isValid() && (changes.bulk || changes.shared || !changes.contacts.isEmpty() ||
                                                changes.conversations.contains(m_ticket->conversation())))
         m_ticket->reload();
-    if (changes.members)
+    if (changes.members || changes.shared)
         refreshMembers();
     if (changes.accounts)
         refreshAccounts();
@@ -292,6 +302,8 @@ void MainWindow::follow(const domain::ChangeSet& changes)
         refreshSavedViews();
         refreshInboxes();
     }
+    if (m_leftBy.isValid())
+        refreshAvailability();
     m_list->followSaved();
     if (!m_countsDelay.isActive())
         m_countsDelay.start();
@@ -329,6 +341,8 @@ ConversationPane& MainWindow::conversationPane()
 
 void MainWindow::connectConversation()
 {
+    m_conversation->setStandings(m_acts->standings());
+    connect(m_conversation, &ConversationPane::activityChanged, this, &MainWindow::tellActivity);
     connect(m_conversation, &ConversationPane::closeRequested, m_acts,
             [this](ConversationId id) { m_acts->close({id}); });
     connect(m_conversation, &ConversationPane::reopenRequested, m_acts,
@@ -343,7 +357,8 @@ void MainWindow::connectConversation()
             [this](ConversationId id, bool spam) { m_acts->setSpam({id}, spam); });
     connect(m_conversation, &ConversationPane::snoozePickRequested, m_acts,
             [this](ConversationId id) { m_acts->askTime({id}, this, QCursor::pos()); });
-    connect(m_conversation, &ConversationPane::blockRequested, m_acts, &InboxActs::block);
+    connect(m_conversation, &ConversationPane::blockRequested, m_acts,
+            [this](ConversationId id) { m_acts->block({id}); });
     connect(m_conversation, &ConversationPane::followRequested, m_acts,
             [this](ConversationId id, bool follow) { m_acts->setFollowed({id}, follow); });
     connectPlaces();
@@ -369,7 +384,7 @@ void MainWindow::connectPlaces()
 
 void MainWindow::refreshMembers()
 {
-    const Result<QList<domain::Member>> members = m_services.accounts.members();
+    const Result<QList<domain::Member>> members = m_services.accounts.assignees();
     if (!members)
         return;
     m_acts->setMembers(*members);
@@ -378,6 +393,8 @@ void MainWindow::refreshMembers()
     for (const domain::Member& member : *members)
         if (member.id == self)
             m_rail->setSelf(member.name, member.id.value);
+    if (m_conversation)
+        m_conversation->setStandings(m_acts->standings());
     m_ticket->reload();
 }
 

@@ -9,6 +9,7 @@
 #include "domain/inbox.h"
 #include "domain/member.h"
 #include "domain/outbox.h"
+#include "domain/presence.h"
 #include "domain/saved_view.h"
 #include "domain/selection.h"
 #include "domain/view.h"
@@ -27,14 +28,19 @@
 #include <optional>
 
 class QStackedLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace svarbord::services {
 class AccountService;
+class AvailabilityService;
 class InboxService;
 class ContactService;
 class MailService;
+class OvertakenService;
+class PresenceService;
 class SafetyService;
+class TeamService;
 } // namespace svarbord::services
 namespace svarbord::viewmodels {
 class ConversationListModel;
@@ -43,6 +49,7 @@ class ConversationListModel;
 namespace svarbord::ui {
 
 class AccountDialog;
+class AvailabilityActs;
 class CheatSheet;
 class CommandPalette;
 class CommandTable;
@@ -51,6 +58,7 @@ class ConversationPane;
 class Dialogs;
 class EmptyState;
 class FootBar;
+class GroupEditor;
 class InboxActs;
 class KeyBindings;
 class ListPane;
@@ -58,6 +66,7 @@ class OutgoingDesk;
 class PaneFrame;
 class PlaceActs;
 class Rail;
+class TeamBar;
 class TicketPane;
 class Toast;
 class ViewsPane;
@@ -71,6 +80,17 @@ struct WindowServices
     QString dropFolder = {};                      ///< where .eml files come in; empty when there is none
     services::ContactService* contacts = nullptr; ///< with safety: the contacts screen
     services::SafetyService* safety = nullptr;
+    services::TeamService* team = nullptr; ///< with overtaken: the sync journal
+    services::OvertakenService* overtaken = nullptr;
+    services::PresenceService* presence = nullptr;
+    services::AvailabilityService* availability = nullptr;
+};
+
+/// What is done at this desk, for colleagues to see.
+struct WhatIsDone
+{
+    domain::Activity activity = domain::Activity::Online;
+    ConversationId conversation; ///< none when only online
 };
 
 /// The window: puts the panes together and holds the table of commands. GUI thread.
@@ -85,6 +105,8 @@ public:
 
     void showView(domain::View view);
     void openConversation(ConversationId id);
+    /// What colleagues are told.
+    [[nodiscard]] WhatIsDone whatIsDone() const;
     void openContact(ContactId id);
     void composeTo(const QUrl& mailto);
     /// From wherever it is: behind other windows, minimised, closed to the tray.
@@ -136,8 +158,22 @@ private:
     void addListCommands();
     void addConversationCommands();
     void addAnswerCommands();
+    void addReadingCommands();
     void addAppCommands();
     void addPeopleCommands();
+    void addTeamCommands();
+    void connectTeam();
+    void refreshTeamBar();
+    [[nodiscard]] QString teamOffer() const;
+    void lookForTeam(const domain::Account& account);
+    void openTeam(const domain::Account& account);
+    void connectAvailability();
+    void buildAvailability();
+    void addAvailabilityCommands();
+    void refreshAvailability();
+    void sayWhatIsLeft();
+    void endHandOver();
+    void showStandings(GroupEditor& groups);
     void connectPeople();
     void editField(ContactId contact, const domain::ContactField& field, const QString& value, const QPoint& place);
     void connectSearch();
@@ -167,6 +203,7 @@ private:
     void updateWelcome();
 
     void openSettings(const QString& page = {});
+    [[nodiscard]] QString ownAddress() const;
     AccountDialog* showAccountDialog();
     void showTour();
     void editAccount(const domain::Account& account);
@@ -177,6 +214,13 @@ private:
     void openAccountDialog();
     void openDropFolderDialog();
     void connectOutgoing();
+    void connectGoingOn();
+    void connectJournal();
+    void openJournal();
+    void refreshJournal();
+    void connectPresence();
+    void tellActivity();
+    void refreshPresence();
     void popOut(const domain::OutgoingMail& draft, const domain::AddressList& people);
     void setCompact(bool compact);
     void showNow();
@@ -195,6 +239,7 @@ private:
     Preferences m_preferences{m_settings};
     QTimer m_countsDelay;
     QTimer m_savedCountsDelay;
+    QTimer m_journalDelay;
     QList<domain::SavedView> m_toCount; ///< the first is being counted
     QElapsedTimer m_countingSince;
     bool m_countAgain = false;
@@ -207,6 +252,9 @@ private:
     int m_inboxCommands = 0;
     QList<domain::Inbox> m_inboxes; ///< this member's
     QHash<AccountId, domain::AccountStatus> m_accountStates;
+    std::optional<domain::Account> m_teamMailbox; ///< just connected: somebody works in it, or might
+    QString m_teamTitle;                          ///< of who works there; empty: nobody yet
+    QSet<DeviceId> m_laterRequests;               ///< not to be told again
 
     std::unique_ptr<Dialogs> m_dialogs;
     CommandTable* m_commands;
@@ -224,6 +272,11 @@ private:
     PaneFrame* m_frame = nullptr;
     EmptyState* m_welcome = nullptr;
     QStackedLayout* m_pages = nullptr;
+    TeamBar* m_teamBar = nullptr;               ///< where there are teams
+    AvailabilityActs* m_availability = nullptr; ///< with bar and button: where it can be said who is away
+    TeamBar* m_awayBar = nullptr;
+    QToolButton* m_back = nullptr;
+    MemberId m_leftBy; ///< who went away with open work: what the bar offers to hand over
     FootBar* m_foot = nullptr;
     Toast* m_toast = nullptr;
     OutgoingDesk* m_outgoing = nullptr;

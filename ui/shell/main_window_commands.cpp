@@ -32,10 +32,13 @@ void MainWindow::addCommands()
 {
     addConversationCommands();
     addAnswerCommands();
+    addReadingCommands();
     addListCommands();
     addAppCommands();
     m_outgoing->addCommands();
     addPeopleCommands();
+    addTeamCommands();
+    addAvailabilityCommands();
     addInboxCommands();
     if (m_keys)
         m_keys->refresh();
@@ -95,9 +98,7 @@ void MainWindow::addConversationCommands()
     add(
         "conversation.follow", tr("Follow or stop following"), {QKeySequence(u"Shift+F"_s)},
         [this] { m_acts->setFollowed(selection(), !m_ticket->detail() || !m_ticket->detail()->followed); }, some);
-    add(
-        "conversation.block", tr("Spam, and block the sender"), {}, [this] { m_acts->block(m_ticket->conversation()); },
-        [this] { return m_ticket->conversation().isValid(); });
+    add("conversation.block", tr("Spam, and block the sender"), {}, [this] { m_acts->block(selection()); }, some);
     add(
         "conversation.spam", tr("Spam or not spam"), {QKeySequence(u"!"_s)},
         [this] { m_acts->setSpam(selection(), m_model->query().view != domain::View::Spam); }, some);
@@ -141,6 +142,25 @@ void MainWindow::addAnswerCommands()
                      {QKeySequence(u"Ctrl+N"_s)},
                      [this] { composeTo({}); },
                      [this] { return m_accountCount > 0; }});
+}
+
+void MainWindow::addReadingCommands()
+{
+    const QString group = tr("Reading");
+    const auto add = [&](const char* id, const QString& text, const QString& key, void (ConversationPane::*run)()) {
+        m_commands->add({QString::fromLatin1(id), group, text,
+                         key.isEmpty() ? QList<QKeySequence>{} : QList<QKeySequence>{QKeySequence(key)},
+                         [this, run] { (conversationPane().*run)(); },
+                         [this] {
+                             showNow();
+                             return m_ticket->conversation().isValid();
+                         }});
+    };
+    add("reading.files", tr("Look at the files"), u"O"_s, &ConversationPane::openFiles);
+    add("reading.saveFiles", tr("Save all files…"), {}, &ConversationPane::saveFiles);
+    add("reading.images", tr("Show the images of senders"), u"I"_s, &ConversationPane::showImages);
+    add("reading.openAll", tr("Unfold all messages"), u"Shift+O"_s, &ConversationPane::openAllMessages);
+    add("reading.message", tr("More about the newest message…"), u"."_s, &ConversationPane::openMessageMenu);
 }
 
 void MainWindow::addListCommands()
@@ -204,6 +224,9 @@ void MainWindow::addAppCommands()
         [this] { m_frame->toggleDetails(); });
     add("app.compact", tr("Compact or roomy list"), {QKeySequence(u"Ctrl+Shift+C"_s)},
         [this] { setCompact(!m_list->isCompact()); });
+    if (m_services.team && m_services.overtaken)
+        add("app.journal", tr("Sync journal: what waits, what was decided otherwise"),
+            {QKeySequence(u"Ctrl+Shift+J"_s)}, [this] { openJournal(); });
     add("app.account", tr("Connect a mailbox…"), {}, [this] { openAccountDialog(); });
     if (!m_services.dropFolder.isEmpty())
         add("app.dropFolder", tr("Use a drop folder…"), {}, [this] { openDropFolderDialog(); });
@@ -212,6 +235,12 @@ void MainWindow::addAppCommands()
         [this] { openSettings(u"accountsPage"_s); });
     add("settings.inboxes", tr("Inboxes: members, and what comes into each"), {},
         [this] { openSettings(u"inboxesPage"_s); });
+    add("settings.groups", tr("Groups: whom else conversations are assigned to"), {},
+        [this] { openSettings(u"groupsPage"_s); });
+    add("settings.profile", tr("Your profile: name, picture and meeting link"), {},
+        [this] { openSettings(u"profilePage"_s); });
+    add("settings.channels", tr("New tickets: priority, assignee and tags of each mailbox"), {},
+        [this] { openSettings(u"channelRulesPage"_s); });
     add("settings.notifications", tr("Notifications and quiet hours"), {},
         [this] { openSettings(u"notificationsPage"_s); });
     add("settings.signature", tr("Signature…"), {}, [this] { openSettings(u"signaturePage"_s); });

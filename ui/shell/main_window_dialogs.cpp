@@ -26,6 +26,18 @@ void MainWindow::composeTo(const QUrl& mailto)
         openAccountDialog();
         return;
     }
+    // One new mail is written at a time; what another one began is kept and offered.
+    const auto open = findChildren<ComposeWindow*>();
+    for (ComposeWindow* other : open) {
+        if (other->isAnswer() || !other->isVisible())
+            continue;
+        if (mailto.isEmpty()) {
+            other->raise();
+            other->activateWindow();
+            return;
+        }
+        other->close();
+    }
     auto* window = new ComposeWindow(m_services.mail, *m_dialogs, m_theme, this);
     window->compose(account_order::apply(*accounts, m_settings).constFirst().id, mailto);
     connect(window, &ComposeWindow::sent, this, [this] { m_toast->showText(tr("The mail is on its way.")); });
@@ -75,7 +87,8 @@ AccountDialog* MainWindow::showAccountDialog()
     auto* dialog = new AccountDialog(m_services.accounts, m_theme, over ? over : this, m_dialogs.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The first mailbox is there: what comes is to be read.
-    connect(dialog, &AccountDialog::connected, this, [this, over] {
+    connect(dialog, &AccountDialog::connected, this, [this, over](const domain::Account& account) {
+        lookForTeam(account);
         if (over)
             return;
         m_list->focusList();

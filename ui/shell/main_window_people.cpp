@@ -3,9 +3,11 @@
 #include "services/account_service.h"
 #include "services/contact_service.h"
 #include "services/inbox_service.h"
+#include "ui/components/menu_text.h"
 #include "ui/components/toast.h"
 #include "ui/contacts/contacts_screen.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/phone_call.h"
 #include "ui/inbox/list_pane.h"
 #include "ui/inbox/search_field.h"
 #include "ui/inbox/search_suggestions.h"
@@ -64,6 +66,8 @@ void MainWindow::connectPeople()
     m_keys = new KeyBindings(*m_commands, m_settings, this);
     connect(m_ticket, &TicketPane::fieldRequested, this, &MainWindow::editField);
     connect(m_ticket, &TicketPane::contactRequested, this, &MainWindow::openContact);
+    connect(m_ticket, &TicketPane::callRequested, this,
+            [this](const QString& number) { offerCall(*m_dialogs, this, number); });
     connect(m_rail, &Rail::contactsRequested, this, &MainWindow::showContacts);
     connect(m_rail, &Rail::inboxRequested, this, &MainWindow::showInbox);
     connect(m_views, &ViewsPane::chosen, this, &MainWindow::showInbox);
@@ -96,7 +100,7 @@ void MainWindow::editField(ContactId contact, const domain::ContactField& field,
     menu->setObjectName(u"fieldMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& [kept, shown] : choices) {
-        QAction* action = menu->addAction(shown, this, [keep, kept = kept] { keep(kept); });
+        QAction* action = menu->addAction(menuText(shown), this, [keep, kept = kept] { keep(kept); });
         action->setCheckable(true);
         action->setChecked(kept == value);
     }
@@ -151,7 +155,7 @@ void MainWindow::connectPalette()
             QList<PaletteEntry> entries;
             const auto rows = m_services.contacts->page({text, {}, {}}, std::nullopt, mostPeople);
             for (const domain::ContactRow& row : rows.value_or(QList<domain::ContactRow>()).mid(0, mostPeople))
-                entries.append({row.display(), row.company.isEmpty() ? tr("Contact") : row.company,
+                entries.append({row.display(), row.company.isEmpty() ? tr("Contact") : row.company, Icon::Person,
                                 [this, id = row.key.id] { openContact(id); }});
             take(entries);
         });
@@ -161,7 +165,7 @@ void MainWindow::connectPalette()
                      QList<PaletteEntry> entries;
                      for (const domain::SearchHit& hit : hits.value_or(QList<domain::SearchHit>()))
                          entries.append({hit.subject.isEmpty() ? tr("(no subject)") : hit.subject, tr("Conversation"),
-                                         [this, id = hit.conversation] {
+                                         Icon::Mail, [this, id = hit.conversation] {
                                              showInbox();
                                              openConversation(id);
                                          }});

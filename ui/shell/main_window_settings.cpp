@@ -2,6 +2,7 @@
 #include "base/recent_log.h"
 #include "services/account_service.h"
 #include "services/mail_service.h"
+#include "services/team_service.h"
 #include "ui/components/toast.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/inbox/inbox_acts.h"
@@ -9,12 +10,15 @@
 #include "ui/settings/about_page.h"
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/channel_rules_page.h"
 #include "ui/settings/field_editor.h"
 #include "ui/settings/filters_page.h"
 #include "ui/settings/general_page.h"
+#include "ui/settings/group_editor.h"
 #include "ui/settings/inboxes_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/notifications_page.h"
+#include "ui/settings/profile_page.h"
 #include "ui/settings/safety_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/writing_pages.h"
@@ -22,6 +26,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/tour.h"
+#include "ui/team/audit_page.h"
+#include "ui/team/team_page.h"
 #include "viewmodels/problem_report.h"
 
 #include <QCoreApplication>
@@ -59,6 +65,14 @@ void MainWindow::connectPreferences()
     connect(&m_preferences, &Preferences::densityChanged, m_list, &ListPane::setCompact);
 }
 
+QString MainWindow::ownAddress() const
+{
+    for (const domain::Member& member : m_acts->members())
+        if (member.id == m_services.accounts.self())
+            return member.address;
+    return {};
+}
+
 void MainWindow::openSettings(const QString& page)
 {
     if (auto* open = findChild<SettingsDialog*>()) {
@@ -66,22 +80,47 @@ void MainWindow::openSettings(const QString& page)
         return;
     }
     auto* dialog = new SettingsDialog(m_theme, this);
+    dialog->beginGroup([] { return tr("You", "heading over settings of one person"); });
     dialog->addPage(new GeneralPage(m_preferences, m_theme, dialog));
+    auto* profile = new ProfilePage(m_services.accounts, *m_dialogs, m_theme, dialog);
+    dialog->addPage(profile);
+    connect(profile, &ProfilePage::failed, m_toast, &Toast::showProblem);
+    dialog->addPage(new NotificationsPage(m_preferences, ownAddress(), m_theme, dialog));
+    dialog->addPage(new KeyboardPage(*m_commands, *m_keys, m_theme, dialog));
+    dialog->beginGroup([] { return tr("Mail", "heading over settings"); });
     auto* accounts = new AccountsPage(m_services.accounts, m_settings, *m_dialogs, m_theme, dialog);
     dialog->addPage(accounts);
-    auto* inboxes = new InboxesPage(m_services.inbox, m_services.accounts, *m_dialogs, m_theme, dialog);
+    auto* inboxes = new InboxesPage(m_services.inbox, m_services.accounts, m_theme, dialog);
     dialog->addPage(inboxes);
     connect(inboxes, &InboxesPage::failed, m_toast, &Toast::showProblem);
-    dialog->addPage(new FiltersPage(m_services.mail.filters(), *m_dialogs, m_theme, dialog));
+    auto* rules = new ChannelRulesPage(m_services.accounts, m_theme, dialog);
+    dialog->addPage(rules);
+    connect(rules, &ChannelRulesPage::failed, m_toast, &Toast::showProblem);
+    auto* filters = new FiltersPage(m_services.mail.filters(), m_services.inbox, *m_dialogs, m_theme, dialog);
+    dialog->addPage(filters);
+    connect(filters, &FiltersPage::failed, m_toast, &Toast::showProblem);
+    dialog->beginGroup([] { return tr("Writing", "heading over settings"); });
     services::WritingService& writing = m_services.mail.writing();
     const Result<QList<domain::Account>> mailboxes = m_services.accounts.accounts();
     dialog->addPage(new SignaturePage(writing, mailboxes.value_or(QList<domain::Account>()), m_theme, dialog));
     dialog->addPage(new SnippetsPage(writing, *m_dialogs, m_theme, dialog));
     dialog->addPage(new MacrosPage(writing, m_acts->members(), *m_dialogs, m_theme, dialog));
+    dialog->beginGroup([] { return tr("Team and program", "heading over settings"); });
+    if (m_services.team) {
+        auto* team = new TeamPage(*m_services.team, m_services.accounts, *m_dialogs, m_theme, dialog);
+        dialog->addPage(team);
+        if (m_availability)
+            team->showAvailability(*m_availability);
+        connect(team, &TeamPage::failed, m_toast, &Toast::showProblem);
+        auto* audit = new AuditPage(*m_services.team, *m_dialogs, m_theme, dialog);
+        dialog->addPage(audit);
+        connect(audit, &AuditPage::failed, m_toast, &Toast::showProblem);
+    }
+    auto* groups = new GroupsPage(m_services.inbox, m_services.accounts, *m_dialogs, m_theme, dialog);
+    dialog->addPage(groups);
+    showStandings(groups->editor());
     if (m_services.contacts)
         dialog->addPage(new FieldsPage(*m_services.contacts, *m_dialogs, m_theme, dialog));
-    dialog->addPage(new NotificationsPage(m_preferences, m_theme, dialog));
-    dialog->addPage(new KeyboardPage(*m_commands, *m_keys, m_theme, dialog));
     if (m_services.safety)
         dialog->addPage(new SafetyPage(*m_services.safety, *m_dialogs, m_theme, dialog));
     dialog->addPage(new AboutPage([this] { return problemReport(); }, *m_dialogs, m_theme, dialog));

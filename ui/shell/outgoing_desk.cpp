@@ -31,6 +31,10 @@ OutgoingDesk::OutgoingDesk(services::MailService& mail, const Theme& theme, Wind
 {
     connect(&mail, &services::MailService::sendGivenUp, this, &OutgoingDesk::alarm);
     connect(&mail, &services::MailService::takenBack, this, &OutgoingDesk::takenBack);
+    connect(&mail, &services::MailService::dropped, this, [this](const domain::OutgoingMail& words) {
+        m_dropped = words;
+        emit dropped(tr("Dropped: “%1”").arg(words.subject));
+    });
     connect(&mail.writing(), &services::WritingService::changed, this, &OutgoingDesk::addMacros);
     connect(m_undoSend, &UndoSend::failed, this, &OutgoingDesk::failed);
 }
@@ -42,8 +46,8 @@ void OutgoingDesk::addCommands()
                            group,
                            tr("Undo send"),
                            {QKeySequence(u"Ctrl+Shift+U"_s)},
-                           [this] { m_undoSend->undo(); },
-                           [this] { return m_undoSend->isPossible(); }});
+                           [this] { bringBack(); },
+                           [this] { return m_undoSend->isPossible() || m_dropped; }});
     m_window.commands.add({u"app.outbox"_s,
                            tr("Program"),
                            tr("Outbox"),
@@ -75,6 +79,8 @@ void OutgoingDesk::openOutbox()
         emit conversationRequested(id);
     });
     connect(&m_mail, &services::MailService::takenBack, dialog, &QDialog::close);
+    if (QAction* undo = m_window.commands.action(u"answer.undoSend"_s))
+        dialog->addAction(undo);
     dialog->show();
 }
 
@@ -107,6 +113,7 @@ void OutgoingDesk::run(const domain::Macro& macro)
     if (composer && chosen.ids == QList{composer->conversation()})
         for (const QString& snippet : macro.snippets())
             composer->insertSnippet(snippet);
+    emit begun();
     whenDone(m_mail.writing().run(macro, chosen.ids), this, [this, name = macro.name](const Status& outcome) {
         if (outcome)
             emit done(tr("Done: %1", "a macro").arg(name));
@@ -120,6 +127,17 @@ void OutgoingDesk::alarm(const domain::OutboxEntry& entry)
     emit failed(entry.state == domain::OutboxState::Held
                     ? tr("“%1” is held back: something new came in the conversation.").arg(entry.subject)
                     : tr("“%1” could not be sent: %2").arg(entry.subject, entry.problem));
+}
+
+/// What still waits goes first; then what was dropped last comes back.
+void OutgoingDesk::bringBack()
+{
+    if (m_undoSend->isPossible()) {
+        m_undoSend->undo();
+    } else if (m_dropped) {
+        m_mail.putBack(*m_dropped);
+        m_dropped.reset();
+    }
 }
 
 void OutgoingDesk::takenBack(const domain::OutgoingMail& draft)

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace svarbord::services {
 class MailService;
@@ -48,6 +49,10 @@ signals:
     void conversationRequested(svarbord::ConversationId id);
     /// A new mail was taken back: its window shall open again.
     void newMailRequested(const svarbord::domain::OutgoingMail& draft);
+    /// A macro begins.
+    void begun();
+    /// A mail was dropped; its words come back by the command answer.undoSend.
+    void dropped(const QString& text);
     void done(const QString& text);
     void failed(const QString& text);
 
@@ -56,11 +61,13 @@ private:
     void run(const domain::Macro& macro);
     void alarm(const domain::OutboxEntry& entry);
     void takenBack(const domain::OutgoingMail& draft);
+    void bringBack();
 
     services::MailService& m_mail;
     const Theme& m_theme;
     Window m_window;
     QStringList m_macroCommands;
+    std::optional<domain::OutgoingMail> m_dropped; ///< last, and not put back yet
     UndoSend* m_undoSend;
 };
 

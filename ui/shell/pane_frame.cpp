@@ -6,9 +6,33 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
+
+namespace {
+
+// What suits the narrowest window that shows all four; from roomy on it is the usual widths.
+constexpr int narrowViews = 176;
+constexpr int narrowList = 300;
+constexpr int narrowDetails = 244;
+constexpr int roomy = 1440;
+
+int between(int narrow, int wide, double share)
+{
+    return narrow + qRound((wide - narrow) * share);
+}
+
+/// What was kept before anybody had moved anything is no choice.
+int chosen(const QSettings& settings, const QString& key, int usual)
+{
+    const int width = settings.value(key, 0).toInt();
+    return width == usual ? 0 : width;
+}
+
+} // namespace
 
 PaneFrame::PaneFrame(const Theme& theme, QWidget* views, QWidget* list, QWidget* conversation, QWidget* details,
                      QWidget* parent)
@@ -33,19 +57,24 @@ PaneFrame::PaneFrame(const Theme& theme, QWidget* views, QWidget* list, QWidget*
     row->addWidget(m_splitter);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         const QList<int> sizes = m_splitter->sizes();
+        const Widths before = widths();
+        const auto choose = [](int& width, int was, int is) {
+            if (is != was)
+                width = is;
+        };
         if (!m_viewsFolded && !m_viewsHidden)
-            m_viewsWidth = sizes.at(0);
-        m_listWidth = sizes.at(m_viewsFolded ? 0 : 1);
+            choose(m_viewsWidth, before.views, sizes.at(0));
+        choose(m_listWidth, before.list, sizes.at(m_viewsFolded ? 0 : 1));
         if (!m_detailsFolded && !m_detailsHidden)
-            m_detailsWidth = sizes.constLast();
+            choose(m_detailsWidth, before.details, sizes.constLast());
     });
 }
 
 void PaneFrame::restore(const QSettings& settings)
 {
-    m_viewsWidth = settings.value(u"panes/views"_s, m_viewsWidth).toInt();
-    m_listWidth = settings.value(u"panes/list"_s, m_listWidth).toInt();
-    m_detailsWidth = settings.value(u"panes/details"_s, m_detailsWidth).toInt();
+    m_viewsWidth = chosen(settings, u"panes/views"_s, Theme::viewsWidth);
+    m_listWidth = chosen(settings, u"panes/list"_s, Theme::listWidth);
+    m_detailsWidth = chosen(settings, u"panes/details"_s, Theme::detailsWidth);
     m_detailsHidden = settings.value(u"panes/detailsHidden"_s, false).toBool();
     fold();
 }
@@ -56,6 +85,15 @@ void PaneFrame::save(QSettings& settings) const
     settings.setValue(u"panes/list"_s, m_listWidth);
     settings.setValue(u"panes/details"_s, m_detailsWidth);
     settings.setValue(u"panes/detailsHidden"_s, m_detailsHidden);
+}
+
+PaneFrame::Widths PaneFrame::widths() const
+{
+    const double share =
+        std::clamp(double(width() + Theme::railWidth - detailsFold) / double(roomy - detailsFold), 0.0, 1.0);
+    return {m_viewsWidth > 0 ? m_viewsWidth : between(narrowViews, Theme::viewsWidth, share),
+            m_listWidth > 0 ? m_listWidth : between(narrowList, Theme::listWidth, share),
+            m_detailsWidth > 0 ? m_detailsWidth : between(narrowDetails, Theme::detailsWidth, share)};
 }
 
 void PaneFrame::toggleViews()
@@ -122,15 +160,16 @@ void PaneFrame::fold()
     if (!foldDetails)
         m_details->setVisible(!m_detailsHidden);
 
-    const int viewsTaken = foldViews || m_viewsHidden ? 0 : m_viewsWidth + 1;
-    const int detailsTaken = foldDetails || m_detailsHidden ? 0 : m_detailsWidth + 1;
+    const Widths wide = widths();
+    const int viewsTaken = foldViews || m_viewsHidden ? 0 : wide.views + 1;
+    const int detailsTaken = foldDetails || m_detailsHidden ? 0 : wide.details + 1;
     QList<int> sizes;
     if (!foldViews)
-        sizes += m_viewsWidth;
-    sizes += m_listWidth;
-    sizes += std::max(300, width() - viewsTaken - m_listWidth - 1 - detailsTaken);
+        sizes += wide.views;
+    sizes += wide.list;
+    sizes += std::max(300, width() - viewsTaken - wide.list - 1 - detailsTaken);
     if (!foldDetails)
-        sizes += m_detailsWidth;
+        sizes += wide.details;
     m_splitter->setSizes(sizes);
     m_splitter->setStretchFactor(foldViews ? 1 : 2, 1);
     if (different)
@@ -140,11 +179,12 @@ void PaneFrame::fold()
 void PaneFrame::placeDrawers()
 {
     if (m_viewsFolded && m_views->isVisible()) {
-        m_views->setGeometry(0, 0, m_viewsWidth, height());
+        m_views->setGeometry(0, 0, widths().views, height());
         m_views->raise();
     }
     if (m_detailsFolded && m_details->isVisible()) {
-        m_details->setGeometry(width() - m_detailsWidth, 0, m_detailsWidth, height());
+        const int wide = widths().details;
+        m_details->setGeometry(width() - wide, 0, wide, height());
         m_details->raise();
     }
 }

@@ -10,8 +10,9 @@ class QSplitter;
 
 namespace svarbord::ui {
 
-/// Views, list, conversation and details side by side with splitters that are remembered. Under 1180 px the details
-/// become a drawer over the conversation, under 940 px the views one over the list.
+/// Views, list, conversation and details side by side with splitters that are remembered; as long as nobody moved one,
+/// a narrower window takes from each, so that the conversation stays the widest. Under 1180 px the details become a
+/// drawer over the conversation, under 940 px the views one over the list.
 class PaneFrame : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Widths
+    {
+        int views;
+        int list;
+        int details;
+    };
+    /// Of the window as it is: what was chosen, else what suits it.
+    [[nodiscard]] Widths widths() const;
     void fold();
     void placeDrawers();
 
@@ -51,9 +60,9 @@ private:
     bool m_detailsFolded = false;
     bool m_viewsHidden = false; ///< by the person, where there is room
     bool m_detailsHidden = false;
-    int m_viewsWidth = Theme::viewsWidth;
-    int m_listWidth = Theme::listWidth;
-    int m_detailsWidth = Theme::detailsWidth;
+    int m_viewsWidth = 0; ///< 0: nobody chose one
+    int m_listWidth = 0;
+    int m_detailsWidth = 0;
 };
 
 } // namespace svarbord::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
-#include "ui/components/avatar.h"
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
+#include "ui/shell/person_button.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
       m_details(new IconButton(theme, Icon::Sidebar, QString(), this)),
       m_help(new IconButton(theme, Icon::Help, QString(), this)),
       m_settings(new IconButton(theme, Icon::Settings, QString(), this)),
-      m_self(new Avatar(32, this))
+      m_self(new PersonButton(theme, this))
 {
     setObjectName(u"rail"_s);
     setFixedWidth(Theme::railWidth);
@@ -35,6 +35,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     m_details->setObjectName(u"railDetails"_s);
     m_help->setObjectName(u"railHelp"_s);
     m_settings->setObjectName(u"railSettings"_s);
+    m_self->setObjectName(u"railSelf"_s);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 1, 10);
@@ -46,7 +47,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
         column->addWidget(button, 0, Qt::AlignHCenter);
     column->addWidget(m_self, 0, Qt::AlignHCenter);
     for (IconButton* button : {m_inbox, m_contacts, m_views, m_details, m_help, m_settings})
-        button->setSide(36, Theme::iconSize);
+        button->setSide(36, Theme::railIconSize);
 
     connect(m_inbox, &QAbstractButton::clicked, this, [this] {
         m_inbox->setChecked(true);
@@ -60,6 +61,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     connect(m_details, &QAbstractButton::clicked, this, &Rail::detailsRequested);
     connect(m_help, &QAbstractButton::clicked, this, &Rail::helpRequested);
     connect(m_settings, &QAbstractButton::clicked, this, &Rail::settingsRequested);
+    connect(m_self, &QAbstractButton::clicked, this, &Rail::selfRequested);
     setFolded(false, false);
     spoken(this, [this] {
         m_inbox->setName(tr("Inbox"));
@@ -74,7 +76,6 @@ Rail::Rail(const Theme& theme, QWidget* parent)
 void Rail::setSelf(const QString& name, const QString& key)
 {
     m_self->setPerson(name, key);
-    m_self->setToolTip(name);
 }
 
 void Rail::setKeyHints(const QString& inbox, const QString& views, const QString& details, const QString& help,

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace svarbord::ui {
 
-class Avatar;
 class IconButton;
+class PersonButton;
 
 /// The narrow bar at the left: screens above; panes that are folded away, settings and oneself below.
 class Rail : public QWidget
@@ -21,6 +21,7 @@ public:
     explicit Rail(const Theme& theme, QWidget* parent = nullptr);
 
     void setSelf(const QString& name, const QString& key);
+    [[nodiscard]] PersonButton& self() const { return *m_self; }
     void setKeyHints(const QString& inbox, const QString& views, const QString& details, const QString& help,
                      const QString& settings);
     /// Buttons that unfold what does not fit.
@@ -37,6 +38,8 @@ signals:
     void detailsRequested();
     void helpRequested();
     void settingsRequested();
+    /// Whether one is available is to be said.
+    void selfRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,7 +52,7 @@ private:
     IconButton* m_details;
     IconButton* m_help;
     IconButton* m_settings;
-    Avatar* m_self;
+    PersonButton* m_self;
 };
 
 } // namespace svarbord::ui

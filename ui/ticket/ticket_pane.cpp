@@ -5,7 +5,10 @@
 #include "ui/components/avatar.h"
 #include "ui/components/buttons.h"
 #include "ui/components/flow_row.h"
+#include "ui/components/made_anew.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tone.h"
+#include "ui/components/tool_tip.h"
 #include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/inbox_acts.h"
 #include "ui/ticket/value_button.h"
@@ -23,7 +26,7 @@ namespace svarbord::ui {
 
 namespace {
 
-constexpr int nameColumn = 88;
+constexpr int nameColumn = 92;
 constexpr int fieldHeight = 28;
 
 QPoint below(const QWidget* widget)
@@ -60,6 +63,7 @@ TicketPane::TicketPane(services::InboxService& inbox, InboxActs& acts, const The
 QLabel* TicketPane::addHeading(QVBoxLayout* column, const QString& text)
 {
     auto* heading = new QLabel(text, m_content);
+    heading->setTextFormat(Qt::PlainText);
     heading->setObjectName(u"sectionHeading"_s);
     column->addSpacing(14);
     column->addWidget(heading);
@@ -71,6 +75,7 @@ QLabel* TicketPane::addField(QGridLayout* grid, const QString& name, QWidget* va
 {
     const int row = grid->rowCount();
     auto* label = new QLabel(name, m_content);
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", u"muted"_s);
     label->setBuddy(value);
     label->setFixedHeight(fieldHeight);
@@ -92,9 +97,11 @@ void TicketPane::build()
 
     m_avatar = new Avatar(32, m_content);
     m_name = new QLabel(m_content);
+    m_name->setTextFormat(Qt::PlainText);
     m_name->setFont(Theme::bodyStrong());
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_since = new QLabel(m_content);
+    m_since->setTextFormat(Qt::PlainText);
     m_since->setFont(Theme::small());
     m_since->setProperty("tone", u"muted"_s);
     auto* who = new QVBoxLayout;
@@ -109,6 +116,7 @@ void TicketPane::build()
 
     const auto label = [this] {
         auto* result = new QLabel(m_content);
+        result->setTextFormat(Qt::PlainText);
         result->setTextInteractionFlags(Qt::TextSelectableByMouse);
         result->setContentsMargins(6, 0, 0, 0);
         result->setMinimumHeight(fieldHeight);
@@ -162,7 +170,9 @@ void TicketPane::build()
     m_mail = new ValueButton(m_theme, m_content);
     m_mail->setObjectName(u"contactMail"_s);
     m_mail->setLink(true);
-    m_phone = label();
+    m_phone = new ValueButton(m_theme, m_content);
+    m_phone->setObjectName(u"contactPhoneLink"_s);
+    m_phone->setLink(true);
     m_company = label();
     m_language = label();
     addField(contact, tr("Mail"), m_mail);
@@ -196,6 +206,7 @@ void TicketPane::build()
             emit contactRequested(m_detail->contact->id);
     });
     connect(m_mail, &QAbstractButton::clicked, this, [this] { emit mailRequested(m_mail->text()); });
+    connect(m_phone, &QAbstractButton::clicked, this, [this] { emit callRequested(m_phone->text()); });
 }
 
 void TicketPane::show(ConversationId id)
@@ -216,7 +227,7 @@ void TicketPane::reload()
 {
     if (!m_id.isValid())
         return;
-    Result<domain::ConversationDetail> detail = m_inbox.conversation(m_id);
+    Result<domain::ConversationDetail> detail = m_inbox.conversationHead(m_id);
     if (!detail) {
         clear();
         return;
@@ -247,8 +258,13 @@ void TicketPane::fillTicket()
     m_number->setText(row.ticketNumber.isEmpty() ? tr("none") : u"#"_s + row.ticketNumber);
     m_priority->setValue(viewmodels::priorityName(row.priority));
     m_priority->setAccessibleName(tr("Priority: %1").arg(m_priority->text()));
+    const viewmodels::MemberStanding standing = m_acts.standings().value(row.assignee);
     m_assignee->setValue(row.assignee.isValid() ? memberName(row.assignee) : tr("Nobody"), row.assignee.value);
-    m_assignee->setAccessibleName(tr("Assignee: %1").arg(m_assignee->text()));
+    m_assignee->setAway(standing.isAway() ? tr("away") : QString());
+    m_assignee->setAccessibleName(tr("Assignee: %1").arg(viewmodels::namedWithStanding(m_assignee->text(), standing)));
+    const QString whether = standing.words.isEmpty() ? QString() : viewmodels::standingSentence(standing);
+    setPlainToolTip(m_assignee, whether);
+    m_assignee->setAccessibleDescription(whether);
     const QString pipeline = m_detail->ticket ? m_detail->ticket->pipeline : u"standard"_s;
     m_pipeline->setText(pipeline == u"standard" ? tr("Standard", "pipeline") : pipeline);
     const QString inbox = m_detail->inboxName;
@@ -272,7 +288,7 @@ void TicketPane::fillTags()
     plus->setObjectName(u"addTag"_s);
     plus->setPressable(true);
     plus->setAccessibleName(tr("Add tag"));
-    plus->setToolTip(tr("Add tag"));
+    setPlainToolTip(plus, tr("Add tag"));
     connect(plus, &Chip::pressed, this, [this, plus] { m_acts.askTag({m_id}, this, below(plus)); });
     m_tags->add(plus);
 }
@@ -286,14 +302,20 @@ void TicketPane::fillContact()
     m_avatar->setPerson(name, row.customerAddress.isEmpty() ? row.customerName : row.customerAddress);
     m_name->setText(name);
     m_mail->setValue(row.customerAddress);
-    m_mail->setToolTip(tr("Write to %1").arg(row.customerAddress));
-    m_mail->setAccessibleName(m_mail->toolTip());
+    m_mail->setAccessibleName(tr("Write to %1").arg(row.customerAddress));
+    setPlainToolTip(m_mail, m_mail->accessibleName());
     const domain::Contact contact = m_detail->contact.value_or(domain::Contact{});
-    const QString dash = u"–"_s;
-    m_phone->setText(contact.phone.isEmpty() ? dash : contact.phone);
-    m_company->setText(contact.company.isEmpty() ? dash : contact.company);
-    const QString language = viewmodels::languageName(contact.language);
-    m_language->setText(language.isEmpty() ? dash : language);
+    const auto fill = [](QLabel* label, const QString& value) {
+        label->setText(value.isEmpty() ? u"–"_s : value);
+        setPlainToolTip(label, value);
+        setTone(label, value.isEmpty() ? u"muted"_s : QString());
+    };
+    m_phone->setValue(contact.phone.isEmpty() ? u"–"_s : contact.phone);
+    m_phone->setEnabled(!contact.phone.isEmpty());
+    m_phone->setAccessibleName(contact.phone.isEmpty() ? tr("No telephone number") : tr("Call %1").arg(contact.phone));
+    setPlainToolTip(m_phone, m_phone->accessibleName());
+    fill(m_company, contact.company);
+    fill(m_language, viewmodels::languageName(contact.language));
     fillOwnFields(contact);
     m_since->setText(toMs(contact.firstSeen) == 0
                          ? QString()
@@ -305,12 +327,9 @@ void TicketPane::fillContact()
 /// The team's own fields: each can be changed in place.
 void TicketPane::fillOwnFields(const domain::Contact& contact)
 {
-    QString focused; // keeps the keyboard through what it changed
-    if (m_ownFields) {
-        focused = focusWidget() && m_ownFields->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
-        m_ownFields->hide();
-        m_ownFields->deleteLater();
-    }
+    MadeAnew rows(*this); // keeps the keyboard through what it changed
+    if (m_ownFields)
+        rows.remove(m_ownFields);
     m_ownFields = new QWidget(m_content);
     auto* grid = new QGridLayout(m_ownFields);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -323,21 +342,19 @@ void TicketPane::fillOwnFields(const domain::Contact& contact)
         const QString text = viewmodels::fieldText(field, contact.fields.value(field.key));
         value->setValue(text.isEmpty() ? u"–"_s : text);
         value->setAccessibleName(tr("%1: %2", "name of a field, its value").arg(field.name, value->text()));
-        value->setToolTip(text);
+        setPlainToolTip(value, text);
         value->setEnabled(contact.id.isValid());
         QLabel* name = addField(grid, field.name, value);
         name->setFixedWidth(nameColumn);
         name->setTextFormat(Qt::PlainText);
-        name->setText(name->fontMetrics().elidedText(field.name, Qt::ElideRight, nameColumn - 6));
-        name->setToolTip(field.name);
+        name->setText(name->fontMetrics().elidedText(field.name, Qt::ElideRight, nameColumn - 2));
+        setPlainToolTip(name, field.name);
         connect(value, &QAbstractButton::clicked, this, [this, field, value, contact] {
             emit fieldRequested(contact.id, field, contact.fields.value(field.key), below(value));
         });
     }
     m_ownFields->setVisible(!m_detail->contactFields.isEmpty());
     m_ownPlace->addWidget(m_ownFields);
-    if (auto* again = focused.isEmpty() ? nullptr : m_ownFields->findChild<QWidget*>(focused))
-        again->setFocus();
 }
 
 void TicketPane::fillEarlier()

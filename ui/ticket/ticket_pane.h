@@ -43,6 +43,7 @@ public:
 signals:
     void conversationRequested(svarbord::ConversationId id);
     void mailRequested(const QString& address);
+    void callRequested(const QString& number);
     void contactRequested(svarbord::ContactId id);
     /// Somebody wants to change what stands in a field of the team's own.
     void fieldRequested(svarbord::ContactId contact, const svarbord::domain::ContactField& field, const QString& value,
@@ -79,7 +80,7 @@ private:
     QLabel* m_number = nullptr;
     FlowRow* m_tags = nullptr;
     ValueButton* m_mail = nullptr;
-    QLabel* m_phone = nullptr;
+    ValueButton* m_phone = nullptr;
     QLabel* m_company = nullptr;
     ValueButton* m_card = nullptr;
     QVBoxLayout* m_ownPlace = nullptr;

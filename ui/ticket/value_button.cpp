@@ -3,6 +3,7 @@
 
 #include "ui/components/avatar.h"
 #include "ui/components/icons.h"
+#include "ui/components/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -38,6 +39,12 @@ void ValueButton::setValue(const QString& text, const QString& personKey)
     update();
 }
 
+void ValueButton::setAway(const QString& word)
+{
+    m_away = word;
+    update();
+}
+
 QSize ValueButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 2 * padding + (m_personKey.isEmpty() ? 0 : person + 6), 26};
@@ -48,20 +55,28 @@ void ValueButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (underMouse() || showsFocus(*this)) {
+    if ((underMouse() && isEnabled()) || showsFocus(*this)) {
         painter.setPen(showsFocus(*this) ? m_theme.accent : m_theme.line);
         painter.setBrush(m_theme.background);
         painter.drawRoundedRect(box, Theme::smallRadius, Theme::smallRadius);
     }
     int x = padding;
     if (!m_personKey.isEmpty()) {
-        paintAvatar(painter, QRectF(x, (height() - person) / 2.0, person, person), text(), m_personKey);
+        const QRectF place(x, (height() - person) / 2.0, person, person);
+        if (m_away.isEmpty())
+            paintAvatar(painter, place, text(), m_personKey);
+        else
+            paintAway(painter, place, text(), m_personKey, m_theme);
         x += person + 6;
     }
     painter.setFont(font());
-    painter.setPen(m_link && underMouse() ? m_theme.accentText : m_theme.text);
+    const bool empty = text() == QStringLiteral("–");
+    painter.setPen(m_link && isEnabled() ? m_theme.accentText : empty ? m_theme.muted : m_theme.text);
     const QRect place(x, 0, width() - x - padding, height());
-    painter.drawText(place, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    QString shown = m_away.isEmpty() ? text() : QString(text() + QStringLiteral(" · ") + m_away);
+    if (fontMetrics().horizontalAdvance(shown) > place.width())
+        shown = text(); // the moon says it, and the tool tip until when
+    painter.drawText(place, Qt::AlignVCenter, fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
 }
 
 void ValueButton::keyPressEvent(QKeyEvent* event)
@@ -79,7 +94,7 @@ EarlierRow::EarlierRow(const Theme& theme, const QString& subject, const QString
 {
     setText(subject);
     setAccessibleName(subject + QStringLiteral(", ") + when);
-    setToolTip(subject);
+    setPlainToolTip(this, subject);
     setFont(Theme::small());
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

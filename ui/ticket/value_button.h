@@ -15,8 +15,10 @@ class ValueButton : public QAbstractButton
 public:
     explicit ValueButton(const Theme& theme, QWidget* parent = nullptr);
 
-    /// With a small avatar before the text where key is not empty.
+    /// With a small avatar before the text where key is not empty; its letters are those of the text.
     void setValue(const QString& text, const QString& personKey = {});
+    /// Somebody who is away: pale, and a word more behind the name.
+    void setAway(const QString& word);
     void setLink(bool link) { m_link = link; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -27,6 +29,7 @@ protected:
 private:
     const Theme& m_theme;
     QString m_personKey;
+    QString m_away; ///< empty: he is not
     bool m_link = false;
 };
 

@@ -10,9 +10,18 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds pageLag{60};
+
+} // namespace
 
 MailView::MailView(InlineContent content, QWidget* parent, EngineSource engine)
     : QWidget(parent),
@@ -27,6 +36,10 @@ MailView::MailView(InlineContent content, QWidget* parent, EngineSource engine)
     m_target->setTextFormat(Qt::PlainText);
     m_target->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_target->hide();
+    // What is read stays in sight when the composer below it grows. The page learns of its new size a moment later.
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(pageLag);
+    connect(&m_follow, &QTimer::timeout, this, [this] { scrollBy(std::exchange(m_covered, 0)); });
 }
 
 MailView::~MailView()
@@ -76,6 +89,7 @@ void MailView::showPage(const QByteArray& html, const QSet<QUrl>& images, const 
         return;
     }
     m_hasPage = true;
+    m_covered = 0;
     QUrl url = m_address.page(++m_number);
     url.setFragment(anchor);
     m_page->load(url);
@@ -88,6 +102,7 @@ void MailView::clear()
     m_page->widget()->hide();
     m_target->hide();
     m_hasPage = false;
+    m_covered = 0;
     m_page->setContent({}, {});
 }
 
@@ -178,6 +193,10 @@ void MailView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_target->hide();
+    if (m_page && m_hasPage && event->oldSize().width() == width())
+        m_covered += std::max(0, event->oldSize().height() - height());
+    if (m_covered > 0)
+        m_follow.start();
 }
 
 } // namespace svarbord::ui

@@ -8,6 +8,7 @@
 
 #include <QColor>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -77,6 +78,8 @@ private:
     QColor m_background = Qt::white;
     int m_number = 0;
     bool m_hasPage = false;
+    int m_covered = 0; ///< of its height, since it was last followed
+    QTimer m_follow;
     std::unique_ptr<WebPage> m_page;
     QLabel* m_target = nullptr;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webview/text_page.h"
 
+#include "ui/components/spoken.h"
+#include "ui/webview/mail_view.h"
+
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -39,6 +42,7 @@ TextPage::TextPage(WebPageHost& host, const QString& reason, QWidget* parent)
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     why->setProperty("tone", u"warning"_s);
+    spoken(m_text, [this] { m_text->setAccessibleName(MailView::tr("Conversation")); });
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_widget->setFocusProxy(m_text);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webview/web_engine_library.h"
 
-#include "ui/webview/web_page.h"
+#include "ui/webview/web_engine_id.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonObject>
 #include <QOpenGLContext>
 #include <QPluginLoader>
 
@@ -43,6 +44,15 @@ Result<WebEngine*> loadWebEngine(const QString& folder)
 {
     QPluginLoader library(folder + u"/svarbord_webview"_s);
     library.setLoadHints(QLibrary::PreventUnloadHint);
+    // Read from the file: a library of another version does not get as far as being loaded.
+    const QString wanted = QString::fromUtf8(qobject_interface_iid<WebEngine*>());
+    const QString found = library.metaData().value(u"IID"_s).toString();
+    if (!found.isEmpty() && found != wanted)
+        return fail(ErrorCode::NotFound,
+                    Text::tr("Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is "
+                             "of another version than the program. Start Svarbord again; if this stays, install "
+                             "Svarbord again."),
+                    folder + u": is "_s + found + u", wanted is "_s + wanted);
     giveContextToAsk();
     if (auto* const engine = qobject_cast<WebEngine*>(library.instance()))
         return engine;

@@ -5,7 +5,6 @@
 #include <QSet>
 #include <QString>
 #include <QUrl>
-#include <QtPlugin>
 
 #include <functional>
 #include <memory>
@@ -65,5 +64,3 @@ public:
 };
 
 } // namespace svarbord::ui
-
-Q_DECLARE_INTERFACE(svarbord::ui::WebEngine, "no.svarbord.WebEngine/1")

@@ -99,7 +99,8 @@ MailboxListing listingFrom(const ListResponse& response)
         box.name = u"INBOX"_s;
         box.role = FolderRole::Inbox;
     } else if (isJournal(box)) {
-        box.role = FolderRole::Journal;
+        const bool waits = box.name.endsWith(box.delimiter + u"outgoing"_s, Qt::CaseInsensitive);
+        box.role = waits ? FolderRole::Waiting : FolderRole::Journal;
     } else {
         box.role = roleByAttribute(box);
     }

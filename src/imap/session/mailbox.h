@@ -4,6 +4,7 @@
 #include "imap/session/folder_role.h"
 #include "imap/wire/uid_ranges.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -45,6 +46,15 @@ struct MailboxStatus
     quint64 highestModSeq = 0;
 
     bool operator==(const MailboxStatus&) const = default;
+};
+
+/// What somebody may do in a mailbox (RFC 4314), a letter for each right.
+struct MailboxRights
+{
+    QString identifier;
+    QByteArray rights;
+
+    bool operator==(const MailboxRights&) const = default;
 };
 
 /// What the client knew when it last saw the mailbox (RFC 7162 section 3.2.5).

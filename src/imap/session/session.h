@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isPreAuthenticated() const { return m_preAuthenticated; }
 
     QCoro::Task<Result<QList<MailboxListing>>> list();
+    /// What the names of the user's own mailboxes begin with ("INBOX."); empty where the server has or tells none.
+    QCoro::Task<QString> personalPrefix();
     QCoro::Task<Result<MailboxStatus>> status(QString mailbox);
     QCoro::Task<Status> createMailbox(QString name);
     /// With a resync point and QRESYNC the changes since then arrive at the listener and in the result.
@@ -74,6 +76,15 @@ public:
     /// The new UID, 0 when the server does not tell (no UIDPLUS).
     QCoro::Task<Result<quint32>> append(QString mailbox, QByteArray mail, QStringList flags);
     QCoro::Task<Status> noop();
+
+    /// Rights can be given one by one, as RFC 4314 has them.
+    [[nodiscard]] bool grantsRights() const;
+    /// The own ones, under no name.
+    QCoro::Task<Result<MailboxRights>> myRights(QString mailbox);
+    /// Everybody's, for who has the right "a".
+    QCoro::Task<Result<QList<MailboxRights>>> rights(QString mailbox);
+    /// In place of what was granted before; no rights at all take the entry out.
+    QCoro::Task<Status> grant(QString mailbox, MailboxRights entry);
 
     /// Waits until the mailbox changes, interruptIdle() is called, or limit passes; renewed on the way as RFC 2177
     /// wants. Ok in all these cases. Only with the capability IDLE.
@@ -93,7 +104,6 @@ private:
     QCoro::Task<Status> learnCapabilities();
     QCoro::Task<Status> authenticate(Credentials credentials);
     QCoro::Task<void> switchOnExtensions();
-    QCoro::Task<QString> personalPrefix();
     QCoro::Task<Result<QList<ListResponse>>> listRaw(QByteArray tail);
     QCoro::Task<Status> copyAndExpunge(UidRanges uids, QString target);
     QCoro::Task<Result<bool>> idleOnce(std::chrono::milliseconds limit);
@@ -121,6 +131,7 @@ private:
     std::optional<NamespaceResponse> m_namespace;
     std::optional<StatusItems> m_status;
     std::optional<SearchResponse> m_search;
+    std::optional<RightsResponse> m_rights;
     std::optional<SelectedMailbox> m_selecting;
 
     std::optional<net::OneShot<bool>> m_idleWake; ///< true: the mailbox changed; false: time, interruption

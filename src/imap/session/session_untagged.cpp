@@ -37,6 +37,7 @@ void Session::onUntagged(Response&& response)
                            m_search->found = united(m_search->found, search.found);
                    },
                    [this](NamespaceResponse& spaces) { m_namespace = std::move(spaces); },
+                   [this](RightsResponse& rights) { m_rights = std::move(rights); },
                    [this](ExistsResponse& exists) { onExists(exists.count); },
                    [this](ExpungeResponse& expunge) {
                        if (m_selecting)

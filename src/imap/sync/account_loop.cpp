@@ -33,6 +33,7 @@ int rankOf(FolderRole role)
     case FolderRole::Junk:
     case FolderRole::Trash:
     case FolderRole::Journal:
+    case FolderRole::Waiting:
         break;
     }
     return 4;
@@ -51,7 +52,8 @@ QList<std::pair<QString, FolderRole>> foldersToSync(const QList<MailboxListing>&
     });
     QList<std::pair<QString, FolderRole>> folders;
     for (const MailboxListing& box : listed) {
-        if (!box.selectable)
+        // The team's journal is no mail: it is read by a connection of its own.
+        if (!box.selectable || box.role == FolderRole::Journal || box.role == FolderRole::Waiting)
             continue;
         if (isAllMail(box) && !archived)
             folders.append({box.name, FolderRole::Archive});

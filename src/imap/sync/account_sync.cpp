@@ -62,14 +62,19 @@ QCoro::Task<Result<bool>> AccountSync::findByMessageId(FolderRole role, QString 
     return SideChannel::find(m_side, role, std::move(messageId));
 }
 
+QCoro::Task<Result<PartContent>> AccountSync::fetchByMessageId(FolderRole role, QString messageId)
+{
+    return SideChannel::fetchFound(m_side, role, std::move(messageId));
+}
+
 void AccountSync::stopAsking()
 {
     m_side->stop();
 }
 
-QCoro::Task<Status> AccountSync::removeMessage(FolderRole role, QString messageId)
+QCoro::Task<Status> AccountSync::removeMessage(FolderRole role, QString messageId, quint32 uid)
 {
-    return SideChannel::remove(m_side, role, std::move(messageId));
+    return SideChannel::remove(m_side, role, std::move(messageId), uid);
 }
 
 } // namespace svarbord::imap

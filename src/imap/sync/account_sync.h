@@ -78,8 +78,11 @@ public:
     /// Whether the folder of that role holds a mail with this Message-ID (without angle brackets).
     QCoro::Task<Result<bool>> findByMessageId(FolderRole role, QString messageId);
 
-    /// Removes the mails with this Message-ID from the folder of that role; also when there are none.
-    QCoro::Task<Status> removeMessage(FolderRole role, QString messageId);
+    /// The whole mail with this Message-ID in the folder of that role; NotFound when there is none.
+    QCoro::Task<Result<PartContent>> fetchByMessageId(FolderRole role, QString messageId);
+    /// Removes the mails with this Message-ID from the folder of that role; also when there are none. Unless uid is 0,
+    /// only that one: another program may have put a newer state there under the same Message-ID.
+    QCoro::Task<Status> removeMessage(FolderRole role, QString messageId, quint32 uid = 0);
 
     /// Cancels and refuses what is asked of the connection of its own; synchronisation goes on.
     void stopAsking();

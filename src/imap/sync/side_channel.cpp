@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace svarbord::imap {
@@ -21,7 +22,7 @@ struct Text
 };
 
 /// The name a folder gets when its role has none yet.
-QString defaultName(FolderRole role)
+QString defaultName(FolderRole role, const QString& delimiter)
 {
     switch (role) {
     case FolderRole::Inbox:
@@ -36,6 +37,8 @@ QString defaultName(FolderRole role)
         return QStringLiteral("Junk");
     case FolderRole::Trash:
         return QStringLiteral("Trash");
+    case FolderRole::Waiting:
+        return QStringLiteral("Svarbord%1Outgoing").arg(delimiter.isEmpty() ? QStringLiteral("-") : delimiter);
     case FolderRole::Journal:
     case FolderRole::Other:
         break;
@@ -103,12 +106,24 @@ QCoro::Task<Result<bool>> SideChannel::find(std::shared_ptr<SideChannel> self, F
     co_return found;
 }
 
-QCoro::Task<Status> SideChannel::remove(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId)
+QCoro::Task<Result<PartContent>> SideChannel::fetchFound(std::shared_ptr<SideChannel> self, FolderRole role,
+                                                         QString messageId)
 {
     const Status ready = co_await self->acquire();
     if (!ready)
         co_return fail(ready.error());
-    Status removed = co_await self->removeFound(role, messageId);
+    Result<PartContent> mail = co_await self->downloadFound(role, messageId);
+    self->release();
+    co_return mail;
+}
+
+QCoro::Task<Status> SideChannel::remove(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId,
+                                        quint32 uid)
+{
+    const Status ready = co_await self->acquire();
+    if (!ready)
+        co_return fail(ready.error());
+    Status removed = co_await self->removeFound(role, messageId, uid);
     self->release();
     co_return removed;
 }
@@ -219,7 +234,9 @@ QCoro::Task<Result<QString>> SideChannel::folderOf(FolderRole role)
     for (const MailboxListing& folder : std::as_const(m_folders))
         if (folder.role == role && folder.selectable)
             co_return folder.name;
-    const QString base = defaultName(role);
+    const auto anyOther =
+        std::ranges::find_if(m_folders, [](const MailboxListing& folder) { return !folder.delimiter.isEmpty(); });
+    const QString base = defaultName(role, anyOther == m_folders.end() ? QString() : anyOther->delimiter);
     if (base.isEmpty())
         co_return fail(ErrorCode::NotFound, Text::tr("The folder does not exist on the server."));
     const QString name = role == FolderRole::Inbox ? base : prefixOf(m_folders) + base;
@@ -255,36 +272,53 @@ QCoro::Task<Result<quint32>> SideChannel::store(FolderRole role, QByteArray mail
     co_return uid;
 }
 
-QCoro::Task<Result<bool>> SideChannel::lookUp(FolderRole role, QString messageId)
+/// The folder stays selected. That no mail of that name lies there is no mistake.
+QCoro::Task<Result<SideChannel::Place>> SideChannel::find(FolderRole role, QString messageId, SelectMode mode)
 {
     const std::shared_ptr<Session> session = m_session;
     const Result<QString> folder = co_await folderOf(role);
     if (!folder)
         co_return fail(folder.error());
-    const Result<SelectedMailbox> selected = co_await session->select(*folder, SelectMode::ReadOnly);
+    const Result<SelectedMailbox> selected = co_await session->select(*folder, mode);
     if (!selected)
         co_return fail(selected.error());
     const Result<UidRanges> found = co_await session->uidSearchHeader("Message-ID", u'<' + messageId + u'>');
     if (!found)
         co_return fail(found.error());
-    co_return !found->isEmpty();
+    co_return Place{*folder, *found};
 }
 
-QCoro::Task<Status> SideChannel::removeFound(FolderRole role, QString messageId)
+QCoro::Task<Result<bool>> SideChannel::lookUp(FolderRole role, QString messageId)
 {
-    const std::shared_ptr<Session> session = m_session;
-    const Result<QString> folder = co_await folderOf(role);
-    if (!folder)
-        co_return fail(folder.error());
-    const Result<SelectedMailbox> selected = co_await session->select(*folder, SelectMode::ReadWrite);
-    if (!selected)
-        co_return fail(selected.error());
-    const Result<UidRanges> found = co_await session->uidSearchHeader("Message-ID", u'<' + messageId + u'>');
-    if (!found)
-        co_return fail(found.error());
-    if (found->isEmpty())
+    const Result<Place> place = co_await find(role, messageId, SelectMode::ReadOnly);
+    if (!place)
+        co_return fail(place.error());
+    co_return !place->uids.isEmpty();
+}
+
+QCoro::Task<Result<PartContent>> SideChannel::downloadFound(FolderRole role, QString messageId)
+{
+    const Result<Place> place = co_await find(role, messageId, SelectMode::ReadOnly);
+    if (!place)
+        co_return fail(place.error());
+    if (place->uids.isEmpty())
+        co_return fail(ErrorCode::NotFound, Text::tr("This mail is not on the server any more."));
+    Result<PartContent> mail = co_await download(place->folder, 0, place->uids.first().first, QString());
+    co_return mail;
+}
+
+QCoro::Task<Status> SideChannel::removeFound(FolderRole role, QString messageId, quint32 uid)
+{
+    const Result<Place> place = co_await find(role, messageId, SelectMode::ReadWrite);
+    if (!place)
+        co_return fail(place.error());
+    if (place->uids.isEmpty() || (uid != 0 && !contains(place->uids, uid)))
         co_return Status{};
-    Status removed = co_await session->uidRemove(*found);
+    UidRanges wanted = place->uids;
+    if (uid != 0)
+        wanted = rangesOf({uid});
+    const std::shared_ptr<Session> session = m_session;
+    Status removed = co_await session->uidRemove(wanted);
     co_return removed;
 }
 

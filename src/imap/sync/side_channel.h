@@ -24,20 +24,32 @@ public:
                                                QStringList flags);
     static QCoro::Task<Result<bool>> find(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId);
 
-    static QCoro::Task<Status> remove(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId);
+    static QCoro::Task<Result<PartContent>> fetchFound(std::shared_ptr<SideChannel> self, FolderRole role,
+                                                       QString messageId);
+    static QCoro::Task<Status> remove(std::shared_ptr<SideChannel> self, FolderRole role, QString messageId,
+                                      quint32 uid);
 
     /// Cancels everything under way and refuses what comes later.
     void stop();
 
 private:
+    /// Where mails of a name lie.
+    struct Place
+    {
+        QString folder;
+        UidRanges uids;
+    };
+
     QCoro::Task<Status> acquire();
     void release();
     QCoro::Task<Status> connect();
     QCoro::Task<Result<PartContent>> download(QString folder, quint32 uidValidity, quint32 uid, QString section);
     QCoro::Task<Result<QString>> folderOf(FolderRole role);
     QCoro::Task<Result<quint32>> store(FolderRole role, QByteArray mail, QStringList flags);
+    QCoro::Task<Result<Place>> find(FolderRole role, QString messageId, SelectMode mode);
     QCoro::Task<Result<bool>> lookUp(FolderRole role, QString messageId);
-    QCoro::Task<Status> removeFound(FolderRole role, QString messageId);
+    QCoro::Task<Result<PartContent>> downloadFound(FolderRole role, QString messageId);
+    QCoro::Task<Status> removeFound(FolderRole role, QString messageId, quint32 uid);
 
     domain::Account m_account;
     SyncSurroundings m_surroundings;

@@ -201,6 +201,27 @@ Response readNamespace(Scanner& in)
     return spaces;
 }
 
+Response readRights(Scanner& in, bool isMine)
+{
+    RightsResponse rights;
+    rights.isMine = isMine;
+    if (!in.string())
+        return malformed("ACL without a mailbox");
+    while (!in.atEnd()) {
+        RightsResponse::Entry entry;
+        const auto identifier = isMine ? std::optional<WireString>(WireString{}) : in.string();
+        const auto granted = identifier ? in.string() : std::nullopt;
+        if (!granted || identifier->cut || rights.entries.size() == maxFlags) {
+            in.skipSpaces();
+            return in.atEnd() ? Response(rights) : Response(malformed("ACL"));
+        }
+        entry.identifier = identifier->bytes.toByteArray();
+        entry.rights = granted->bytes.toByteArray();
+        rights.entries.append(entry);
+    }
+    return rights;
+}
+
 Response readNumbered(Scanner& in, quint64 number, const Frame& frame)
 {
     if (number > std::numeric_limits<quint32>::max())
@@ -244,6 +265,8 @@ Response readUntagged(Scanner& in, const Frame& frame)
         return readVanished(in);
     if (name == "NAMESPACE")
         return readNamespace(in);
+    if (name == "ACL" || name == "MYRIGHTS")
+        return readRights(in, name == "MYRIGHTS");
     if (name == "FLAGS")
         return FlagsResponse{parseFlags(in).value_or(QStringList())};
     return name.isEmpty() ? Response(malformed("empty response")) : Response(OtherResponse{name});

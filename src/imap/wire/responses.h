@@ -119,6 +119,18 @@ struct NamespaceResponse
     QList<Entry> personal;
 };
 
+/// Who may do what in a mailbox (RFC 4314): ACL, or MYRIGHTS with the own rights under no name.
+struct RightsResponse
+{
+    struct Entry
+    {
+        QByteArray identifier;
+        QByteArray rights;
+    };
+    bool isMine = false;
+    QList<Entry> entries;
+};
+
 /// Understood as a response, of no interest: ID, RECENT, METADATA, QUOTA, what extensions add.
 struct OtherResponse
 {
@@ -131,8 +143,9 @@ struct Malformed
     QString problem;
 };
 
-using Response = std::variant<Continuation, StatusResponse, CapabilityResponse, EnabledResponse, ListResponse,
-                              StatusItems, SearchResponse, FlagsResponse, ExistsResponse, ExpungeResponse,
-                              VanishedResponse, FetchResponse, NamespaceResponse, OtherResponse, Malformed>;
+using Response =
+    std::variant<Continuation, StatusResponse, CapabilityResponse, EnabledResponse, ListResponse, StatusItems,
+                 SearchResponse, FlagsResponse, ExistsResponse, ExpungeResponse, VanishedResponse, FetchResponse,
+                 NamespaceResponse, RightsResponse, OtherResponse, Malformed>;
 
 } // namespace svarbord::imap

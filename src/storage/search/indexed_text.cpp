@@ -95,4 +95,10 @@ qint64 fingerprint(const IndexedText& text)
     return stableHash({text.subject, text.body, text.sender, text.recipients, text.copies, text.files}) & 0xFFFFFFFF;
 }
 
+PreparedText prepared(IndexedText text)
+{
+    const qint64 print = fingerprint(text);
+    return {std::move(text), print};
+}
+
 } // namespace svarbord::storage::search

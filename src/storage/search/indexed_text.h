@@ -40,4 +40,13 @@ inline constexpr qint64 maxIndexedBytes = 1024 * 1024; ///< of a body; what lies
 /// Tells whether a text is the one that was indexed.
 [[nodiscard]] qint64 fingerprint(const IndexedText& text);
 
+/// With what can be reckoned before the database thread takes it.
+struct PreparedText
+{
+    IndexedText text;
+    qint64 fingerprint = 0;
+};
+
+[[nodiscard]] PreparedText prepared(IndexedText text);
+
 } // namespace svarbord::storage::search

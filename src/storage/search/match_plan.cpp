@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/search/match_plan.h"
 
+#include "domain/group.h"
 #include "storage/search/spellings.h"
 #include "storage/search/token_scanner.h"
 
@@ -280,6 +281,8 @@ private:
         if (value == QStringLiteral("me"))
             return with(QStringLiteral("(c.assignee = ?)"), m_self.value);
         const QString wanted = value.toLower();
+        if (domain::isGroup(MemberId{wanted}))
+            return with(QStringLiteral("(c.assignee = ?)"), wanted);
         return with(QStringLiteral("(c.assignee IN (SELECT id FROM member"
                                    " WHERE instr(lower(id || ' ' || name || ' ' || address), ?) > 0))"),
                     wanted);

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
+#include "storage/search/pending_texts.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -81,6 +82,7 @@ Status SearchIndex::enqueue(MessageId message)
 Status SearchIndex::withdraw(MessageId message)
 {
     return guarded([&]() -> Status {
+        m_db.pendingTexts().take(message);
         m_db.query("DELETE FROM search_queue WHERE message = ?").with(message).run();
         qint64 slot = 0;
         qint64 indexed = 0;
@@ -107,12 +109,17 @@ Status SearchIndex::withdraw(MessageId message)
     });
 }
 
-Status SearchIndex::indexNew(MessageId message, const IndexedText& text)
+Status SearchIndex::indexNew(MessageId message, ConversationId conversation, const PreparedText& text)
 {
     return guarded([&] {
         m_db.query("DELETE FROM search_queue WHERE message = ?").with(message).run();
-        insertDocument(message, text);
+        insertDocument(message, conversation, text);
     });
+}
+
+void SearchIndex::indexSoon(MessageId message, const PreparedText& text)
+{
+    m_db.pendingTexts().put(message, text);
 }
 
 Status SearchIndex::indexMessage(MessageId message, const IndexedText& text)
@@ -120,24 +127,24 @@ Status SearchIndex::indexMessage(MessageId message, const IndexedText& text)
     return guarded([&]() -> Status {
         if (const Status out = withdraw(message); !out)
             return out;
-        insertDocument(message, text);
+        insertDocument(message, conversationOf(message), prepared(text));
         return {};
     });
 }
 
-void SearchIndex::insertDocument(MessageId message, const IndexedText& text)
+ConversationId SearchIndex::conversationOf(MessageId message)
 {
-    ConversationId conversation;
-    {
-        Query row = m_db.query("SELECT conversation FROM message WHERE id = ?");
-        if (row.with(message).next())
-            conversation = row.id<ConversationId>(0);
-    }
+    Query row = m_db.query("SELECT conversation FROM message WHERE id = ?");
+    return row.with(message).next() ? row.id<ConversationId>(0) : ConversationId{};
+}
+
+void SearchIndex::insertDocument(MessageId message, ConversationId conversation, const PreparedText& document)
+{
     const qint64 slot = freeSlot(message.value >> secondsBits, false);
-    insertText(slot, text);
+    insertText(slot, document.text);
     // never INSERT … SELECT here: it opens a savepoint, at which FTS5 writes out a segment for each message
     m_db.query("INSERT INTO search_document(slot, message, conversation, fingerprint) VALUES (?, ?, ?, ?)")
-        .with(slot, message, conversation, fingerprint(text))
+        .with(slot, message, conversation, document.fingerprint)
         .run();
 }
 
@@ -149,12 +156,19 @@ Result<int> SearchIndex::indexQueued(int most)
         {
             Query newest = m_db.query("SELECT message FROM search_queue ORDER BY message DESC LIMIT ?");
             newest.with(most);
-            while (newest.next())
+            for (int cost = 0; cost < most && newest.next();) {
                 batch.push_back(newest.id<MessageId>(0));
+                cost += m_db.pendingTexts().has(batch.back()) ? 1 : 2;
+            }
         }
         // FTS5 writes out what it has gathered whenever a row id is not above the one before
         std::ranges::sort(batch);
         for (const MessageId message : batch) {
+            if (const auto atHand = m_db.pendingTexts().take(message)) {
+                if (const Status indexed = indexNew(message, conversationOf(message), *atHand); !indexed)
+                    return fail(indexed.error());
+                continue;
+            }
             const Result<std::optional<IndexedText>> text = collectText(m_db, message);
             if (!text)
                 return fail(text.error());
@@ -218,15 +232,18 @@ int SearchIndex::indexContacts(int most)
     Query remove = m_db.query("DELETE FROM search_contact WHERE rowid = ?");
     Query known = m_db.query("SELECT 1 FROM search_contact WHERE rowid = ?");
     // Who was merged into somebody else is found as that one, to whom the addresses belong now.
-    Query insert = m_db.query("INSERT INTO search_contact(rowid, name, company, addresses, phone)"
-                              " SELECT id, name, company, coalesce((SELECT group_concat(address, ' ')"
+    Query person = m_db.query("SELECT name, company, coalesce((SELECT group_concat(address, ' ')"
                               " FROM contact_address WHERE contact = id), ''), phone"
                               " FROM contact WHERE id = ? AND merged_into IS NULL");
+    // two steps: see insertDocument()
+    Query insert = m_db.query("INSERT INTO search_contact(rowid, name, company, addresses, phone)"
+                              " VALUES (?, ?, ?, ?, ?)");
     Query done = m_db.query("DELETE FROM search_contact_queue WHERE contact = ?");
     for (const qint64 contact : changed) {
         if (known.again().with(contact).next())
             remove.again().with(contact).run();
-        insert.again().with(contact).run();
+        if (person.again().with(contact).next())
+            insert.again().with(contact, person.text(0), person.text(1), person.text(2), person.text(3)).run();
         done.again().with(contact).run();
     }
     return static_cast<int>(changed.size());

@@ -28,8 +28,8 @@ public:
     /// After what a message is found by changed. Harmless when repeated.
     [[nodiscard]] Status enqueue(MessageId message);
 
-    /// Takes all changed comments, some changed contacts and up to most queued messages in; gives the number that left
-    /// the queues, 0 when they were empty.
+    /// Takes all changed comments, some changed contacts and up to most queued messages in, half as many of those whose
+    /// text has to be read back; gives the number that left the queues, 0 when they were empty.
     [[nodiscard]] Result<int> indexQueued(int most);
     /// Messages that cannot be found yet.
     [[nodiscard]] Result<qint64> queued();
@@ -41,8 +41,10 @@ public:
     /// be found any more, but FTS5 drops its words from the file only when it merges. Takes seconds on a large index.
     [[nodiscard]] Status purge();
 
-    /// Indexes a message that this transaction stored, with textOf() it. Ascending ids: see indexQueued().
-    [[nodiscard]] Status indexNew(MessageId message, const IndexedText& text);
+    /// Indexes a message that this transaction stored there, with textOf() it. Ascending ids: see indexQueued().
+    [[nodiscard]] Status indexNew(MessageId message, ConversationId conversation, const PreparedText& text);
+    /// Leaves such a message to indexQueued(), which will not have to read its text back.
+    void indexSoon(MessageId message, const PreparedText& text);
     /// Puts a message under this text, without a queue; collectText() has to give the same at withdraw().
     [[nodiscard]] Status indexMessage(MessageId message, const IndexedText& text);
 
@@ -55,7 +57,8 @@ private:
     void reconcileComments(ConversationId conversation);
     void addComment(ConversationId conversation, const OperationId& comment, Timestamp time, const QString& text);
     void removeComment(const OperationId& comment);
-    void insertDocument(MessageId message, const IndexedText& text);
+    void insertDocument(MessageId message, ConversationId conversation, const PreparedText& document);
+    [[nodiscard]] ConversationId conversationOf(MessageId message);
     [[nodiscard]] qint64 freeSlot(qint64 seconds, bool comment);
     void insertText(qint64 slot, const IndexedText& text);
     void deleteText(qint64 slot, const IndexedText& text);

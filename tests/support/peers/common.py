@@ -52,21 +52,45 @@ def run(*args, **kwargs):
     return done.stdout
 
 
-def make_certificates(base, expired=False):
-    """A CA (ca.pem) and a certificate of it for localhost, 127.0.0.1 and 127.0.0.2 (cert.pem, key.pem)."""
+def make_certificates(base, fault=""):
+    """A CA (ca.pem) and a certificate of it for localhost, 127.0.0.1 and 127.0.0.2 (cert.pem, key.pem). With a fault it is
+    expired, not-yet valid, self-signed, or for the wrong-name."""
     def path(name):
         return os.path.join(base, name)
 
     key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
     run("openssl", "req", "-x509", *key, "-days", "3650", "-keyout", path("ca-key.pem"), "-out", path("ca.pem"),
         "-subj", "/CN=Svarbord test CA")
-    run("openssl", "req", *key, "-keyout", path("key.pem"), "-out", path("request.pem"), "-subj", "/CN=localhost")
-    with open(path("extensions"), "w") as out:
-        out.write("subjectAltName=DNS:localhost,IP:127.0.0.1,IP:127.0.0.2\nbasicConstraints=CA:FALSE\n")
-    run("openssl", "x509", "-req", "-in", path("request.pem"), "-CA", path("ca.pem"), "-CAkey", path("ca-key.pem"),
-        "-CAcreateserial", "-days", "-1" if expired else "365", "-extfile", path("extensions"),
-        "-out", path("cert.pem"))
+    names = "DNS:mail.another.example" if fault == "wrong-name" else "DNS:localhost,IP:127.0.0.1,IP:127.0.0.2"
+    subject = "/CN=mail.another.example" if fault == "wrong-name" else "/CN=localhost"
+    if fault == "self-signed":
+        run("openssl", "req", "-x509", *key, "-days", "365", "-keyout", path("key.pem"), "-out", path("cert.pem"),
+            "-subj", subject, "-addext", "subjectAltName=" + names, "-addext", "basicConstraints=critical,CA:FALSE")
+    else:
+        run("openssl", "req", *key, "-keyout", path("key.pem"), "-out", path("request.pem"), "-subj", subject)
+        with open(path("extensions"), "w") as out:
+            out.write("subjectAltName=%s\nbasicConstraints=CA:FALSE\n" % names)
+        sign = ["openssl", "x509", "-req", "-in", path("request.pem"), "-CA", path("ca.pem"), "-CAkey",
+                path("ca-key.pem"), "-CAcreateserial", "-days", "-1" if fault == "expired" else "365", "-extfile",
+                path("extensions"), "-out", path("cert.pem")]
+        if fault == "not-yet":
+            sign_later(path)
+        else:
+            run(*sign)
     os.chmod(path("key.pem"), 0o600)
+
+
+def sign_later(path):
+    """openssl x509 knows no date to begin with; openssl ca does."""
+    with open(path("ca.conf"), "w") as out:
+        out.write("[ca]\ndefault_ca=own\n[own]\ndatabase=%s\nnew_certs_dir=%s\nserial=%s\ndefault_md=sha256\n"
+                  "policy=any\n[any]\ncommonName=supplied\n" % (path("index"), path(""), path("serial")))
+    open(path("index"), "w").close()
+    with open(path("serial"), "w") as out:
+        out.write("01\n")
+    run("openssl", "ca", "-batch", "-notext", "-config", path("ca.conf"), "-cert", path("ca.pem"), "-keyfile",
+        path("ca-key.pem"), "-in", path("request.pem"), "-extfile", path("extensions"), "-startdate", "20900101000000Z",
+        "-enddate", "20910101000000Z", "-out", path("cert.pem"))
 
 
 def die_with_parent():

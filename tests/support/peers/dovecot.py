@@ -21,15 +21,16 @@ CAPABILITIES = """IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE SORT SORT=DIS
 class Dovecot(MailboxRequests, common.Peer):
     prefix = "imap"
 
-    def __init__(self, users=(), hide=(), quota_kib=0, read_only=(), expired=False, plaintext=True, catch_all="",
+    def __init__(self, users=(), hide=(), quota_kib=0, read_only=(), certificate_fault="", plaintext=True, catch_all="",
                  store="sdbox", max_connections=200, idle_notify="2 secs", tokens=(), token_mechanisms=("xoauth2",),
-                 all_mail=False):
+                 all_mail=False, guests=()):
         super().__init__()
         self.users = dict(u.split(":", 1) for u in users) or {"anna": "hemmelig", "bo": "hemmelig"}
         self.hide = {h.upper() for h in hide}
         self.quota_kib = quota_kib
         self.read_only = list(read_only)
-        self.expired = expired
+        self.guests = dict(g.split(":", 1) for g in guests)  # they sign in to others' mailboxes, as "anna*ola"
+        self.certificate_fault = certificate_fault
         self.plaintext = plaintext
         self.catch_all = catch_all
         self.store = store
@@ -45,8 +46,9 @@ class Dovecot(MailboxRequests, common.Peer):
         self.imap_port, self.imaps_port, self.lmtp_port = common.free_ports(self.host, 3)
         for folder in ("run", "state", "log", "home"):
             os.mkdir(self.path(folder))
-        common.make_certificates(self.base, self.expired)
+        common.make_certificates(self.base, self.certificate_fault)
         self.write_users()
+        self.write("guests", "".join("%s:{PLAIN}%s\n" % pair for pair in sorted(self.guests.items())), 0o644)
         self.write("acl", "".join("* user=%s lr\n" % user for user in self.read_only))
         self.write("dovecot.conf", self.config())
         if self.token_server:
@@ -88,9 +90,9 @@ class Dovecot(MailboxRequests, common.Peer):
             uid, gid = os.getuid(), os.getgid()
             internal = login = pwd.getpwuid(uid).pw_name
             group, chroot = grp.getgrgid(gid).gr_name, "chroot ="
-        plugins = ["zlib"] + (["acl"] if self.read_only else []) + (["quota"] if self.quota_kib else [])
+        plugins = ["zlib"] + (["acl"] if self.read_only or self.guests else []) + (["quota"] if self.quota_kib else [])
         imap_plugins = ["zlib"] + ([] if "COMPRESS=DEFLATE" in self.hide else ["imap_zlib"]) + \
-            (["imap_quota"] if self.quota_kib else [])
+            (["imap_quota"] if self.quota_kib else []) + (["imap_acl"] if self.guests else [])
         special = "".join("  mailbox %s {\n    auto = subscribe\n%s  }\n" % (
             name, "" if "SPECIAL-USE" in self.hide else "    special_use = \\%s\n" % name) for name in FOLDERS
             if name != "Archive" or not self.all_mail)
@@ -131,7 +133,7 @@ ssl_cert = <{base}/cert.pem
 ssl_key = <{base}/key.pem
 ssl_min_protocol = TLSv1.2
 ssl_dh =
-{token_passdb}passdb {{
+{guest_passdb}{token_passdb}passdb {{
   driver = passwd-file
   args = scheme=PLAIN username_format=%u {base}/users
 }}
@@ -184,11 +186,18 @@ service stats {{
 }}
 """.format(base=self.base, pid=os.getpid(), host=self.host, internal=internal, group=group, login=login,
            mechanisms=" ".join(["plain", "login"] + self.token_mechanisms), token_passdb=self.token_passdb(),
+           guest_passdb=self.guest_passdb(),
            noplain="no" if self.plaintext else "yes", uid=uid, gid=gid, store=self.store, chroot=chroot,
            plugins=" ".join(plugins), imap_plugins=" ".join(imap_plugins), special=special, users_db=users_db,
            plugin_settings=self.plugin_settings(), max_connections=self.max_connections, idle_notify=self.idle_notify,
            capability="imap_capability = " + " ".join(offered) if self.hide else "",
            imap_port=self.imap_port, imaps_port=self.imaps_port, lmtp_port=self.lmtp_port)
+
+    def guest_passdb(self):
+        if not self.guests:
+            return ""
+        return "auth_master_user_separator = *\npassdb {\n  driver = passwd-file\n  master = yes\n" \
+            "  args = scheme=PLAIN username_format=%%u %s\n  result_success = continue\n}\n" % self.path("guests")
 
     def token_passdb(self):
         if not self.token_server:
@@ -203,6 +212,8 @@ service stats {{
             text += "  quota_grace = 0\n"
         if self.read_only:
             text += "  acl = vfile:%s\n" % self.path("acl")
+        elif self.guests:
+            text += "  acl = vfile\n  acl_defaults_from_inbox = yes\n"
         return text
 
     # Requests

@@ -11,7 +11,7 @@ class MailboxRequests:
 
     def login(self, user):
         context = ssl.create_default_context(cafile=self.path("ca.pem"))
-        if getattr(self, "expired", False):
+        if getattr(self, "certificate_fault", ""):
             context = ssl._create_unverified_context()
         client = imaplib.IMAP4_SSL(self.host, self.imaps_port, ssl_context=context)
         if user not in self.users and getattr(self, "catch_all", False):

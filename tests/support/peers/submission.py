@@ -14,7 +14,7 @@ from . import common
 class Submission(common.Peer):
     prefix = "smtp"
 
-    def __init__(self, users=(), lmtp_host="127.0.0.1", lmtp_port=0, ca="", cert="", key="", expired=False,
+    def __init__(self, users=(), lmtp_host="127.0.0.1", lmtp_port=0, ca="", cert="", key="", certificate_fault="",
                  size_limit="50M", delay_data="", tokens=()):
         super().__init__()
         self.host = "127.0.0.1"
@@ -22,7 +22,7 @@ class Submission(common.Peer):
         self.lmtp = (lmtp_host, lmtp_port)
         self.ca = ca
         self.given_certificate = (cert, key)
-        self.expired = expired
+        self.certificate_fault = certificate_fault
         self.size_limit = size_limit
         self.delay_data = delay_data
         self.tokens = list(tokens)
@@ -38,7 +38,7 @@ class Submission(common.Peer):
             for name, source in zip(("ca.pem", "cert.pem", "key.pem"), (self.ca, *self.given_certificate)):
                 shutil.copy(source, self.path(name))
         else:
-            common.make_certificates(self.base, self.expired)
+            common.make_certificates(self.base, self.certificate_fault)
         self.uid = common.MAIL_UID if common.is_root() else os.getuid()
         self.gid = common.MAIL_UID if common.is_root() else os.getgid()
         # The binary looks up the account it was built for; nss_wrapper shows it one that is really ours.

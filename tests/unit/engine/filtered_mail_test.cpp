@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: INB-12 INB-24
+// covers: INB-11 INB-12 INB-24
 // Mail that the team's filters decide about.
 #include "domain/blocked_sender.h"
 #include "domain/mail_filter.h"
+#include "engine/outgoing.h"
 #include "unit/engine/intake_desk.h"
 
 using namespace svarbord;
@@ -65,6 +66,30 @@ private slots:
         QCOMPARE(desk.take(advert("b@reklame.no")).tickets, 1);
     }
 
+    void whatTheProgramWroteToItsMembersIsNoMailOfTheTeam()
+    {
+        Desk desk;
+        domain::Account account;
+        account.address = u"support@firma.no"_s;
+        domain::OutgoingMail digest;
+        digest.to = {{{}, u"support@firma.no"_s}};
+        digest.subject = u"Firma: 3 things wait for you"_s;
+        digest.text = u"…"_s;
+        const auto notice = prepareNotice(digest, account, now);
+        QVERIFY(notice);
+        const auto queued =
+            desk.store()
+                .write([&notice](storage::WriteContext& context) { return storeNotice(context, *notice); })
+                .result();
+        QVERIFY(queued);
+        // It goes to the mailbox that the desk itself looks after.
+        const IntakeReport report = desk.take(notice->raw);
+        QCOMPARE(report.messages, 0);
+        QCOMPARE(report.filtered, 1);
+        QVERIFY(desk.rows().isEmpty());
+        QCOMPARE(desk.ledger().filtered, 1);
+    }
+
     void whatIsAllowedGetsPastBlockingAndOtherFilters()
     {
         Desk desk;
@@ -84,6 +109,116 @@ private slots:
         desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Ignore, {}, {u"salg"_s}));
         QCOMPARE(desk.take(advert("a@reklame.no")).tickets, 1);
         desk.decide(filtering(Field::Sender, u"selger@reklame.no"_s, Effect::Ignore, {}, domain::Inbox::mainId()));
+        QCOMPARE(desk.take(advert("b@reklame.no")).filtered, 1);
+    }
+
+    void whatAFilterLeftOutComesInWhenTheFilterIsGone()
+    {
+        Desk desk;
+        desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Ignore));
+        const QByteArray mail = advert("a@reklame.no");
+        QCOMPARE(desk.take(mail).filtered, 1);
+        const quint32 uid = desk.lastUid();
+        desk.decide(sharing(MailFilter::area, u"reklame.no"_s, QJsonValue::Null));
+        QCOMPARE(desk.ledger().pending, 1); // fetched by the next pass, and accounted for until then
+        QCOMPARE(desk.ledger().filtered, 0);
+        QCOMPARE(desk.takeAs(uid, mail).tickets, 1);
+        QCOMPARE(desk.rows().size(), 1);
+        QCOMPARE(desk.ledger().ticketed, 1);
+        QCOMPARE(desk.ledger().pending, 0);
+    }
+
+    void whatAFilterCalledSpamComesInWhenTheFilterIsGone()
+    {
+        Desk desk;
+        desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Spam));
+        const QByteArray mail = advert("a@reklame.no");
+        desk.take(mail);
+        desk.decide(sharing(MailFilter::area, u"reklame.no"_s, QJsonValue::Null));
+        QCOMPARE(desk.ledger().pending, 1);
+        QCOMPARE(desk.takeAs(desk.lastUid(), mail).tickets, 1);
+        QCOMPARE(desk.rows().size(), 1);
+        QVERIFY(desk.rows(domain::View::Spam).isEmpty());
+        QCOMPARE(desk.ledger().ticketed, 1);
+    }
+
+    void whatAnotherFilterOrAMemberCallsSpamStaysThere()
+    {
+        Desk desk;
+        desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Spam));
+        desk.decide(filtering(Field::Subject, u"tilbud"_s, Effect::Spam));
+        const QByteArray mail = advert("a@reklame.no");
+        desk.take(mail);
+        desk.decide(sharing(MailFilter::area, u"reklame.no"_s, QJsonValue::Null));
+        desk.takeAs(desk.lastUid(), mail);
+        QCOMPARE(desk.rows(domain::View::Spam).size(), 1);
+        QCOMPARE(desk.ledger().filtered, 1);
+
+        domain::Operation spam;
+        spam.member = MemberId{u"kari"_s};
+        spam.kind = domain::OperationKind::SetSpam;
+        spam.target = desk.rows(domain::View::Spam).first().id;
+        spam.payload = {{u"spam"_s, true}};
+        desk.decide(spam);
+        desk.decide(sharing(MailFilter::area, u"tilbud"_s, QJsonValue::Null));
+        desk.takeAs(desk.lastUid(), mail);
+        QCOMPARE(desk.rows(domain::View::Spam).size(), 1);
+        QCOMPARE(desk.ledger().pending, 0);
+    }
+
+    void whatIsStillUnwantedStaysOut()
+    {
+        Desk desk;
+        desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Ignore));
+        desk.decide(filtering(Field::Sender, u"selger@reklame.no"_s, Effect::Ignore));
+        const QByteArray mail = advert("a@reklame.no");
+        desk.take(mail);
+        const quint32 uid = desk.lastUid();
+        desk.decide(sharing(MailFilter::area, u"reklame.no"_s, QJsonValue::Null));
+        desk.decide(
+            sharing(MailFilter::area, u"selger@reklame.no"_s,
+                    MailFilter{{}, u"Bare én"_s, Field::Subject, {}, u"tilbud"_s, Effect::Ignore, {}}.toJson()));
+        QCOMPARE(desk.ledger().pending, 1);
+        QCOMPARE(desk.takeAs(uid, mail).filtered, 1);
+        QCOMPARE(desk.ledger().filtered, 1);
+        QVERIFY(desk.rows().isEmpty());
+    }
+
+    void anotherNameBringsNothingBackAndBeingAllowedDoes()
+    {
+        Desk desk;
+        desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Ignore));
+        desk.take(advert("a@reklame.no"));
+        const MailFilter renamed{{}, u"Annet navn"_s, Field::Domain, {}, u"reklame.no"_s, Effect::Ignore, {}};
+        desk.decide(sharing(MailFilter::area, u"reklame.no"_s, renamed.toJson()));
+        QCOMPARE(desk.ledger().pending, 0);
+        desk.decide(filtering(Field::Sender, u"selger@reklame.no"_s, Effect::Allow));
+        QCOMPARE(desk.ledger().pending, 1);
+        QCOMPARE(desk.takeAs(desk.lastUid(), advert("a@reklame.no")).tickets, 1);
+    }
+
+    void whatIsLeftOutOfTheFirstImportComesBackAsHistory()
+    {
+        Desk desk;
+        desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Ignore));
+        IntakeSource first = desk.source();
+        first.history = true;
+        desk.take({advert("a@reklame.no")}, first);
+        desk.decide(sharing(MailFilter::area, u"reklame.no"_s, QJsonValue::Null));
+        QCOMPARE(desk.takeAs(desk.lastUid(), advert("a@reklame.no")).tickets, 0);
+        QCOMPARE(desk.rows(domain::View::AllOpen).size(), 0);
+        QCOMPARE(desk.rows().size(), 1);
+    }
+
+    void aFilterForAnInboxThatIsGoneIsForNone()
+    {
+        Desk desk;
+        desk.decide(filtering(Field::Domain, u"reklame.no"_s, Effect::Ignore, {}, {u"never-made"_s}));
+        QCOMPARE(desk.take(advert("a@reklame.no")).tickets, 1);
+        // One that was removed lives on in the one its mail goes to.
+        desk.decide(sharing(domain::Inbox::area, u"salg"_s,
+                            domain::toJson(domain::Inbox{{u"salg"_s}, u"Salg"_s, {}, 1, domain::Inbox::mainId()})));
+        desk.decide(filtering(Field::Sender, u"selger@reklame.no"_s, Effect::Ignore, {}, {u"salg"_s}));
         QCOMPARE(desk.take(advert("b@reklame.no")).filtered, 1);
     }
 

@@ -7,6 +7,7 @@
 #include "storage/account_repository.h"
 #include "storage/conversation_repository.h"
 #include "storage/ledger_repository.h"
+#include "storage/member_repository.h"
 #include "storage/timeline_repository.h"
 #include "support/temporary_workspace.h"
 
@@ -74,6 +75,15 @@ public:
         return report.value_or(IntakeReport{});
     }
     IntakeReport take(const QByteArray& raw) { return take({raw}, source()); }
+    [[nodiscard]] quint32 lastUid() const { return m_uid; }
+    /// As a mail of the inbox that was fetched once more.
+    IntakeReport takeAs(quint32 uid, const QByteArray& raw)
+    {
+        const quint32 last = std::exchange(m_uid, uid - 1);
+        const IntakeReport report = take(raw);
+        m_uid = last;
+        return report;
+    }
 
     storage::Store& store() { return m_workspace.store(); }
 
@@ -116,6 +126,13 @@ public:
             return conversations.setState(id, state, context.now);
         });
         QVERIFY(set);
+    }
+
+    void join(const domain::Member& member)
+    {
+        const auto joined = m_workspace.write(
+            [member](WriteContext& context) { return storage::MemberRepository(context.db).put(member); });
+        QVERIFY(joined);
     }
 
     /// What a member does, folded here and now.

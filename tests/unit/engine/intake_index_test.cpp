@@ -3,6 +3,7 @@
 #include "storage/message_repository.h"
 #include "storage/search/indexed_text.h"
 #include "storage/search/search.h"
+#include "storage/search/search_index.h"
 #include "unit/engine/intake_desk.h"
 
 #include <QTimeZone>
@@ -50,6 +51,23 @@ qsizetype found(Desk& desk, const QString& words)
         .size();
 }
 
+qint64 waiting(Desk& desk)
+{
+    return desk.store()
+        .read([](Database& db) -> Result<qint64> {
+            storage::Query count = db.query("SELECT count(*) FROM search_queue");
+            return count.next() ? count.integer(0) : -1;
+        })
+        .value();
+}
+
+void indexAll(Desk& desk)
+{
+    desk.store()
+        .write([](WriteContext& context) { return storage::search::SearchIndex(context.db).indexQueued(100); })
+        .waitForFinished();
+}
+
 } // namespace
 
 class IntakeIndexTest : public QObject
@@ -64,11 +82,7 @@ private slots:
         QCOMPARE(found(desk, u"syltetøyet"_s), 1);
         QCOMPARE(found(desk, u"pakken"_s), 1);
         QCOMPARE(found(desk, u"faktura"_s), 1);
-        const auto waiting = desk.store().read([](Database& db) -> Result<qint64> {
-            storage::Query count = db.query("SELECT count(*) FROM search_queue");
-            return count.next() ? count.integer(0) : -1;
-        });
-        QCOMPARE(waiting.value(), 0);
+        QCOMPARE(waiting(desk), 0);
     }
 
     /// Else taking a mail out of the index would leave words of it behind.
@@ -80,6 +94,84 @@ private slots:
                   desk.source());
         const auto result = desk.store().read([](Database& db) -> Result<int> { return differing(db); });
         QCOMPARE(result.value(), 0);
+    }
+
+    /// Of a first import: many in one part of the index, a moment after they are stored.
+    void whatComesByTheHundredIsIndexedInOnePart()
+    {
+        Desk desk;
+        IntakeSource later = desk.source();
+        later.indexLater = true;
+        desk.take({mixed}, later);
+        desk.take({plainMail("ola@kunde.no", "o@kunde.no", "Ordre", "Hvor er pakken?"),
+                   plainMail("kari@kunde.no", "k@kunde.no", "Retur", "Passer ikke")},
+                  later);
+        QCOMPARE(waiting(desk), 3);
+        indexAll(desk);
+        QCOMPARE(waiting(desk), 0);
+        QCOMPARE(found(desk, u"syltetøyet"_s), 1);
+        QCOMPARE(found(desk, u"pakken"_s), 1);
+        QCOMPARE(desk.store().read([](Database& db) -> Result<int> { return differing(db); }).value(), 0);
+        const auto parts = desk.store().read([](Database& db) -> Result<qint64> {
+            storage::Query count = db.query("SELECT count(DISTINCT segid) FROM search_text_idx");
+            return count.next() ? count.integer(0) : -1;
+        });
+        QCOMPARE(parts.value(), 1);
+    }
+
+    /// A text that was at hand is nothing to go by once its transaction is rolled back: another mail may get its id.
+    void whatWasRolledBackIsForgotten()
+    {
+        Desk desk;
+        IntakeSource later = desk.source();
+        later.indexLater = true;
+        const auto failed = desk.store().write([&](WriteContext& context) -> Status {
+            std::vector<IncomingMail> mails;
+            imap::FetchedMessage fetched;
+            fetched.uid = 77;
+            fetched.internalDate = now;
+            fetched.raw = plainMail("ola@kunde.no", "o@kunde.no", "Ordre", "Hvor er pakken?");
+            mails.push_back(readFetched(fetched, later));
+            if (const auto taken = Intake(context, later).take(mails); !taken)
+                return fail(taken.error());
+            return fail(ErrorCode::Cancelled, {});
+        });
+        QVERIFY(!failed.result());
+        desk.take({plainMail("kari@kunde.no", "k@kunde.no", "Retur", "Passer ikke")}, desk.source());
+        desk.store()
+            .write([](WriteContext& context) -> Status {
+                return storage::guarded(
+                    [&] { context.db.query("INSERT OR IGNORE INTO search_queue SELECT id FROM message").run(); });
+            })
+            .waitForFinished();
+        indexAll(desk);
+        QCOMPARE(found(desk, u"pakken"_s), 0);
+        QCOMPARE(found(desk, u"passer"_s), 1);
+        QCOMPARE(desk.store().read([](Database& db) -> Result<int> { return differing(db); }).value(), 0);
+    }
+
+    /// Nor where its mail is changed before its turn comes.
+    void whatChangedMeanwhileIsReadAgain()
+    {
+        Desk desk;
+        IntakeSource later = desk.source();
+        later.indexLater = true;
+        desk.take({mixed}, later);
+        desk.store()
+            .write([](WriteContext& context) -> Status {
+                return storage::guarded([&] {
+                    storage::Query row = context.db.query("SELECT id FROM message");
+                    const MessageId id = row.next() ? row.id<MessageId>(0) : MessageId{};
+                    storage::search::SearchIndex index(context.db);
+                    storage::required(index.withdraw(id));
+                    context.db.query("UPDATE message SET subject = 'Bringebær' WHERE id = ?").with(id).run();
+                    storage::required(index.enqueue(id));
+                });
+            })
+            .waitForFinished();
+        indexAll(desk);
+        QCOMPARE(found(desk, u"bringebær"_s), 1);
+        QCOMPARE(desk.store().read([](Database& db) -> Result<int> { return differing(db); }).value(), 0);
     }
 };
 

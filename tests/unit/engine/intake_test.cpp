@@ -71,6 +71,22 @@ private slots:
         QVERIFY(desk.rows().first().statusId != u"closed"_s);
     }
 
+    void newMailOpensWhatWasOnlyRead()
+    {
+        Desk desk;
+        IntakeSource history = desk.source();
+        history.history = true;
+        desk.take({plainMail("kari@kunde.no", "a@kunde.no", "Hvor er sofaen?", "Hei")}, history);
+        domain::Operation read;
+        read.kind = domain::OperationKind::MarkRead;
+        read.target = desk.rows().first().id;
+        read.payload = {{u"read"_s, true}};
+        desk.decide(read);
+        desk.take(
+            plainMail("kari@kunde.no", "b@kunde.no", "Re: Hvor er sofaen?", "Purrer", "In-Reply-To: <a@kunde.no>\r\n"));
+        QCOMPARE(desk.rows().first().statusId, u"open"_s);
+    }
+
     // covers: INB-21
     void oneMailThroughTwoMailboxesIsOneConversation()
     {
@@ -197,6 +213,67 @@ private slots:
                             "From: Kari Kunde <kari@kunde.no>\r\nDate: Mon, 2 Nov 2026 09:00\r\n"
                             "Subject: Hvor er sofaen?\r\nTo: Per <per@firma-annen.no>\r\n\r\nHvor er den?"));
         QCOMPARE(desk.rows().first().customerAddress, u"kari@kunde.no"_s);
+    }
+
+    // covers: CHN-09
+    void aChannelMayLogForwardedMailToWhoForwardedIt()
+    {
+        Desk desk;
+        IntakeSource source = desk.source();
+        source.rules.logToForwarder = true;
+        desk.take({plainMail("Per <per@firma-annen.no>", "a@x.no", "VS: Hvor er sofaen?",
+                             "Kan dere ta denne?\r\n\r\n---------- Forwarded message ---------\r\n"
+                             "From: Kari Kunde <kari@kunde.no>\r\nDate: Mon, 2 Nov 2026 09:00\r\n"
+                             "Subject: Hvor er sofaen?\r\nTo: Per <per@firma-annen.no>\r\n\r\nHvor er den?")},
+                  source);
+        QCOMPARE(desk.rows().first().customerAddress, u"per@firma-annen.no"_s);
+        // An answer goes there, too.
+        QVERIFY(!desk.detail(desk.rows().first().id).messages.first().originalSender);
+    }
+
+    // covers: CHN-05
+    void newTicketsBeginAsTheRulesOfTheirChannelSay()
+    {
+        Desk desk;
+        desk.join({{u"ola"_s}, u"Ola"_s, {}, domain::Role::Agent, domain::Seat::Full});
+        IntakeSource source = desk.source();
+        source.rules.priority = domain::Priority::High;
+        source.rules.assignee = {u"ola"_s};
+        source.rules.tags = {u"faktura"_s, u"bedrift"_s};
+        desk.take({plainMail("Kari <kari@kunde.no>", "a@kunde.no", "Hvor er sofaen?", "Hei")}, source);
+        const domain::ConversationDetail detail = desk.detail(desk.rows().first().id);
+        QCOMPARE(detail.row.priority, domain::Priority::High);
+        QCOMPARE(detail.row.assignee.value, u"ola"_s);
+        QCOMPARE(detail.tags, (QStringList{u"bedrift"_s, u"faktura"_s}));
+        QCOMPARE(detail.ticket->priority, domain::Priority::High);
+        QCOMPARE(detail.ticket->owner.value, u"ola"_s);
+    }
+
+    // covers: CHN-05
+    void theRulesLeaveOldMailAndWhatMembersDecidedAlone()
+    {
+        Desk desk;
+        IntakeSource source = desk.source();
+        source.rules.priority = domain::Priority::Urgent;
+        source.rules.assignee = {u"somebody-who-left"_s};
+        source.history = true;
+        desk.take({plainMail("ola@kunde.no", "h@kunde.no", "Gammel sak", "Hei")}, source);
+        QCOMPARE(desk.rows().first().priority, domain::Priority::Normal);
+        source.history = false;
+        desk.take({plainMail("kari@kunde.no", "a@kunde.no", "Ny sak", "Hei")}, source);
+        const ConversationId id = desk.rows().first().id;
+        QCOMPARE(desk.detail(id).row.priority, domain::Priority::Urgent);
+        QVERIFY(!desk.detail(id).row.assignee.isValid());
+        domain::Operation calmer;
+        calmer.member = {u"kari"_s};
+        calmer.kind = domain::OperationKind::SetPriority;
+        calmer.target = id;
+        calmer.payload = {{u"priority"_s, static_cast<int>(domain::Priority::Low)}};
+        desk.decide(calmer);
+        desk.take({plainMail("kari@kunde.no", "b@kunde.no", "SV: Ny sak", "Purrer", "In-Reply-To: <a@kunde.no>\r\n")},
+                  source);
+        QCOMPARE(desk.detail(id).messages.size(), 2);
+        QCOMPARE(desk.detail(id).row.priority, domain::Priority::Low);
     }
 
     void sentMailJoinsAndOpensNoTicket()

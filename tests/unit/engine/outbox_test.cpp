@@ -123,12 +123,17 @@ public:
     /// A mail comes in; gives its conversation.
     ConversationId receive(const QByteArray& id, const QByteArray& headers = {})
     {
+        return take(storage::FolderRole::Inbox, plainMail("kari@kunde.no", id, "Sofa", "Hei", headers));
+    }
+
+    ConversationId take(storage::FolderRole role, const QByteArray& raw)
+    {
         IntakeSource source;
         source.account = m_account.id;
-        source.role = storage::FolderRole::Inbox;
+        source.role = role;
         source.ownAddresses = {u"support@firma.no"_s};
         auto mails = std::make_shared<std::vector<IncomingMail>>();
-        mails->push_back(readRaw(plainMail("kari@kunde.no", id, "Sofa", "Hei", headers), clock.now(), source));
+        mails->push_back(readRaw(raw, clock.now(), source));
         const auto taken =
             workspace.write([mails, source](WriteContext& context) { return Intake(context, source).take(*mails); });
         if (!taken)
@@ -168,6 +173,26 @@ class OutboxTest : public QObject
     Q_OBJECT
 
 private slots:
+    // covers: INB-17
+    void whatWaitsForAMailboxThatIsGoneIsSaidToHaveFailed()
+    {
+        Bench bench;
+        const OutboxId id = bench.queue();
+        const AccountId account = bench.entry(id).account;
+        QVERIFY(bench.workspace.write([&](WriteContext& context) -> Status {
+            storage::required(failMailOf(context, account, u"Its mailbox is gone."_s));
+            return storage::AccountRepository(context.db).remove(account);
+        }));
+        QCOMPARE(bench.entry(id).state, OutboxState::Failed);
+        QCOMPARE(bench.entry(id).problem, u"Its mailbox is gone."_s);
+        // One that somebody lets go once more, or a former program left, is not looked for again and again.
+        QVERIFY(bench.workspace.write(
+            [&](WriteContext& context) { return storage::OutboxRepository(context.db).retry(id, context.now); }));
+        QCOMPARE(bench.entry(id).state, OutboxState::Queued);
+        QVERIFY(!QCoro::waitFor(nextOutboxMoment(bench.workspace.store(), bench.clock.now())));
+        QCOMPARE(bench.flush().sent, 0);
+    }
+
     void acceptedMailIsSentOnceAndCopiedOnce()
     {
         Bench bench;
@@ -225,6 +250,41 @@ private slots:
         QCOMPARE(bench.entry(id).attempts, 2);
         bench.clock.advance(std::chrono::hours{1});
         QCOMPARE(bench.flush().sent, 1);
+    }
+
+    // covers: INB-17
+    void whatWasWrittenLongAgoIsTriedAgainAllTheSame()
+    {
+        Bench bench;
+        bench.server.answers = {smtp::Acceptance::NotAccepted};
+        const OutboxId id = bench.queue(std::chrono::hours{72});
+        bench.clock.advance(std::chrono::hours{72});
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Queued);
+        bench.clock.advance(std::chrono::hours{1});
+        QCOMPARE(bench.flush().sent, 1);
+    }
+
+    // covers: INB-17 TEAM-03
+    void whoeverWasOfflineForDaysIsNotTakenForRefused()
+    {
+        Bench bench;
+        bench.policy.mostRefusals = 10;
+        bench.restart();
+        const OutboxId id = bench.queue();
+        const auto attempt = [&bench] {
+            bench.server.answers = {smtp::Acceptance::NotAccepted};
+            bench.flush();
+            bench.clock.advance(std::chrono::hours{24});
+        };
+        bench.server.error = Error{ErrorCode::NetworkFailed, true, u"offline"_s, {}};
+        for (int day = 0; day < 39; ++day)
+            attempt();
+        bench.server.error = Error{ErrorCode::Busy, true, u"later"_s, {}};
+        attempt();
+        QCOMPARE(bench.entry(id).state, OutboxState::Queued);
+        attempt();
+        QCOMPARE(bench.entry(id).state, OutboxState::Failed);
     }
 
     // covers: INB-17
@@ -400,6 +460,45 @@ private slots:
     }
 
     // covers: INB-19
+    void aColleaguesAnswerHoldsMine_data()
+    {
+        QTest::addColumn<bool>("waitedHereToo");
+        QTest::newRow("written and sent elsewhere") << false;
+        QTest::newRow("any workstation could have sent it") << true;
+    }
+    void aColleaguesAnswerHoldsMine()
+    {
+        QFETCH(bool, waitedHereToo);
+        Bench bench;
+        const ConversationId conversation = bench.receive("one@kunde.no");
+        domain::OutgoingMail answer;
+        answer.conversation = conversation;
+        answer.inReplyTo = u"one@kunde.no"_s;
+        answer.mark = bench.markOf(conversation);
+        const OutboxId mine = bench.queue(answer, std::chrono::hours{8}); // written without a network
+
+        if (waitedHereToo)
+            QVERIFY(bench.workspace.write([&](WriteContext& context) -> Status {
+                domain::OutboxEntry theirs;
+                theirs.id = OutboxId{u"theirs"_s};
+                theirs.messageIdHeader = u"answer@firma.no"_s;
+                theirs.conversation = conversation;
+                theirs.state = OutboxState::Sent;
+                theirs.isWrittenHere = false;
+                return storage::OutboxRepository(context.db).insert(theirs, "raw", {});
+            }));
+        // Its copy in the Sent folder is what this workstation hears of it.
+        QCOMPARE(
+            bench.take(storage::FolderRole::Sent, plainMail("support@firma.no", "answer@firma.no", "Re: Sofa",
+                                                            "Den kommer i morgen", "In-Reply-To: <one@kunde.no>\r\n")),
+            conversation);
+        bench.clock.advance(std::chrono::hours{9});
+        bench.flush();
+        QCOMPARE(bench.entry(mine).state, OutboxState::Held);
+        QCOMPARE(bench.server.delivered.size(), 0);
+    }
+
+    // covers: INB-19
     void aHeldAnswerCanBeDropped()
     {
         Bench bench;
@@ -445,6 +544,40 @@ private slots:
         bench.flush();
         QVERIFY(bench.entry(id).savedToSent);
         QCOMPARE(bench.server.appends, 1);
+    }
+
+    // covers: INB-17
+    void aClockThatIsSetBackDelaysNoFurtherTry()
+    {
+        Bench bench;
+        bench.server.answers = {smtp::Acceptance::NotAccepted};
+        const OutboxId id = bench.queue();
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Queued);
+        bench.clock.advance(-std::chrono::hours{24});
+        bench.flush();
+        QCOMPARE(bench.server.delivered.size(), 1);
+        // What is to leave tomorrow waits all the same.
+        (void)bench.queue(std::chrono::hours{24});
+        bench.flush();
+        QCOMPARE(bench.server.delivered.size(), 1);
+    }
+
+    // covers: INB-17
+    void norTheLookForWhatIsUncertain()
+    {
+        Bench bench;
+        bench.server.answers = {smtp::Acceptance::Unknown};
+        const OutboxId id = bench.queue();
+        bench.server.online = false;
+        bench.flush();
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Unknown);
+        bench.clock.advance(-std::chrono::hours{24});
+        bench.server.online = true;
+        bench.server.sentFolder.append(bench.entry(id).messageIdHeader);
+        bench.flush();
+        QCOMPARE(bench.entry(id).state, OutboxState::Sent);
     }
 };
 

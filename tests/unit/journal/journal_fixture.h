@@ -2,7 +2,6 @@
 #pragma once
 
 #include "journal/journal.h"
-#include "journal/local_transport.h"
 #include "storage/member_repository.h"
 #include "unit/storage/store_fixture.h"
 
@@ -35,7 +34,6 @@ public:
     void restart()
     {
         journal.reset();
-        transport.reset();
         reopen();
         start();
     }
@@ -70,15 +68,10 @@ public:
         return read([id](Database& db) { return ConversationRepository(db).detail(ConversationId{id}); });
     }
 
-    std::unique_ptr<LocalTransport> transport;
     std::unique_ptr<Journal> journal;
 
 private:
-    void start()
-    {
-        transport = std::make_unique<LocalTransport>(*store);
-        journal = std::make_unique<Journal>(*store, *transport);
-    }
+    void start() { journal = std::make_unique<Journal>(*store); }
 };
 
 } // namespace svarbord::journal

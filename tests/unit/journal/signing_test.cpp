@@ -19,7 +19,7 @@ domain::Operation sample()
     operation.clock = (1'760'000'000'000LL << 16) + 3;
     operation.kind = domain::OperationKind::Comment;
     operation.target = ConversationId{0x1234};
-    operation.baseRevision = 7;
+    operation.seen = {Timestamp(std::chrono::milliseconds{7}), {42}};
     operation.payload = {{u"text"_s, u"Blåbær «sitat»\n"_s}, {u"mentions"_s, QJsonValue(u"ola"_s)}};
     return operation;
 }
@@ -35,10 +35,10 @@ private slots:
     {
         // Signatures depend on every byte: this text is a promise.
         QCOMPARE(canonicalForm(sample()),
-                 QByteArray("{\"base\":\"7\",\"clock\":\"115343360000000003\",\"device\":\"laptop\","
+                 QByteArray("{\"clock\":\"115343360000000003\",\"device\":\"laptop\","
                             "\"id\":\"0199c2a4-7b00-7abc-8def-0123456789ab\",\"kind\":\"comment\",\"member\":\"kari\","
                             "\"payload\":{\"mentions\":\"ola\",\"text\":\"Blåbær «sitat»\\n\"},"
-                            "\"target\":\"0000000000001234\",\"undoes\":\"\",\"v\":1}"));
+                            "\"seen\":\"7:42\",\"target\":\"0000000000001234\",\"undoes\":\"\",\"v\":1}"));
     }
 
     void anOperationSurvivesItsTravel()

@@ -2,12 +2,15 @@
 // covers: INB-09 INB-22 SEC-05 SEC-07
 #include "engine/engine.h"
 #include "journal/journal.h"
-#include "journal/local_transport.h"
 #include "net/credential_store.h"
 #include "services/contact_service.h"
 #include "services/safety_service.h"
 #include "services/workspace.h"
+#include "storage/account_repository.h"
 #include "storage/contact_repository.h"
+#include "storage/draft_repository.h"
+#include "storage/folder_repository.h"
+#include "storage/found_draft_repository.h"
 #include "storage/place_repository.h"
 #include "storage/search/search_index.h"
 #include "unit/storage/store_fixture.h"
@@ -41,7 +44,6 @@ class ContactServiceTest : public QObject
 
 private:
     std::unique_ptr<storage::StoreFixture> m_fixture;
-    std::unique_ptr<journal::LocalTransport> m_transport;
     std::unique_ptr<journal::Journal> m_journal;
     NoCredentials m_credentials;
     std::unique_ptr<engine::Engine> m_engine;
@@ -94,8 +96,7 @@ private slots:
     void init()
     {
         m_fixture = std::make_unique<storage::StoreFixture>();
-        m_transport = std::make_unique<journal::LocalTransport>(*m_fixture->store);
-        m_journal = std::make_unique<journal::Journal>(*m_fixture->store, *m_transport);
+        m_journal = std::make_unique<journal::Journal>(*m_fixture->store);
         m_engine = std::make_unique<engine::Engine>(*m_fixture->store, m_credentials, m_fixture->clock,
                                                     engine::EngineOptions{});
         m_workspace = std::make_unique<Workspace>(
@@ -108,7 +109,6 @@ private slots:
         m_workspace.reset();
         m_engine.reset();
         m_journal.reset();
-        m_transport.reset();
         m_fixture.reset();
     }
 
@@ -124,6 +124,24 @@ private slots:
         QVERIFY(m_contacts->contact(id)->fields.isEmpty());
         QVERIFY(m_journal->redo(kari).result());
         QCOMPARE(m_contacts->contact(id)->fields.value(u"n"_s), u"Gull"_s);
+    }
+
+    void theOldestMailNamesWhomNobodyNamed()
+    {
+        using namespace std::chrono_literals;
+        const auto mail = [this](const QString& name, std::chrono::milliseconds age) {
+            return m_fixture->write([=](WriteContext& context) {
+                return ContactRepository(context.db).ensure({name, u"kari@firma.no"_s}, {}, context.now - age);
+            });
+        };
+        const ContactId id = mail(u"K. Nordmann"_s, 1h);
+        mail({}, 9h);
+        mail(u"Kari Nordmann"_s, 3h);
+        mail(u"Kari"_s, 2h);
+        QCOMPARE(m_contacts->contact(id)->name, u"Kari Nordmann"_s); // in whatever order they come
+        QVERIFY(m_contacts->change(id, {{u"name"_s, u"Kari N."_s}}).result());
+        mail(u"Nordmann"_s, 8h);
+        QCOMPARE(m_contacts->contact(id)->name, u"Kari N."_s);
     }
 
     void anAddressIsNotTakenFromSomebodySilently()
@@ -232,6 +250,50 @@ private slots:
         QCOMPARE(safety.erasures()->size(), 1);
         QVERIFY(!safety.erasures()->first().subject.contains(u"kari"));
         QVERIFY(safety.check().result()->problems.isEmpty());
+    }
+
+    /// A mail to them that nobody has sent is about them, too: begun here, put aside, or found in a Drafts folder.
+    void erasingTakesNewMailsThatWereBegun()
+    {
+        const ContactId gone = person(u"Kari"_s, u"kari@firma.no"_s);
+        m_fixture->write([](WriteContext& context) -> Status {
+            storage::DraftRepository own(context.db);
+            storage::FoundDraftRepository found(context.db);
+            domain::OutgoingMail toHer;
+            toHer.cc = {{u"Kari"_s, u"Kari@Firma.no"_s}};
+            toHer.subject = u"Til Kari"_s;
+            domain::OutgoingMail toHim;
+            toHim.to = {{u"Ola"_s, u"ola@firma.no"_s}};
+            toHim.subject = u"Til Ola"_s;
+            storage::required(own.save(ConversationId{}, toHer, fromMs(1'700'000'000'000)));
+            storage::required(own.putAside());
+            storage::required(own.save(ConversationId{}, toHer, fromMs(1'700'000'001'000)));
+            domain::Account account;
+            account.address = u"support@example.no"_s;
+            domain::FoundDraft draft;
+            draft.account = storage::required(storage::AccountRepository(context.db).insert(account));
+            draft.folder = storage::required(storage::FolderRepository(context.db)
+                                                 .open(draft.account, {{u"Drafts"_s, storage::FolderRole::Drafts}}))
+                               .first()
+                               .id;
+            for (const domain::OutgoingMail& mail : {toHer, toHim}) {
+                ++draft.uid;
+                draft.subject = mail.subject;
+                storage::required(found.insert(draft, mail, {}));
+            }
+            return {};
+        });
+        SafetyService safety(*m_workspace);
+        const int before = m_fixture->read([](storage::Database& db) {
+            return storage::FoundDraftRepository(db).countNewMailsTo({u"kari@firma.no"_s});
+        });
+        QCOMPARE(before, 3);
+        const auto proof = safety.eraseContact(gone).result();
+        QVERIFY2(proof && proof->value(u"complete").toBool(), proof ? QJsonDocument(*proof).toJson().constData() : "");
+        const auto left = m_fixture->read(
+            [](storage::Database& db) { return storage::FoundDraftRepository(db).offered(ConversationId{}); });
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().subject, u"Til Ola"_s);
     }
 
     /// Somebody else's mail stays, also where members had put it together with what goes.

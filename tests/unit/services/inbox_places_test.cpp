@@ -2,7 +2,6 @@
 // covers: INB-04 INB-08 INB-20 INB-22
 #include "engine/engine.h"
 #include "journal/journal.h"
-#include "journal/local_transport.h"
 #include "net/credential_store.h"
 #include "services/inbox_service.h"
 #include "services/workspace.h"
@@ -95,8 +94,7 @@ public:
 
 private:
     storage::StoreFixture m_fixture;
-    journal::LocalTransport m_transport{*m_fixture.store};
-    journal::Journal m_journal{*m_fixture.store, m_transport};
+    journal::Journal m_journal{*m_fixture.store};
     net::InMemoryCredentialStore m_credentials;
     engine::Engine m_engine{*m_fixture.store, m_credentials, m_fixture.clock, {}};
     Workspace m_karis{*m_fixture.store, m_journal, m_engine, m_fixture.clock, kari, {}};
@@ -232,11 +230,11 @@ private slots:
     {
         Desk desk;
         desk.thread(1, 1);
-        Desk::done(desk.inbox.blockSender(ConversationId{1}));
+        Desk::done(desk.inbox.blockSenders({ConversationId{1}}));
         QCOMPARE(*desk.inbox.blockedSenders(), QStringList{u"kari@kunde.no"_s});
         QVERIFY(desk.inbox.undo().result());
         QVERIFY(desk.inbox.blockedSenders()->isEmpty());
-        Desk::done(desk.inbox.blockSender(ConversationId{1}));
+        Desk::done(desk.inbox.blockSenders({ConversationId{1}}));
         Desk::done(desk.inbox.setSpam({ConversationId{1}}, false));
         QVERIFY(desk.inbox.blockedSenders()->isEmpty());
     }

@@ -2,7 +2,6 @@
 // covers: INB-02 INB-04 INB-22 CHN-10 CHN-11
 #include "engine/engine.h"
 #include "journal/journal.h"
-#include "journal/local_transport.h"
 #include "net/credential_store.h"
 #include "services/inbox_service.h"
 #include "services/workspace.h"
@@ -102,8 +101,7 @@ public:
     QHash<QString, AccountId> accounts;
 
 private:
-    journal::LocalTransport m_transport{*fixture.store};
-    journal::Journal m_journal{*fixture.store, m_transport};
+    journal::Journal m_journal{*fixture.store};
     net::InMemoryCredentialStore m_credentials;
     engine::Engine m_engine{*fixture.store, m_credentials, fixture.clock, {}};
     Workspace m_karis{*fixture.store, m_journal, m_engine, fixture.clock, kari, {}};

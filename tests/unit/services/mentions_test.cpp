@@ -22,15 +22,21 @@ private slots:
         QTest::newRow("once") << u"@kari @Kari"_s << QStringList{u"kari"_s};
         QTest::newRow("address") << u"skriv til kari@example.no"_s << QStringList{};
         QTest::newRow("unknown") << u"@nils"_s << QStringList{};
+        QTest::newRow("first name of two, short name of one")
+            << u"@kari2 og @Kari"_s << QStringList{u"kari2"_s, u"kari"_s};
+        QTest::newRow("first name of two, short name of none") << u"@Per"_s << QStringList{u"per.l"_s, u"per.m"_s};
+        QTest::newRow("short name with a point") << u"Se @per.m. Takk"_s << QStringList{u"per.m"_s};
+        QTest::newRow("no blank after the sentence") << u"Spør @ole.Takk"_s << QStringList{u"ole"_s};
         QTest::newRow("longer word") << u"@karianne"_s << QStringList{};
     }
     void findsMembers()
     {
         QFETCH(const QString, text);
         QFETCH(const QStringList, expected);
-        const QList<domain::Member> members{{MemberId{u"kari"_s}, u"Kari Nordby"_s, {}},
-                                            {MemberId{u"aase"_s}, u"Åse Li"_s, {}},
-                                            {MemberId{u"ole"_s}, u"Ole Vik"_s, {}}};
+        const QList<domain::Member> members{
+            {MemberId{u"kari"_s}, u"Kari Nordby"_s, {}},  {MemberId{u"aase"_s}, u"Åse Li"_s, {}},
+            {MemberId{u"kari2"_s}, u"Kari Hansen"_s, {}}, {MemberId{u"per.l"_s}, u"Per Li"_s, {}},
+            {MemberId{u"per.m"_s}, u"Per Moe"_s, {}},     {MemberId{u"ole"_s}, u"Ole Vik"_s, {}}};
         QStringList found;
         for (const MemberId& id : mentionedMembers(text, members))
             found.append(id.value);

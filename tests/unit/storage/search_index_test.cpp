@@ -79,8 +79,8 @@ public:
 
     void comment(qint64 conversation, const QString& id, const QString& text)
     {
-        m_db->query("INSERT INTO operation(id, member, device, clock, kind, conversation, base_revision, payload,"
-                    " before, signature) VALUES (?, 'kari', 'd', ?, 'comment', ?, 0, json_object('text', ?), '', x'')")
+        m_db->query("INSERT INTO operation(id, member, device, clock, kind, conversation, payload,"
+                    " before, signature) VALUES (?, 'kari', 'd', ?, 'comment', ?, json_object('text', ?), '', x'')")
             .with(id, toMs(noon) << 16, conversation, text)
             .run();
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/blob_store.h"
+#include "storage/guarded.h"
 #include "storage/migrations.h"
 #include "storage/settings_repository.h"
 #include "unit/storage/store_fixture.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -211,6 +213,41 @@ private slots:
         file.close();
         const auto damaged = fixture.store->read([&](Database& db) { return BlobStore(db).get(hash); });
         QCOMPARE(damaged.error().code, ErrorCode::Corrupt);
+    }
+
+    /// A first synchronisation writes for minutes: its log is moved into the database meanwhile and begun anew.
+    void theLogStaysBoundedWhileBulkWorkGoesOn()
+    {
+        StoreFixture fixture;
+        constexpr int bytes = 2'000'000;
+        static constexpr int rows = 160; // more than the log may hold
+        const QString log = fixture.store->folder() + QStringLiteral("/workspace.sqlite-wal");
+        const auto add = [&fixture](int size) {
+            return fixture.store->write(
+                [size](WriteContext& context) -> Status {
+                    return guarded([&] {
+                        context.db
+                            .query("INSERT INTO blob(hash, size, content) VALUES (randomblob(16), ?1, "
+                                   "randomblob(?1))")
+                            .with(size)
+                            .run();
+                    });
+                },
+                Store::Priority::Bulk);
+        };
+        QList<QFuture<Status>> written;
+        for (int i = 0; i < rows; ++i)
+            written.append(add(bytes));
+        for (QFuture<Status>& one : written)
+            QVERIFY(one.takeResult());
+        constexpr qint64 kept = 64 * 1024 * 1024; // where the log begins anew, its file is cut to this
+        QTRY_VERIFY_WITH_TIMEOUT(add(1).takeResult() && QFileInfo(log).size() <= kept, 20'000);
+        fixture.reopen();
+        const auto count = fixture.read([](Database& db) -> Result<qint64> {
+            Query all = db.query("SELECT count(*) FROM blob WHERE length(content) = size AND size > 1");
+            return all.next() ? all.integer(0) : 0;
+        });
+        QCOMPARE(count, rows);
     }
 };
 

@@ -122,6 +122,49 @@ private slots:
         QCOMPARE(notices.at(1).kind, NoticeKind::Mention);
         QVERIFY(NoticeFinder(m_ola, m_start + 10min).look(detail, members()).isEmpty());
     }
+
+    // covers: INB-08
+    void theEndOfASnoozeIsToldOnceToTheOneItBelongsTo_data()
+    {
+        QTest::addColumn<QString>("assignee");
+        QTest::addColumn<QString>("snoozedBy");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("who has it") << u"kari"_s << u"ola"_s << u"kari"_s;
+        QTest::newRow("who snoozed what nobody has") << QString() << u"ola"_s << u"ola"_s;
+        QTest::newRow("who snoozed what a group has") << u"@retur"_s << u"kari"_s << u"kari"_s;
+    }
+    void theEndOfASnoozeIsToldOnceToTheOneItBelongsTo()
+    {
+        using Kind = domain::TimelineEvent::Kind;
+        QFETCH(QString, assignee);
+        QFETCH(QString, snoozedBy);
+        QFETCH(QString, told);
+        domain::ConversationDetail detail = enquiry();
+        detail.messages.clear();
+        detail.row.assignee = MemberId{assignee};
+        const QString until = QString::number(toMs(m_start + 5min));
+        domain::TimelineEvent other = event(Kind::Snoozed, MemberId{u"siri"_s}, u"1"_s, m_start - 2h);
+        domain::TimelineEvent woken = event(Kind::Woken, {}, {}, m_start + 5min);
+        woken.before = until;
+        domain::TimelineEvent again = woken; // another workstation ended it as well
+        again.operation = OperationId{u"op-again"_s};
+        detail.events = {other, event(Kind::Snoozed, MemberId{snoozedBy}, until, m_start - 1h), woken, again};
+        for (const MemberId& member : {m_kari, m_ola}) {
+            NoticeFinder finder(member, m_start);
+            const QList<Notice> notices = finder.look(detail, members());
+            QCOMPARE(notices.size(), member.value == told ? 1 : 0);
+            QVERIFY(notices.isEmpty() || notices.first().kind == NoticeKind::Woken);
+            QVERIFY(finder.look(detail, members()).isEmpty());
+            // What ended before the program ran stands in the list.
+            QVERIFY(NoticeFinder(member, m_start + 5min).look(detail, members()).isEmpty());
+        }
+        detail.row.statusId = u"closed"_s;
+        QVERIFY(NoticeFinder(MemberId{told}, m_start).look(detail, members()).isEmpty());
+        detail.row.statusId = u"open"_s;
+        detail.events = {other, woken};
+        detail.events.last().member = m_ola; // ended by hand
+        QVERIFY(NoticeFinder(m_kari, m_start).look(detail, members()).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(NoticesTest)

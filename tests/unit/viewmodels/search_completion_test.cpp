@@ -72,6 +72,29 @@ private slots:
         QVERIFY(spans.at(3).op.isEmpty());
         QCOMPARE(searchTermText(spans.at(2)), u"Is: open"_s);
     }
+
+    /// A view that somebody saved in his language is read in another.
+    void aChipSpeaksTheLanguageOfWhoReadsIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("state") << u"er:åpen"_s << u"Is: open"_s;
+        QTest::newRow("Danish state") << u"-er:åben"_s << u"not Is: open"_s;
+        QTest::newRow("status") << u"status:venter"_s << u"Status: waiting"_s;
+        QTest::newRow("file") << u"har:vedlegg"_s << u"Has: attachment"_s;
+        QTest::newRow("oneself") << u"ansvarlig:meg"_s << u"Assignee: me"_s;
+        QTest::newRow("member") << u"assignee:ola"_s << u"Assignee: Ola Hansen"_s;
+        QTest::newRow("time") << u"etter:7d"_s << u"After: a week ago"_s;
+        QTest::newRow("date") << u"after:2024-05"_s << u"After: 2024-05"_s;
+        QTest::newRow("unknown value") << u"is:strange"_s << u"Is: strange"_s;
+    }
+    void aChipSpeaksTheLanguageOfWhoReadsIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, text);
+        const MemberName name = [](const QString& id) { return id == u"ola" ? u"Ola Hansen"_s : QString(); };
+        QCOMPARE(searchTermText(domain::searchTermSpans(typed).first(), name), text);
+    }
 };
 
 QTEST_GUILESS_MAIN(SearchCompletionTest)

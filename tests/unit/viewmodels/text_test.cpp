@@ -49,7 +49,15 @@ private slots:
         QCOMPARE(wednesday.at(0).until, at(2026, 3, 18, 13));
         QCOMPARE(wednesday.at(1).until, at(2026, 3, 19, 8));
         QCOMPARE(wednesday.at(2).until, at(2026, 3, 23, 8));
-        QVERIFY(wednesday.at(1).text.contains(u"08:00"_s));
+        QVERIFY(wednesday.at(1).when.contains(u"08:00"_s));
+        QVERIFY(wednesday.at(3).when.contains(u"25"_s)); // a week has a day as well
+    }
+
+    void aMomentIsWrittenAsTheLanguageWritesTimes()
+    {
+        const Timestamp morning = at(2026, 11, 23, 8, 0);
+        QCOMPARE(shortMoment(morning, QLocale(u"da_DK"_s)).right(5), u"08.00"_s);
+        QCOMPARE(shortMoment(morning, QLocale(u"nb_NO"_s)).right(5), u"08:00"_s);
     }
 
     void snoozeNeverOffersTheSameMorningTwiceNorThePast()

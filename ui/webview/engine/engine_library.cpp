@@ -2,6 +2,7 @@
 // What the library of the web engine gives to the program.
 #include "ui/webview/engine/engine_page.h"
 #include "ui/webview/web_address.h"
+#include "ui/webview/web_engine_id.h"
 
 #include <QQuickWindow>
 #include <QWebEngineUrlScheme>
@@ -12,7 +13,7 @@ namespace svarbord::ui {
 class EngineLibrary final : public QObject, public WebEngine
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "no.svarbord.WebEngine/1")
+    Q_PLUGIN_METADATA(IID SVARBORD_WEB_ENGINE_ID)
     Q_INTERFACES(svarbord::ui::WebEngine)
 
 public:

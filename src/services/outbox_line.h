@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outbox.h"
+
+#include <QString>
+
+namespace svarbord::services {
+
+/// A mail that has not left yet, or whose end its writer has to hear of: one of this machine, or one that a colleague
+/// wrote and that waits for any machine of the team.
+struct OutboxLine
+{
+    domain::OutboxEntry entry;
+    QString writer;            ///< of a colleague's; empty: it was written here
+    QString sender;            ///< whose machine is sending it just now; empty: nobody's
+    QString account;           ///< address that a colleague's leaves from
+    bool isAccountHere = true; ///< this machine could send it
+    bool mayDecide = true;     ///< the member here may move and cancel it
+
+    [[nodiscard]] bool isElsewhere() const { return !writer.isEmpty(); }
+};
+
+} // namespace svarbord::services
