@@ -188,12 +188,19 @@ Status SharedLog::readNewerAgain(const QJsonObject& newer)
     return {};
 }
 
+void SharedLog::catchUp()
+{
+    m_isAwaited = m_busy;
+    next();
+}
+
 void SharedLog::next()
 {
     m_again = true;
     if (m_busy)
         return;
     m_again = false;
+    m_isAwaited = false;
     m_busy = true;
     pull();
 }
@@ -283,7 +290,8 @@ void SharedLog::add(const NextBatch::Made& made)
     m_retry.stop();
     m_retries.reset();
     m_keeper.tend(m_epoch, m_reader);
-    emit inStep();
+    if (!m_isAwaited)
+        emit inStep();
     rest();
 }
 

@@ -42,8 +42,9 @@ public:
     /// of the log cannot be read.
     [[nodiscard]] Status start();
     void setPatience(const LogPatience& patience);
-    /// Looks for what is new now; inStep() or problem() follows.
-    void catchUp() { next(); }
+    /// Looks for what is new now; inStep() or problem() follows. What is under way already may have looked too early:
+    /// inStep() waits for the look after it.
+    void catchUp();
 
     [[nodiscard]] const domain::Roster& roster() const { return m_reader.roster(); }
     /// Up to where the log is folded here.
@@ -107,6 +108,7 @@ private:
     std::optional<OutgoingBatch> m_outgoing;
     bool m_busy = false;
     bool m_again = false;      ///< something came while it was busy
+    bool m_isAwaited = false;  ///< and somebody waits for what is found then
     bool m_isHeldBack = false; ///< the log took a batch of ours for nothing: the next would fare alike
     QString m_standing;        ///< what is stored has to lead on from here
     LogPatience m_patience;

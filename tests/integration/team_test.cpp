@@ -26,7 +26,13 @@ public:
     {
         return ask(QStringList{u"team"_s, u"join"_s, u"--name"_s, m_name} + more);
     }
-    [[nodiscard]] QJsonObject team() { return ask({u"team"_s, u"status"_s}); }
+    [[nodiscard]] QJsonObject team()
+    {
+        const QJsonObject status = ask({u"team"_s, u"status"_s});
+        if (!error().isEmpty()) // told from what was known before
+            qWarning("%s", qPrintable(error()));
+        return status;
+    }
     [[nodiscard]] QString state() { return team()[u"state"].toString(); }
     [[nodiscard]] QString self() { return team()[u"self"].toString(); }
     [[nodiscard]] QJsonObject first() { return program.ask({u"conversation"_s, u"list"_s}).array().first().toObject(); }

@@ -61,6 +61,7 @@ public:
     }
     QFuture<Result<LogSlice>> entriesAfter(quint32, qint64 position, int limit) override
     {
+        ++looks;
         if (!isReachable)
             return finished<LogSlice>(fail(ErrorCode::NetworkFailed, u"offline"_s));
         LogSlice slice;
@@ -87,6 +88,7 @@ public:
     bool breaksDown = false; ///< once it took something
     int refusals = 0;        ///< of what is added next
     int losesBatches = 0;    ///< it takes them, and they are never there
+    int looks = 0;           ///< how often it was asked for entries
 
 private:
     template <typename T>

@@ -30,6 +30,25 @@ private slots:
         QTRY_COMPARE(kari.pending() + ola.pending(), 0);
     }
 
+    // covers: TEAM-02
+    void whoAsksWhileItIsBusyIsToldAfterALaterLook()
+    {
+        Server server;
+        Desk kari(server, u"kari"_s);
+        Desk ola(server, u"ola"_s);
+        admit(kari, ola);
+        QTRY_VERIFY(ola.member.log().isResting());
+        int looksWhenTold = 0;
+        connect(&ola.member.log(), &SharedLog::inStep, this, [&] { looksWhenTold = ola.folder.looks; });
+        emit ola.folder.arrived();
+        QVERIFY(!ola.member.log().isResting());
+        // What is decided by now may be missed by the look that is under way.
+        const int looks = ola.folder.looks;
+        ola.member.log().catchUp();
+        QTRY_VERIFY(looksWhenTold != 0);
+        QVERIFY2(looksWhenTold > looks, "it was told after a look that began before the question");
+    }
+
     void offlineWorkIsHandedOverOnceTheLogIsReached()
     {
         Server server;
