@@ -665,6 +665,10 @@
         <source>Another team works in this mailbox now, so nothing from here is put into its journal. Connect your own team&apos;s mailbox again, or join the other team in a new workspace.</source>
         <translation>Et andet team arbejder i denne postkasse nu, så intet herfra lægges i dets log. Tilslut dit eget teams postkasse igen, eller kom med i det andet team i et nyt arbejdsområde.</translation>
     </message>
+    <message>
+        <source>The mail server lists it and does not hand it over, so what follows on it may be missing here. Svarbord keeps asking for it. If it stays so, ask whoever runs the mail server to repair the folder Svarbord/Journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5958,6 +5962,22 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
 </context>
 <context>
+    <name>svarbord::ui::SenderRow</name>
+    <message>
+        <source>%1 – switched off</source>
+        <comment>a mailbox</comment>
+        <translation>%1 – slået fra</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>The mailbox it leaves from (%1)</source>
+        <translation>Postkassen, den sendes fra (%1)</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7502,6 +7522,10 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     <message>
         <source>Leaves %1, from whichever machine of the team is on then.</source>
         <translation>Sendes %1 fra den af teamets maskiner, der er tændt på det tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
+        <translation>Venter: %1 er slået fra her. Den sendes, når du slår postkassen til i indstillingerne. Rediger den for at sende fra en anden.</translation>
     </message>
 </context>
 <context>

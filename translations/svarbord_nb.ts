@@ -665,6 +665,10 @@
         <source>Another team works in this mailbox now, so nothing from here is put into its journal. Connect your own team&apos;s mailbox again, or join the other team in a new workspace.</source>
         <translation>Et annet team arbeider i denne postboksen nå, så ingenting herfra legges i loggen deres. Koble til postboksen til ditt eget team igjen, eller bli med i det andre teamet i et nytt arbeidsområde.</translation>
     </message>
+    <message>
+        <source>The mail server lists it and does not hand it over, so what follows on it may be missing here. Svarbord keeps asking for it. If it stays so, ask whoever runs the mail server to repair the folder Svarbord/Journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5958,6 +5962,22 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
 </context>
 <context>
+    <name>svarbord::ui::SenderRow</name>
+    <message>
+        <source>%1 – switched off</source>
+        <comment>a mailbox</comment>
+        <translation>%1 – slått av</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>The mailbox it leaves from (%1)</source>
+        <translation>Postboksen den sendes fra (%1)</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7502,6 +7522,10 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     <message>
         <source>Leaves %1, from whichever machine of the team is on then.</source>
         <translation>Sendes %1, fra den av teamets maskiner som er på da.</translation>
+    </message>
+    <message>
+        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
+        <translation>Venter: %1 er slått av her. Den sendes når du slår på postboksen i innstillingene. Rediger den for å sende fra en annen.</translation>
     </message>
 </context>
 <context>

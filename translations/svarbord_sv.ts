@@ -665,6 +665,10 @@
         <source>Another team works in this mailbox now, so nothing from here is put into its journal. Connect your own team&apos;s mailbox again, or join the other team in a new workspace.</source>
         <translation>Ett annat team arbetar i den här brevlådan nu, så inget härifrån läggs i dess logg. Anslut ditt eget teams brevlåda igen, eller gå med i det andra teamet i en ny arbetsyta.</translation>
     </message>
+    <message>
+        <source>The mail server lists it and does not hand it over, so what follows on it may be missing here. Svarbord keeps asking for it. If it stays so, ask whoever runs the mail server to repair the folder Svarbord/Journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5958,6 +5962,22 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::SenderRow</name>
+    <message>
+        <source>%1 – switched off</source>
+        <comment>a mailbox</comment>
+        <translation>%1 – avstängd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>The mailbox it leaves from (%1)</source>
+        <translation>Brevlådan det skickas från (%1)</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7502,6 +7522,10 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     <message>
         <source>Leaves %1, from whichever machine of the team is on then.</source>
         <translation>Skickas %1, från den av teamets datorer som är på då.</translation>
+    </message>
+    <message>
+        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
+        <translation>Väntar: %1 är avstängd här. Det skickas när du slår på brevlådan i inställningarna. Redigera det för att skicka från en annan.</translation>
     </message>
 </context>
 <context>

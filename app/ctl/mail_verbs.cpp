@@ -111,21 +111,26 @@ QCoro::Task<Result<QJsonValue>> sync(Context context, QStringList words)
 
 QCoro::Task<Result<QJsonValue>> reply(Context context, QStringList words)
 {
-    const auto line = CommandLine::parse(words, {u"text"_s, u"in"_s}, {u"all"_s});
+    const auto line = CommandLine::parse(words, {u"text"_s, u"in"_s, u"account"_s}, {u"all"_s});
     if (!line)
         co_return fail(line.error());
     const auto id = ConversationId::fromText(line->positional().value(0));
     bool isNumber = false;
     const std::chrono::seconds delay{line->value(u"in"_s, u"0"_s).toInt(&isNumber)};
     if (!id || line->positional().size() != 1 || !line->has(u"text"_s) || !isNumber || delay.count() < 0)
-        co_return usageError(u"reply ID --text T [--all] [--in SECONDS]"_s);
+        co_return usageError(u"reply ID --text T [--all] [--in SECONDS] [--account A]"_s);
     const auto workspace = openWorkspace(context);
     if (!workspace)
         co_return fail(workspace.error());
+    const auto account = chosenAccount(*(*workspace)->accounts, *line);
+    if (!account)
+        co_return fail(account.error());
     const auto kind = line->has(u"all"_s) ? services::ReplyKind::ReplyAll : services::ReplyKind::Reply;
-    const auto prepared = (*workspace)->mail->prepare(*id, kind);
+    auto prepared = (*workspace)->mail->prepare(*id, kind);
     if (!prepared)
         co_return fail(prepared.error());
+    if (account->isValid())
+        prepared = (*workspace)->mail->from(std::move(*prepared), *account);
     domain::OutgoingMail mail = prepared->mail;
     mail.text = line->value(u"text"_s);
     if (!prepared->signatureText.isEmpty())
@@ -191,7 +196,7 @@ QList<Verb> mailVerbs()
     return {
         {u"import"_s, u"PATH…   (.eml, mbox, Maildir)"_s, import},
         {u"sync"_s, u"[--account A] [--watch]"_s, sync},
-        {u"reply"_s, u"ID --text T [--all] [--in SECONDS]"_s, reply},
+        {u"reply"_s, u"ID --text T [--all] [--in SECONDS] [--account A]"_s, reply},
         {u"outbox list"_s, u""_s, outboxList},
         {u"outbox flush"_s, u""_s, outboxFlush},
     };

@@ -19,12 +19,15 @@
 #include "storage/conversation_repository.h"
 #include "storage/draft_repository.h"
 #include "storage/found_draft_repository.h"
+#include "storage/inbox_repository.h"
 #include "storage/member_repository.h"
 #include "storage/message_repository.h"
 #include "storage/outbox_repository.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace svarbord::services {
 
@@ -123,16 +126,17 @@ MailService::MailService(Workspace& workspace, QObject* parent)
     connect(&workspace.engine, &engine::Engine::sendGivenUp, this, &MailService::sendGivenUp);
     connect(this, &MailService::sendGivenUp, this, &MailService::reopenUnsent);
     connect(&workspace.store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {
-        if (changes.outbox || changes.tasks || changes.shared)
+        if (changes.outbox || changes.tasks || changes.shared || changes.accounts)
             emit outboxChanged();
         if (changes.outbox || changes.bulk || !changes.conversations.isEmpty())
             emit draftsMoved();
     });
 }
 
-/// Signature, language and what the writer has seen of the conversation.
-void MailService::sign(Template& written) const
+void MailService::putSignature(Template& written) const
 {
+    written.signatureHtml.clear();
+    written.signatureText.clear();
     const auto account =
         m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(written.mail.account); });
     const auto style = m_writing->senderStyle(account ? account->address : QString());
@@ -141,6 +145,12 @@ void MailService::sign(Template& written) const
         written.signatureHtml = domain::fillTokens(style->signatureHtml, values, domain::TokenForm::Html);
         written.signatureText = domain::fillTokens(style->signatureText, values, domain::TokenForm::Plain);
     }
+}
+
+/// Signature, language and what the writer has seen of the conversation.
+void MailService::sign(Template& written) const
+{
+    putSignature(written);
     if (!written.mail.conversation.isValid())
         return;
     written.language = m_writing->languageOf(written.mail.conversation);
@@ -186,6 +196,38 @@ Result<MailService::Template> MailService::prepareNew(AccountId account) const
     result.mail.account = sender->id;
     sign(result);
     return result;
+}
+
+MailService::Template MailService::from(Template written, AccountId account) const
+{
+    const auto found =
+        m_workspace.store.read([&](Database& db) { return storage::AccountRepository(db).find(account); });
+    if (!found || account == written.mail.account)
+        return written;
+    written.mail.account = account;
+    putSignature(written);
+    return written;
+}
+
+QList<Sender> MailService::senders(AccountId inUse) const
+{
+    const auto accounts = m_workspace.store.read([&](Database& db) -> Result<QList<domain::Account>> {
+        const domain::InboxPlan plan = storage::required(storage::InboxRepository(db).plan());
+        QList<domain::Account> own;
+        for (const domain::Account& account : storage::required(storage::AccountRepository(db).list())) {
+            const auto inbox = plan.find(plan.inboxOf(account.address, now()));
+            if (account.id == inUse || !inbox || inbox->isFor(m_workspace.self))
+                own.append(account);
+        }
+        return own;
+    });
+    const QList<domain::Account> all = accounts.value_or(QList<domain::Account>());
+    const bool isAnyOn = std::ranges::any_of(all, &domain::Account::enabled);
+    QList<Sender> senders;
+    for (const domain::Account& account : all)
+        if (account.enabled || !isAnyOn || account.id == inUse)
+            senders.append({account.id, account.displayName, account.address, isAnyOn && !account.enabled});
+    return senders;
 }
 
 QFuture<Result<OutboxId>> MailService::send(const domain::OutgoingMail& mail, std::chrono::milliseconds delay,

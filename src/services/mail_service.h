@@ -30,6 +30,15 @@ struct TakenOver
 /// What is known of somebody a mail is addressed to.
 enum class Acquaintance { Known, Stranger, Ourselves };
 
+/// A mailbox that a mail can leave from.
+struct Sender
+{
+    AccountId account;
+    QString name; ///< may be empty
+    QString address;
+    bool isOff = false; ///< switched off while others are on: what is sent from it waits
+};
+
 /// Writing and sending. A sent mail is an outbox row first; the transport takes it from there.
 class MailService : public QObject
 {
@@ -52,6 +61,11 @@ public:
     [[nodiscard]] Result<Template> prepare(ConversationId conversation, ReplyKind kind,
                                            const QString& about = {}) const;
     [[nodiscard]] Result<Template> prepareNew(AccountId account) const;
+    /// The same mail from another mailbox, with its signature. One that is not here any more is passed over.
+    [[nodiscard]] Template from(Template written, AccountId account) const;
+    /// The mailboxes that the member here can write from. Those that are switched off stand back, but for the one in
+    /// use.
+    [[nodiscard]] QList<Sender> senders(AccountId inUse) const;
 
     /// Queues the mail; it leaves after delay (undo send, send later) at the earliest. draft is what takeBack() brings
     /// back into the composer.
@@ -136,6 +150,7 @@ signals:
 
 private:
     void sign(Template& written) const;
+    void putSignature(Template& written) const;
     void follow(const QFuture<Result<domain::OutgoingMail>>& back);
     void reopen(ConversationId conversation);
     void reopenUnsent(const domain::OutboxEntry& entry);

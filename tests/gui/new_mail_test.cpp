@@ -3,6 +3,7 @@
 #include "gui/desk_window.h"
 #include "support/patience.h"
 
+#include "services/writing_service.h"
 #include "storage/outbox_repository.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/send_choices.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/compose_window.h"
 #include "ui/webview/mail_view.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QTextEdit>
@@ -138,6 +140,83 @@ private slots:
         QVERIFY(editor().isEnabled());
         QTRY_VERIFY(std::ranges::all_of(
             outbox(), [](const domain::OutboxEntry& entry) { return entry.state == domain::OutboxState::Cancelled; }));
+    }
+
+    /// Which of two mailboxes it leaves from is chosen by keys, signs it, and comes back with the draft.
+    void theMailboxItLeavesFromIsChosen()
+    {
+        const auto accounts = m_desk->accounts().accounts();
+        QVERIFY(accounts && accounts->size() == 2);
+        const domain::Account& usual = accounts->first();
+        const domain::Account& other = accounts->last();
+        const auto sign = [this](const domain::Account& account, const QString& words) {
+            QFuture<Status> signature = m_desk->mail().writing().setSenderStyle(
+                account.address, {domain::FromName::Company, u"<p>"_s + words + u"</p>"_s, words});
+            QTRY_VERIFY(signature.isFinished());
+        };
+        sign(usual, u"Hilsen kundeservice"_s);
+        sign(other, u"Hilsen salg"_s);
+        write(u"Vi trenger ti jakker."_s);
+        const auto from = [this] { return window()->findChild<QComboBox*>(u"senderChoice"_s); };
+        const auto signature = [this] {
+            return window()->findChild<QTextEdit*>(u"composerSignature"_s)->toPlainText().trimmed();
+        };
+        QVERIFY(from() && from()->isVisible());
+        QVERIFY(!from()->accessibleName().isEmpty());
+        QVERIFY(from()->currentText().contains(usual.address));
+        QCOMPARE(signature(), u"Hilsen kundeservice"_s);
+
+        press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), from());
+        press(Qt::Key_Down);
+        QVERIFY(from()->currentText().contains(other.address));
+        QCOMPARE(signature(), u"Hilsen salg"_s);
+        press(Qt::Key_Escape); // the draft is kept
+        QTRY_VERIFY(!window());
+        QTRY_VERIFY(draftOfNewMail().startsWith(u"Vi trenger ti jakker."_s));
+
+        m_desk->window->activateWindow();
+        m_desk->list()->setFocus();
+        m_desk->press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(window());
+        QVERIFY(from()->currentText().contains(other.address));
+        QCOMPARE(signature(), u"Hilsen salg"_s);
+        give(editor());
+        send();
+        QTRY_COMPARE(outbox().size(), 1);
+        QCOMPARE(outbox().first().account, other.id);
+    }
+
+    /// An answer leaves by the mailbox that its customer wrote to, unless somebody says otherwise; then it stays said.
+    void anAnswerLeavesFromAnotherMailboxOnlyWhereThatIsChosen()
+    {
+        const auto accounts = m_desk->accounts().accounts();
+        QVERIFY(accounts);
+        m_desk->press(Qt::Key_R);
+        auto* docked = pane().composer()->findChild<QTextEdit*>(u"composerEditor"_s);
+        QTRY_VERIFY(docked->hasFocus());
+        m_desk->type(u"Jakken er sendt."_s);
+        auto* from = pane().composer()->findChild<QComboBox*>(u"senderChoice"_s);
+        QVERIFY(from && !from->isVisible()); // the usual one needs no words
+        QTest::keyClick(docked, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), from);
+        const QString usual = from->currentText();
+        QTest::keyClick(from, from->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        const QString chosen = from->currentText();
+        QVERIFY(chosen != usual);
+        // As an answer to all it is the same mail.
+        pane().composer()->start(ComposerMode::ReplyAll);
+        QCOMPARE(from->currentText(), chosen);
+        QVERIFY(from->isVisible());
+        docked->setFocus();
+        QTest::keyClick(docked, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(outbox().size(), 1);
+        QCOMPARE(outbox().first().conversation, tests::sampleConversation());
+        const auto sender = std::ranges::find(*accounts, outbox().first().account, &domain::Account::id);
+        QVERIFY(sender != accounts->end() && chosen.contains(sender->address));
+        // The next answer begins as usual.
+        QTRY_VERIFY(docked->toPlainText().isEmpty());
+        QCOMPARE(from->currentText(), usual);
     }
 
     /// Closed by a hand that was faster than the outbox: it leaves once, and nothing of it stays behind as a draft.

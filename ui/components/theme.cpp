@@ -110,6 +110,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
   border-color: %accent%; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled { background: %panel%; color: %muted%; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox[kind="flat"] { background: transparent; border-color: transparent; padding: 1px 6px 1px 3px; }
+QComboBox[kind="flat"]:hover { background: %hover%; }
+QComboBox[kind="flat"]:focus { border-color: %accent%; }
 QComboBox QAbstractItemView { background: %background%; border: 1px solid %line%; border-radius: 6px; padding: 4px;
   selection-background-color: %accentBackground%; selection-color: %accentText%; }
 QListView#mentionList { background: %background%; color: %text%; border: 1px solid %line%; padding: 4px; outline: none; }

@@ -4,6 +4,7 @@
 #include "ui/components/spoken.h"
 #include "ui/components/tool_tip.h"
 #include "ui/composer/recipient_field.h"
+#include "ui/composer/sender_row.h"
 #include "ui/composer/text_tab.h"
 
 #include <QLabel>
@@ -19,6 +20,8 @@ AddressRows::AddressRows(const Theme& theme, QWidget* parent) : QWidget(parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 6, 12, 6);
     rows->setSpacing(2);
+    m_sender = new SenderRow(this);
+    rows->addWidget(m_sender);
     m_to = new RecipientField(theme, u"to"_s, this);
     m_cc = new RecipientField(theme, u"cc"_s, this);
     m_bcc = new RecipientField(theme, u"bcc"_s, this);

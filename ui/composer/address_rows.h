@@ -11,10 +11,11 @@ class QLineEdit;
 namespace svarbord::ui {
 
 class RecipientField;
+class SenderRow;
 class TextTab;
 struct RecipientDirectory;
 
-/// To, Cc, Bcc and subject, a row each.
+/// From where there is a choice, To, Cc, Bcc and subject, a row each.
 class AddressRows : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] bool hasRecipients() const;
     void setSuggestions(const domain::AddressList& known);
     void setDirectory(const RecipientDirectory& directory);
+    [[nodiscard]] SenderRow& sender() const { return *m_sender; }
     void focusTo();
     void focusCc();
 
@@ -41,6 +43,7 @@ signals:
 private:
     void openBcc();
 
+    SenderRow* m_sender;
     RecipientField* m_to;
     RecipientField* m_cc;
     RecipientField* m_bcc;

@@ -13,6 +13,7 @@
 #include "ui/composer/mention_completer.h"
 #include "ui/composer/recipient_directory.h"
 #include "ui/composer/rich_edit.h"
+#include "ui/composer/sender_row.h"
 #include "ui/composer/signature_row.h"
 #include "ui/composer/spell_highlighter.h"
 #include "ui/composer/taken_row.h"
@@ -147,6 +148,7 @@ void Composer::buildShortcuts()
         add(QKeySequence(Qt::CTRL | Qt::SHIFT | enter), [this] { send({.close = true}); });
     }
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_found->goOn(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { chooseSender(); });
     add(QKeySequence(Qt::Key_Escape), [this] {
         if (m_editor->dismissLists())
             return;
@@ -162,6 +164,10 @@ void Composer::connectParts()
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::touched);
     connect(m_editor, &RichEdit::filesOffered, this, &Composer::addFiles);
     connect(m_addresses, &AddressRows::changed, this, &Composer::touched);
+    connect(&m_addresses->sender(), &SenderRow::chosen, this, [this](AccountId account) {
+        sendFrom(account);
+        touched();
+    });
     connect(m_attachments, &AttachmentStrip::changed, this, &Composer::touched);
     connect(m_signature, &SignatureRow::changed, this, &Composer::touched);
     connect(&m_editor->snippets(), &WordCompleter::chosen, this, [this](const QString& id) {
@@ -257,11 +263,14 @@ void Composer::applyTemplate(ComposerMode mode)
 {
     showProblem({});
     const bool whole = m_template.mail.wholeText;
+    const AccountId from = m_template.mail.account; // stays, where it was chosen
+    bool isUsual = true;
     leaveForwarded();
     if (const auto kind = replyKindOf(mode)) {
         auto prepared = m_mail.prepare(m_conversation, *kind, m_template.mail.about);
         if (prepared) {
-            m_template = std::move(*prepared);
+            isUsual = !from.isValid() || prepared->mail.account == from;
+            m_template = m_mail.from(std::move(*prepared), from);
         } else {
             m_template = {};
             m_template.mail.conversation = m_conversation;
@@ -276,9 +285,11 @@ void Composer::applyTemplate(ComposerMode mode)
     m_editor->spelling().setLanguage(writtenIn());
     if (mode == ComposerMode::Forward)
         fetchForwarded();
-    showAddresses(mode == ComposerMode::Forward || m_template.mail.to.size() + m_template.mail.cc.size() > 3);
+    const auto recipients = m_template.mail.to.size() + m_template.mail.cc.size();
+    showAddresses(mode == ComposerMode::Forward || recipients > 3 || !isUsual);
     if (whole)
         leaveRestOut();
+    showSender();
     refreshQuote();
 }
 
@@ -314,6 +325,28 @@ void Composer::refreshHead()
     const domain::AddressList all = m_addresses->isHidden() ? m_addresses->everybody() : domain::AddressList();
     m_tabs->setSummary(all, isMail && m_addresses->isHidden());
     refreshRest();
+}
+
+void Composer::showSender()
+{
+    m_addresses->sender().setSenders(m_mail.senders(m_template.mail.account), m_template.mail.account);
+}
+
+void Composer::sendFrom(AccountId account)
+{
+    m_template = m_mail.from(std::move(m_template), account);
+    if (m_template.mail.wholeText)
+        leaveRestOut();
+    m_signature->setSignature(m_mode == ComposerMode::Comment ? QString() : m_template.signatureHtml);
+}
+
+/// By key. The rows stay open, so that the mailbox that was chosen is seen.
+void Composer::chooseSender()
+{
+    if (m_mode == ComposerMode::Comment || !m_addresses->sender().hasChoice())
+        return;
+    showAddresses(true);
+    m_addresses->sender().take();
 }
 
 void Composer::refreshQuote()

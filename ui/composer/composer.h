@@ -123,6 +123,9 @@ private:
     void refreshFound();
     void showAddresses(bool shown);
     void refreshHead();
+    void showSender();
+    void sendFrom(AccountId account);
+    void chooseSender();
     void refreshQuote();
     void refreshRest();
     void refreshSnippets();

@@ -149,7 +149,10 @@ void Composer::load(const domain::OutgoingMail& mail)
 void Composer::fill(const domain::OutgoingMail& mail)
 {
     m_filling = true;
-    m_template.mail.account = mail.account.isValid() ? mail.account : m_template.mail.account;
+    const AccountId usual = m_template.mail.account;
+    if (mail.account.isValid())
+        sendFrom(mail.account);
+    showSender();
     if (mail.mark.isSet())
         m_template.mail.mark = mail.mark; // what was seen when it was written, not what is there now
     if (mail.wholeText)
@@ -162,6 +165,9 @@ void Composer::fill(const domain::OutgoingMail& mail)
         m_editor->addInlineImage(image);
     m_editor->setCleanHtml(mail.html.isEmpty() ? mail.text.toHtmlEscaped().replace(u'\n', u"<br>"_s) : mail.html);
     m_filling = false;
+    // Where it does not leave as usual, that is seen.
+    if (m_template.mail.account != usual)
+        showAddresses(true);
     refreshHead();
 }
 
