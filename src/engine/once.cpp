@@ -99,7 +99,7 @@ Once::Once(storage::Store& store, const Clock& clock, OncePolicy policy, QObject
     connect(&store, &storage::Store::changed, this, [this](const domain::ChangeSet& changes) {
         if (!m_isStarted)
             return;
-        if (changes.tasks || changes.outbox || changes.shared || changes.bulk || changes.members)
+        if (changes.tasks || changes.outbox || changes.shared || changes.bulk || changes.members || changes.accounts)
             return look();
         if (changes.conversations.isEmpty())
             return;

@@ -105,7 +105,8 @@ Result<QList<domain::Account>> accountsAtWork(Database& db, Timestamp now)
     }
     auto accounts = storage::AccountRepository(db).list();
     if (accounts)
-        accounts->removeIf([&wanted](const domain::Account& account) { return !wanted.contains(account.id); });
+        accounts->removeIf(
+            [&wanted](const domain::Account& account) { return !account.enabled || !wanted.contains(account.id); });
     if (accounts && wanted.contains(AccountId{}))
         accounts->append(localAccount());
     return accounts;
@@ -116,6 +117,13 @@ bool mayLeaveNow(Database& db, const OutboxId& id)
 {
     const auto entry = OutboxRepository(db).find(id);
     return entry && *entry && ((*entry)->task.isEmpty() || uptime() < (*entry)->mayLeaveUntil);
+}
+
+/// The local channel (no account) is always on.
+bool isSwitchedOn(Database& db, AccountId id)
+{
+    const auto account = storage::AccountRepository(db).find(id);
+    return !id.isValid() || (account && account->enabled);
 }
 
 /// Not held meanwhile, as where the workspace has left its team.
@@ -177,10 +185,10 @@ Result<std::optional<Timestamp>> nextMoment(Database& db, Timestamp later)
     const auto take = [&next](Timestamp moment) {
         next->emplace(next->has_value() ? std::min(**next, moment) : moment);
     };
-    if (!unsaved->isEmpty())
+    if (std::ranges::any_of(*unsaved, [&db](const OutboxEntry& entry) { return isSwitchedOn(db, entry.account); }))
         take(later);
     for (const OutboxEntry& entry : *unknown)
-        if (!entry.account.isValid() || storage::AccountRepository(db).find(entry.account))
+        if (isSwitchedOn(db, entry.account))
             take(entry.notBefore);
     return next;
 }
@@ -268,6 +276,8 @@ QCoro::Task<Result<Begun>> beginSending(storage::Store& store, OutboxEntry entry
             (void)OutboxRepository(context.db).setMayLeave(entry.id, {});
             return Begun::NotOurs;
         }
+        if (!isSwitchedOn(context.db, entry.account))
+            return Begun::NotOurs;
         const auto current = isUpToDate(context.db, entry);
         if (!current)
             return fail(current.error());

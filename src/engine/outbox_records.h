@@ -17,7 +17,9 @@ namespace svarbord::engine {
 
 /// What was being sent when a former run died becomes uncertain.
 QCoro::Task<Status> recoverOutbox(storage::Store& store);
-/// Accounts with something due, uncertain, or to be copied to Sent; also switched off ones, for queued mail must leave.
+/// Accounts with something due, uncertain, or to be copied to Sent. Not those that are switched off: whoever switches a
+/// mailbox off wants nothing to leave by it, so its mail waits, the outbox says why, and it leaves once the mailbox is
+/// on again. Where it should leave sooner, it is edited and sent from another.
 QCoro::Task<Result<QList<domain::Account>>> accountsWithMailToSend(storage::Store& store, Timestamp now);
 QCoro::Task<Result<QList<domain::OutboxEntry>>> dueEntries(storage::Store& store, AccountId account, Timestamp now);
 QCoro::Task<Result<QList<domain::OutboxEntry>>> entriesInState(storage::Store& store, AccountId account,
@@ -28,7 +30,8 @@ QFuture<Result<QByteArray>> rawMail(storage::Store& store, const OutboxId& id);
 QCoro::Task<Result<smtp::SubmissionMail>> submissionMail(storage::Store& store, domain::OutboxEntry entry,
                                                          QString from);
 /// Marks the mail as on its way, unless its conversation has moved on since it was written: then it is held for the
-/// member. NotOurs when another workstation may send it by now. Conflict when it was cancelled meanwhile.
+/// member. NotOurs when another workstation may send it by now, or its mailbox was switched off. Conflict when it was
+/// cancelled meanwhile.
 enum class Begun { Sending, Held, NotOurs };
 QCoro::Task<Result<Begun>> beginSending(storage::Store& store, domain::OutboxEntry entry);
 QCoro::Task<Status> finishEntry(storage::Store& store, domain::OutboxEntry entry, domain::OutboxState state,

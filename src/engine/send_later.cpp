@@ -55,6 +55,19 @@ QList<Lease> atOtherTimes(Database& db, const TaskId& task)
     return all.values();
 }
 
+bool isSwitchedOff(Database& db, AccountId id)
+{
+    const auto account = storage::AccountRepository(db).find(id);
+    return account && !account->enabled;
+}
+
+/// Through a mailbox that this workstation has, and that is on.
+bool mayBeSentHere(Database& db, const WaitingMail& mail)
+{
+    const auto account = accountOf(db, mail);
+    return account && account->enabled;
+}
+
 /// Whether somebody else may be at it since before the move reached him.
 bool isHeldAtAnotherTime(Database& db, const TaskId& task, const DeviceId& self, Timestamp at)
 {
@@ -117,7 +130,7 @@ QList<TaskId> SendLater::open(Database& db)
     const auto waiting = required(storage::SharedRepository(db).list(WaitingMail::area.toString()));
     for (auto value = waiting.cbegin(); value != waiting.cend(); ++value) {
         const auto mail = WaitingMail::fromJson(value.key(), value.value());
-        if (mail && !tasks.contains(mail->task()) && accountOf(db, *mail) && lease(db, mail->task()).isOpen())
+        if (mail && !tasks.contains(mail->task()) && mayBeSentHere(db, *mail) && lease(db, mail->task()).isOpen())
             tasks.append(mail->task());
     }
     return tasks;
@@ -130,6 +143,8 @@ OnceWork::Readiness SendLater::readiness(Database& db, const TaskId& task, Times
         return Readiness::Missing;
     if (entry->task != task.toText() || entry->state != OutboxState::Queued || isHeldAtAnotherTime(db, task, {}, now))
         return Readiness::Busy;
+    if (isSwitchedOff(db, entry->account))
+        return Readiness::Busy; // another workstation's mailbox may be on
     return entry->attempts > 0 && entry->notBefore > now ? Readiness::Busy : Readiness::Ready;
 }
 
@@ -231,7 +246,7 @@ std::optional<OnceWork::Finished> SendLater::act(WriteContext& context, const Ta
     }
     if (!isBegun && entry->attempts > 0 && entry->notBefore > context.now)
         return Finished{false, entry->problem};
-    if (isHeldAtAnotherTime(context.db, task, self, lease.since)) {
+    if (isHeldAtAnotherTime(context.db, task, self, lease.since) || isSwitchedOff(context.db, entry->account)) {
         required(outbox.setMayLeave(entry->id, {}));
         return Finished{false, {}};
     }

@@ -14,8 +14,9 @@ struct OutboxLine
     domain::OutboxEntry entry;
     QString writer;            ///< of a colleague's; empty: it was written here
     QString sender;            ///< whose machine is sending it just now; empty: nobody's
-    QString account;           ///< address that a colleague's leaves from
+    QString account;           ///< address that a colleague's leaves from, or one that is switched off
     bool isAccountHere = true; ///< this machine could send it
+    bool isAccountOff = false; ///< its mailbox is switched off here; account tells which
     bool mayDecide = true;     ///< the member here may move and cancel it
 
     [[nodiscard]] bool isElsewhere() const { return !writer.isEmpty(); }

@@ -3,6 +3,7 @@
 #include "journal/rights.h"
 #include "services/mail_service.h"
 #include "services/workspace.h"
+#include "storage/account_repository.h"
 #include "storage/lease_repository.h"
 #include "storage/outbox_repository.h"
 #include "storage/roster_repository.h"
@@ -63,7 +64,7 @@ OutboxLine lineOf(Database& db, const WaitingMail& mail, const domain::Roster& r
     entry.task = mail.task().toText();
     entry.isWrittenHere = false;
     const auto account = engine::accountOf(db, mail);
-    line.isAccountHere = account.has_value();
+    line.isAccountHere = account && account->enabled;
     entry.account = account ? account->id : AccountId{};
     line.writer = nameOf(roster, mail.author);
     line.account = mail.account;
@@ -80,8 +81,13 @@ Result<QList<OutboxLine>> linesOf(Database& db, Timestamp now)
     for (const OutboxEntry& entry : required(storage::OutboxRepository(db).list())) {
         if (!entry.isWrittenHere)
             continue;
-        if (!isOver(entry) || hasToBeRead(entry, now))
-            lines.append({.entry = entry, .writer = {}, .sender = {}, .account = {}});
+        if (isOver(entry) && !hasToBeRead(entry, now))
+            continue;
+        OutboxLine line{.entry = entry, .writer = {}, .sender = {}, .account = {}};
+        const auto account = storage::AccountRepository(db).find(entry.account);
+        line.isAccountOff = account && !account->enabled;
+        line.account = line.isAccountOff ? account->address : QString();
+        lines.append(line);
     }
     const domain::Roster roster = required(storage::RosterRepository(db).load());
     const bool mayDecide = journal::mayAnswer(db).has_value();

@@ -203,9 +203,9 @@ Result<QList<OutboxEntry>> OutboxRepository::due(Timestamp now)
 Result<std::optional<Timestamp>> OutboxRepository::nextDue()
 {
     return guarded([&]() -> std::optional<Timestamp> {
-        // What has no mailbox any more would be due for ever.
+        // What has no mailbox any more, or one that is switched off, would be due for ever.
         Query query = m_db.query("SELECT not_before FROM outbox WHERE state = 0 AND (task IS NULL OR may_leave > 0) "
-                                 "AND (account IS NULL OR account IN (SELECT id FROM account)) "
+                                 "AND (account IS NULL OR account IN (SELECT id FROM account WHERE enabled)) "
                                  "ORDER BY may_leave = 0, not_before LIMIT 1");
         if (!query.next())
             return std::nullopt;

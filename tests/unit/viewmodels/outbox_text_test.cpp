@@ -55,6 +55,21 @@ private slots:
         QVERIFY2(sentence.endsWith(ends), qPrintable(sentence));
         QCOMPARE(needsDecision(entry), state == OutboxState::Failed || state == OutboxState::Held);
     }
+
+    // covers: INB-17
+    void itSaysThatAMailboxIsSwitchedOffOnceItsMailWouldLeave()
+    {
+        const Timestamp now = fromMs(1'794'000'000'000);
+        services::OutboxLine line{.entry = {}, .writer = {}, .sender = {}, .account = u"salg@firma.no"_s};
+        line.isAccountOff = true;
+        line.entry.notBefore = now;
+        QVERIFY(outboxSentence(line, now).contains(u"salg@firma.no is switched off"_s));
+        line.entry.notBefore = now + std::chrono::minutes{5};
+        QVERIFY(!outboxSentence(line, now).contains(u"switched off"_s));
+        line.entry.notBefore = now;
+        line.entry.state = domain::OutboxState::Sent;
+        QVERIFY(!outboxSentence(line, now).contains(u"switched off"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(OutboxTextTest)
