@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>The mail server lists it and does not hand it over, so what follows on it may be missing here. Svarbord keeps asking for it. If it stays so, ask whoever runs the mail server to repair the folder Svarbord/Journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren viser den på listen, men udleverer den ikke, så det, der bygger på den, kan mangle her. Svarbord bliver ved med at bede om den. Hvis det fortsætter, må den, der driver mailserveren, reparere mappen Svarbord/Journal.</translation>
     </message>
 </context>
 <context>

@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>The mail server lists it and does not hand it over, so what follows on it may be missing here. Svarbord keeps asking for it. If it stays so, ask whoever runs the mail server to repair the folder Svarbord/Journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posttjeneren fører den opp, men leverer den ikke ut, så det som bygger på den, kan mangle her. Svarbord fortsetter å be om den. Varer det ved, må den som drifter e-posttjeneren, reparere mappen Svarbord/Journal.</translation>
     </message>
 </context>
 <context>

@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>The mail server lists it and does not hand it over, so what follows on it may be missing here. Svarbord keeps asking for it. If it stays so, ask whoever runs the mail server to repair the folder Svarbord/Journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern listar den men lämnar inte ut den, så det som bygger på den kan saknas här. Svarbord fortsätter att be om den. Om det fortsätter så måste den som driver e-postservern reparera mappen Svarbord/Journal.</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,8 @@ QCoro::Task<Status> JournalChannel::open(JournalPlace* place)
     }
     m_open = place;
     const quint32 former = std::exchange(place->epoch, selected->uidValidity);
+    if (former != place->epoch)
+        place->withheld.clear();
     const quint32 known = std::exchange(place->uidNext, selected->uidNext);
     m_news = m_news || (isBack && (selected->uidNext == 0 || selected->uidNext > known));
     if (isLog && former != 0 && former != place->epoch && m_listener.epochChanged)

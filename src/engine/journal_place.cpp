@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <limits>
 
 namespace svarbord::engine {
 
@@ -17,6 +18,9 @@ using journal::LogSlice;
 namespace {
 
 constexpr qint64 mostBytesAtOnce = 8 * 1024 * 1024;
+
+/// How often what a server lists is asked for before the reading goes on without it.
+constexpr int mostTries = 3;
 
 struct Text
 {
@@ -33,6 +37,8 @@ QList<quint32> firstOf(const UidRanges& ranges, int count)
     return uids;
 }
 
+constexpr qint64 notTold = -1;
+
 struct Measured
 {
     quint32 uid = 0;
@@ -47,7 +53,7 @@ qsizetype fittingAtOnce(const QList<Measured>& messages, qint64 largest)
     qint64 bytes = 0;
     qsizetype count = 0;
     for (const Measured& message : messages) {
-        bytes += message.size > largest ? 0 : message.size;
+        bytes += message.size > largest ? 0 : std::max<qint64>(message.size, 0);
         if (count > 0 && bytes > mostBytesAtOnce)
             break;
         ++count;
@@ -79,51 +85,81 @@ QByteArray bytesIn(const Sections& sections, JournalContent content)
 /// What the session's answers are gathered in, as they come.
 struct Gathered
 {
-    QMap<quint32, Measured> messages;
+    QMap<quint32, Measured> messages; ///< what is asked for
     QHash<quint32, Sections> contents;
+    qint64 bytes = 0; ///< of contents
+
+    /// Whatever sizes the server told, no more than this is held.
+    void keep(const imap::FetchResponse& fetched, qint64 largest)
+    {
+        qint64 more = 0;
+        for (const imap::FetchedSection& section : fetched.sections)
+            more += section.content.size();
+        if (fetched.sections.empty() || !messages.contains(fetched.uid) || bytes + more > mostBytesAtOnce + largest)
+            return;
+        bytes += more;
+        for (const imap::FetchedSection& section : fetched.sections)
+            contents[fetched.uid].insert(section.name, section.content);
+    }
 };
 
-imap::MailboxListener listenerFor(const std::shared_ptr<Gathered>& gathered, std::function<void()> news)
+imap::MailboxListener listenerFor(const std::shared_ptr<Gathered>& gathered, std::function<void()> news, qint64 largest)
 {
     imap::MailboxListener listener;
     listener.existsChanged = [news = std::move(news)](quint32) { news(); };
-    listener.fetched = [gathered](imap::FetchResponse&& fetched) {
-        if (fetched.size)
-            gathered->messages.insert(fetched.uid, {fetched.uid, static_cast<qint64>(*fetched.size),
-                                                    fromMs(fetched.internalDate.value_or(0))});
-        for (const imap::FetchedSection& section : fetched.sections)
-            gathered->contents[fetched.uid].insert(section.name, section.content);
+    listener.fetched = [gathered, largest](imap::FetchResponse&& fetched) {
+        const auto message = gathered->messages.find(fetched.uid);
+        if (fetched.size && message != gathered->messages.end())
+            *message = {fetched.uid, static_cast<qint64>(*fetched.size), fromMs(fetched.internalDate.value_or(0))};
+        gathered->keep(fetched, largest);
     };
     return listener;
 }
 
+/// What was taken out meanwhile is not listed the next time. A server that goes on listing what it does not hand over
+/// (its store is damaged, say) must not end the reading of everything behind it.
+Status counted(JournalPlace* place, const QList<quint32>& missing)
+{
+    Status known;
+    for (const quint32 uid : missing)
+        if (++place->withheld[uid] < mostTries)
+            known = fail(ErrorCode::NetworkFailed, {}, QStringLiteral("%1 is not handed over").arg(uid), true);
+    return known;
+}
+
 /// First how large they are, then what fits into memory at a time.
-QCoro::Task<Status> fetch(std::shared_ptr<imap::Session> session, QList<quint32> uids, JournalWish wish,
-                          std::function<void()> news, std::shared_ptr<LogSlice> into)
+QCoro::Task<Status> fetch(std::shared_ptr<imap::Session> session, JournalPlace* place, QList<quint32> uids,
+                          JournalWish wish, std::function<void()> news, std::shared_ptr<LogSlice> into)
 {
     const auto gathered = std::make_shared<Gathered>();
-    session->setListener(listenerFor(gathered, std::move(news)));
+    for (const quint32 uid : uids)
+        gathered->messages.insert(uid, {uid, notTold, {}});
+    session->setListener(listenerFor(gathered, std::move(news), wish.largest));
     const QByteArray set = imap::toSequenceSet(imap::rangesOf(uids));
     Status outcome = co_await session->uidFetch(set, "(UID RFC822.SIZE INTERNALDATE)");
-    QList<Measured> all;
-    for (const quint32 uid : uids)
-        if (const auto message = gathered->messages.constFind(uid); message != gathered->messages.constEnd())
-            all.append(*message);
+    const QList<Measured> all = gathered->messages.values();
     const QList<Measured> taken = all.first(fittingAtOnce(all, wish.largest));
     QList<quint32> wanted;
     for (const Measured& message : taken)
-        if (message.size <= wish.largest)
+        if (message.size != notTold && message.size <= wish.largest)
             wanted.append(message.uid);
     const QByteArray items = itemsFor(wish.content);
     if (outcome && !wanted.isEmpty())
         outcome = co_await session->uidFetch(imap::toSequenceSet(imap::rangesOf(wanted)), items);
     if (!outcome)
         co_return fail(outcome.error());
-    for (const Measured& message : taken) {
+    QList<quint32> missing;
+    for (const Measured& message : taken)
         if (message.size <= wish.largest && !gathered->contents.contains(message.uid))
-            co_return fail(ErrorCode::NetworkFailed, {}, QStringLiteral("%1 is gone").arg(message.uid), true);
+            missing.append(message.uid);
+    if (const Status known = counted(place, missing); !known)
+        co_return known;
+    for (const Measured& message : taken) {
+        const bool isWithheld = missing.contains(message.uid);
+        if (!isWithheld)
+            place->withheld.remove(message.uid);
         const QByteArray bytes = bytesIn(gathered->contents.take(message.uid), wish.content);
-        into->entries.append({static_cast<qint64>(message.uid), bytes, message.received});
+        into->entries.append({static_cast<qint64>(message.uid), bytes, message.received, isWithheld});
     }
     if (taken.size() < all.size()) {
         into->end = taken.last().uid;
@@ -171,6 +207,10 @@ QCoro::Task<Result<LogSlice>> readSlice(std::shared_ptr<imap::Session> session, 
     const Status current = co_await session->noop();
     if (!current)
         co_return fail(current.error());
+    if (wish.position >= std::numeric_limits<quint32>::max()) {
+        slice->end = slice->newest = wish.position; // no UID is higher
+        co_return *slice;
+    }
     const QByteArray mark = wish.only + (wish.content == JournalContent::Batch ? QByteArray() : searchForMark(true));
     const Result<UidRanges> found =
         co_await session->uidSearch("UID " + QByteArray::number(wish.position + 1) + ":*" + mark);
@@ -182,12 +222,13 @@ QCoro::Task<Result<LogSlice>> readSlice(std::shared_ptr<imap::Session> session, 
     const QList<quint32> uids = firstOf(later, wish.limit);
     slice->more = imap::countOf(later) > uids.size();
     slice->end = uids.isEmpty() ? wish.position : uids.last();
-    if (!later.isEmpty())
-        place->uidNext = std::max(place->uidNext, later.constLast().last + 1);
+    // Not every server keeps its word about the next one: what it lists it has.
+    if (!found->isEmpty() && found->constLast().last < std::numeric_limits<quint32>::max())
+        place->uidNext = std::max(place->uidNext, found->constLast().last + 1);
     slice->newest = place->uidNext > 0 ? place->uidNext - 1 : wish.position;
     if (uids.isEmpty())
         co_return *slice;
-    const Status fetched = co_await fetch(session, uids, wish, std::move(news), slice);
+    const Status fetched = co_await fetch(session, place, uids, wish, std::move(news), slice);
     if (!fetched)
         co_return fail(fetched.error());
     co_return *slice;

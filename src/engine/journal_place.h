@@ -4,6 +4,7 @@
 #include "imap/session/session.h"
 #include "journal/log_folder.h"
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -14,11 +15,12 @@ namespace svarbord::engine {
 /// One folder of ours in a mailbox, as a connection knows it.
 struct JournalPlace
 {
-    QString name;        ///< the last part of what it is called
-    QString wanted;      ///< what it is called when it is made
-    QString folder;      ///< as the server calls it; empty: there is none yet
-    quint32 epoch = 0;   ///< UIDVALIDITY as told last
-    quint32 uidNext = 0; ///< at least
+    QString name;                   ///< the last part of what it is called
+    QString wanted;                 ///< what it is called when it is made
+    QString folder;                 ///< as the server calls it; empty: there is none yet
+    quint32 epoch = 0;              ///< UIDVALIDITY as told last
+    quint32 uidNext = 0;            ///< at least
+    QHash<quint32, int> withheld{}; ///< how often these were listed and not handed over
 };
 
 /// What its mails are read for.

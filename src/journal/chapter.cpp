@@ -327,7 +327,8 @@ ChapterChain::ChapterChain(quint32 epoch, qint64 newest, const std::optional<Log
     if (!oldest)
         return;
     m_reader = LogReader::from(beginningIn(*oldest));
-    if (m_reader.expectedBeginning().isEmpty())
+    // As LogKeeper does.
+    if (m_reader.expectedBeginning().isEmpty() && oldest->position == firstPosition)
         m_firstEndsBefore = oldest->position;
 }
 

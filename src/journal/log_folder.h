@@ -12,12 +12,16 @@
 
 namespace svarbord::journal {
 
+/// The lowest position there is.
+inline constexpr qint64 firstPosition = 1;
+
 /// One thing that lies in the log. Empty bytes: something is there, but it is no batch at all.
 struct LogEntry
 {
     qint64 position = 0; ///< grows strictly, with gaps
     QByteArray bytes;
-    Timestamp received{}; ///< when the log took it, by its own clock; 0 = not told
+    Timestamp received{};    ///< when the log took it, by its own clock; 0 = not told
+    bool isWithheld = false; ///< the server lists it, and does not hand it over however often it is asked
 };
 
 /// Some of the log, in its order.

@@ -114,7 +114,9 @@ void LogKeeper::findOldest(const std::shared_ptr<CatchingUp>& work, qint64 after
                  if (oldest == slice->entries.end())
                      return slice->more ? findOldest(work, slice->end) : fetch(work);
                  work->before = LogReader::from(beginningIn(*oldest));
-                 if (work->before.expectedBeginning().isEmpty())
+                 // Where anything lay before it, the beginning went into a chapter; part of what that holds may be
+                 // left.
+                 if (work->before.expectedBeginning().isEmpty() && oldest->position == firstPosition)
                      work->nextBatch = oldest->position;
                  fetch(work);
              });

@@ -115,7 +115,7 @@ Verdict LogReader::readPrepared(const PreparedEntry& prepared)
     }
     m_position = entry.position;
     if (!sealed) {
-        verdict.setAside = reasonOf(sealed.error());
+        verdict.setAside = entry.isWithheld ? SetAside::Withheld : reasonOf(sealed.error());
         verdict.detail = sealed.error().detail;
         return verdict;
     }

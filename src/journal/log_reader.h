@@ -29,6 +29,7 @@ enum class SetAside {
     Gap,              ///< does not follow on what its device added before: something is missing, or was turned around
     Backdated,        ///< made before what its device added already, or long before what its author had read
     Ahead,            ///< claims a time that has not come yet
+    Withheld,         ///< the server lists it and does not hand it over: read in its place once it does
 };
 
 /// An operation of a sound batch that its author had no right to.

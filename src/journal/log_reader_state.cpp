@@ -173,6 +173,11 @@ QString setAsideText(SetAside reason)
         return Text::tr("It claims to be older than it can be.");
     case SetAside::Ahead:
         return Text::tr("It claims a time that has not come yet. Check the clock of that computer.");
+    case SetAside::Withheld:
+        return Text::tr(
+            "The mail server lists it and does not hand it over, so what follows on it may be missing here. "
+            "Svarbord keeps asking for it. If it stays so, ask whoever runs the mail server to repair the "
+            "folder Svarbord/Journal.");
     }
     return {};
 }

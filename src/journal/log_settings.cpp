@@ -45,6 +45,26 @@ void keepReader(WriteContext& context, const LogReader& reader, quint32 epoch)
     required(settings.set(epochKey, QString::number(epoch)));
 }
 
+void keepWithheld(WriteContext& context, const QList<qint64>& positions)
+{
+    // Whichever of them turns up, all of the log behind the first is read again: a few are enough to ask for.
+    constexpr qsizetype most = 100;
+    SettingsRepository settings(context.db);
+    QStringList kept = required(settings.value(withheldKey, QString())).split(u',', Qt::SkipEmptyParts);
+    for (const qint64 position : positions)
+        if (kept.size() < most)
+            kept.append(QString::number(position));
+    required(settings.set(withheldKey, kept.join(u',')));
+}
+
+QList<qint64> withheldFrom(const QString& kept)
+{
+    QList<qint64> positions;
+    for (const QString& position : kept.split(u',', Qt::SkipEmptyParts))
+        positions.append(position.toLongLong());
+    return positions;
+}
+
 void expectBeginning(WriteContext& context, const QByteArray& beginning)
 {
     keepReader(context, LogReader::from(beginning), 0);

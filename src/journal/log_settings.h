@@ -18,6 +18,8 @@ inline const QString snapshotKey = QStringLiteral("log.snapshot");
 inline const QString mendingKey = QStringLiteral("log.mending");
 inline const QString outgoingKey = QStringLiteral("log.outgoing");
 inline const QString newerKey = QStringLiteral("log.newer");
+/// Positions of what the server lists and does not hand over; newerKey keeps the place of the first.
+inline const QString withheldKey = QStringLiteral("log.withheld");
 /// The order behind which a chapter is folded that is not whole yet.
 inline const QString partlyKey = QStringLiteral("log.partly");
 inline const QString orphansKey = QStringLiteral("log.read-again");
@@ -36,6 +38,9 @@ void keepOrderBase(storage::WriteContext& context, qint64 base);
 
 /// Where reading goes on. Throws what storage::required() throws.
 void keepReader(storage::WriteContext& context, const LogReader& reader, quint32 epoch);
+/// Adds to what is asked for again. Throws.
+void keepWithheld(storage::WriteContext& context, const QList<qint64>& positions);
+[[nodiscard]] QList<qint64> withheldFrom(const QString& kept);
 /// A log that begins otherwise is not this team's. Throws.
 void expectBeginning(storage::WriteContext& context, const QByteArray& beginning);
 

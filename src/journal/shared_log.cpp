@@ -61,9 +61,15 @@ SharedLog::SharedLog(storage::Store& store, LogFolder& folder, LogIdentity ident
     });
     m_retry.setSingleShot(true);
     m_retry.callOnTimeout(this, &SharedLog::next);
+    m_askAgain.setSingleShot(true);
+    m_askAgain.callOnTimeout(this, [this] {
+        m_asksForWithheld = true;
+        next();
+    });
     connect(&folder, &LogFolder::arrived, this, &SharedLog::next);
     connect(&folder, &LogFolder::reachableChanged, this, [this](bool reachable) {
         m_looksForChapters = m_looksForChapters || reachable;
+        m_asksForWithheld = m_asksForWithheld || reachable;
         m_lookedFor.clear();
         if (reachable)
             m_keeper.lookAgain();
@@ -91,7 +97,7 @@ Status SharedLog::start()
             required(settings.value(outgoingKey, QString())), required(settings.value(newerKey, QString())),
             required(settings.value(orphansKey, QString())),  required(settings.value(baseKey, u"0"_s)),
             required(settings.value(mendingKey, QString())),  required(standingIn(db)),
-            required(settings.value(partlyKey, QString()))};
+            required(settings.value(partlyKey, QString())),   required(settings.value(withheldKey, QString()))};
     });
     if (!stored)
         return svarbord::fail(stored.error());
@@ -108,6 +114,7 @@ Status SharedLog::start()
     m_isReadAgain = !stored->at(4).isEmpty();
     m_base = stored->at(5).toLongLong();
     m_isMending = !stored->at(6).isEmpty();
+    m_withheld = withheldFrom(stored->at(9));
     if (!stored->at(8).isEmpty())
         return forgetPartly(stored->at(8).toLongLong());
     const QJsonObject newer = QJsonDocument::fromJson(stored->at(3).toUtf8()).object();
@@ -149,8 +156,8 @@ Status SharedLog::forgetPartly(qint64 order)
     return {};
 }
 
-/// From the first entry on that the program could not read when it came, everything is judged anew: what followed on it
-/// was set aside as well.
+/// From the first entry on that could not be read when it came, everything is judged anew: what followed on it was set
+/// aside as well.
 Status SharedLog::readNewerAgain(const QJsonObject& newer)
 {
     auto reader = readerFrom(newer[u"reader"].toString());
@@ -169,6 +176,7 @@ Status SharedLog::readNewerAgain(const QJsonObject& newer)
             SettingsRepository settings(context.db);
             required(settings.set(readerKey, QString::fromUtf8(reader.state())));
             required(settings.set(newerKey, QString()));
+            required(settings.set(withheldKey, QString()));
             required(settings.set(orphansKey, u"1"_s));
             *standing = required(standingIn(context.db));
             context.changes.members = true;
@@ -182,6 +190,7 @@ Status SharedLog::readNewerAgain(const QJsonObject& newer)
         m_standing = *standing;
         m_reader = reader;
         m_isReadAgain = true;
+        m_withheld.clear();
         if (const Status kept = goOn(); !kept)
             fail(kept.error());
     });
@@ -380,6 +389,7 @@ void SharedLog::append(const OutgoingBatch& outgoing)
                      return fail(added.error());
                  }
                  m_isAdded = true;
+                 m_addedAt = added->position;
                  m_looked = 0;
                  if (m_outgoing)
                      m_outgoing->isLookedUp = again;
@@ -391,6 +401,8 @@ void SharedLog::append(const OutgoingBatch& outgoing)
 void SharedLog::rest()
 {
     m_busy = false;
+    if (!m_withheld.isEmpty() && !m_askAgain.isActive())
+        m_askAgain.start(m_patience.longest);
     if (m_again)
         next();
 }

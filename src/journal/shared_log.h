@@ -30,7 +30,8 @@ struct LogPatience
 /// the log holds, in its order. A batch is stored before it is handed over and forgotten when it was read back, so that
 /// a crash at any moment leads to the same batch once more. What was decided before this device belonged to the team,
 /// by whom or with whatever clock, is handed over as its member's. What only a newer program can read is read again by
-/// that one. Lives on a thread with an event loop; store and folder must outlive it.
+/// that one, and what the server withholds once it hands it over. Lives on a thread with an event loop; store and
+/// folder must outlive it.
 class SharedLog : public QObject
 {
     Q_OBJECT
@@ -75,6 +76,8 @@ private:
 
     [[nodiscard]] bool goesOnElsewhere() const;
     [[nodiscard]] Status readNewerAgain(const QJsonObject& newer);
+    void askForWithheld();
+    void readWithheldAgain();
     [[nodiscard]] Status forgetPartly(qint64 order);
     [[nodiscard]] Status goOn();
     void next();
@@ -124,6 +127,10 @@ private:
     bool m_isMending = false;  ///< the log is given back what it lost
     bool m_isOurs = false;     ///< what lies there is proven to be this team's
     QSet<QString> m_givenBack;
+    QList<qint64> m_withheld; ///< is asked for again, one after the other
+    QTimer m_askAgain;
+    bool m_asksForWithheld = true;
+    qint64 m_addedAt = 0;       ///< where the outgoing batch lies
     bool m_isReadAgain = false; ///< part of the log is read once more, by a newer program
     Timestamp m_logsOwnTime{};  ///< when the log took what it found to come from the future
 };

@@ -43,6 +43,7 @@ void SharedLog::mend()
         required(settings.set(mendingKey, u"1"_s));
         required(settings.set(orphansKey, u"1"_s));
         required(settings.set(newerKey, QString()));
+        required(settings.set(withheldKey, QString()));
         *standing = required(standingIn(context.db));
         return {};
     });
@@ -57,6 +58,7 @@ void SharedLog::mend()
         m_isMending = m_isReadAgain = m_looksForChapters = true;
         m_isAdded = m_isOurs = false;
         m_givenBack.clear();
+        m_withheld.clear();
         if (m_outgoing)
             m_outgoing->again = true;
         if (const Status kept = m_keeper.load(); !kept)

@@ -93,7 +93,8 @@ struct SharedLog::Step
     bool isOutgoingBack = false;
     bool isHopeless = false; ///< the outgoing one, and whatever is made of the same operations
     Timestamp logsOwnTime{}; ///< where the outgoing one was ahead of it
-    QString newer{};         ///< what is kept of the first entry that only a newer program can read
+    QString newer{};         ///< where the reader stood at the first entry that is to be read again later
+    QList<qint64> withheld{};
     QList<ReadEntry> read{}; ///< all of them, as a record
     bool isCut = false;      ///< something is missing before the next entry
 
@@ -117,7 +118,7 @@ void SharedLog::pull()
                  if (!slice)
                      return fail(slice.error());
                  if (slice->entries.isEmpty() && !slice->more)
-                     return push();
+                     return m_asksForWithheld ? askForWithheld() : push();
                  // Unpacking and checking signatures is nearly all the work.
                  const auto entries =
                      QtConcurrent::mapped(slice->entries, [roster = m_reader.roster()](const LogEntry& entry) {
@@ -183,9 +184,12 @@ void SharedLog::Step::judge(storage::Database& db, Reading& reading)
 void SharedLog::Step::judgeOne(const PreparedEntry& entry)
 {
     const bool isNewer = !entry.sealed && entry.sealed.error().code == ErrorCode::Unsupported;
-    if (isNewer)
+    const bool isLater = isNewer || entry.entry.isWithheld;
+    if (isLater)
         kept.passedBlindly();
-    if (isNewer && newer.isEmpty())
+    if (entry.entry.isWithheld)
+        withheld.append(entry.entry.position);
+    if (isLater && newer.isEmpty())
         newer = textOf({{u"reads"_s, readableForms()},
                         {u"reader"_s, QString::fromUtf8(reader.state())},
                         {u"chapters"_s, QString::fromUtf8(kept.counter().state())}});
@@ -253,6 +257,8 @@ void SharedLog::Step::store(WriteContext& context)
         required(settings.set(outgoingKey, QString()));
     if (!newer.isEmpty() && required(settings.value(newerKey, QString())).isEmpty())
         required(settings.set(newerKey, newer));
+    if (!withheld.isEmpty())
+        keepWithheld(context, withheld);
     standing = required(standingIn(context.db));
 }
 
@@ -266,6 +272,7 @@ void SharedLog::stepped(const Step& step, const std::shared_ptr<Reading>& readin
     m_reader.stored();
     m_keeper.stored(step.kept);
     m_epoch = step.epoch;
+    m_withheld += step.withheld;
     if (step.isOutgoingBack) {
         m_outgoing.reset();
         m_isAdded = false;

@@ -6,6 +6,9 @@
 #include "journal/shared_log.h"
 #include "storage/settings_repository.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <utility>
 
@@ -27,7 +30,8 @@ void SharedLog::setPatience(const LogPatience& patience)
 void SharedLog::awaitOutgoing()
 {
     if (m_looked >= m_patience.looks) {
-        if (m_outgoing->isLookedUp)
+        // Others may read what is withheld here: what would be made instead did not follow on it for them.
+        if (m_outgoing->isLookedUp && !m_withheld.contains(m_addedAt))
             return giveOutgoingUp();
         m_outgoing->again = true;
         m_isAdded = false;
@@ -50,6 +54,39 @@ void SharedLog::giveOutgoingUp()
         m_isAdded = false;
         push();
     });
+}
+
+/// One at a time: should it lie there still and not be handed over, nothing changes.
+void SharedLog::askForWithheld()
+{
+    m_asksForWithheld = false;
+    if (m_withheld.isEmpty())
+        return push();
+    const qint64 wanted = m_withheld.takeFirst();
+    m_withheld.append(wanted);
+    whenDone(m_folder.entriesAfter(m_epoch, wanted - 1, 1), this, [this, wanted](const Result<LogSlice>& slice) {
+        if (!slice)
+            return slice.error().code == ErrorCode::Conflict ? mend() : fail(slice.error());
+        const auto& found = slice->entries;
+        const bool isThere = !found.isEmpty() && found.constFirst().position == wanted;
+        // What is gone for good was no entry for anybody who reads the log from now on.
+        if (isThere && found.constFirst().isWithheld)
+            return push();
+        readWithheldAgain();
+    });
+}
+
+void SharedLog::readWithheldAgain()
+{
+    const auto kept = m_store.read([](storage::Database& db) { return SettingsRepository(db).value(newerKey, {}); });
+    if (!kept)
+        return fail(kept.error());
+    if (m_outgoing)
+        m_outgoing->again = true;
+    m_isAdded = m_isHeldBack = false;
+    const Status begun = readNewerAgain(QJsonDocument::fromJson(kept->toUtf8()).object());
+    if (!begun)
+        fail(begun.error());
 }
 
 /// A step of another one's that was on its way, of a former run, was stored after what this one began from.

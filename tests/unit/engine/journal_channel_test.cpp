@@ -67,6 +67,10 @@ public:
     ~Look() { QCoro::waitFor(JournalChannel::stop(m_channel)); }
 
     Result<LogSlice> read() { return QCoro::waitFor(JournalChannel::entriesAfter(m_channel, 0, 0, 100)); }
+    Result<LogSlice> readAfter(quint32 epoch, qint64 position)
+    {
+        return QCoro::waitFor(JournalChannel::entriesAfter(m_channel, epoch, position, 100));
+    }
     Result<LogSlice> heads(quint32 epoch, qint64 position)
     {
         return QCoro::waitFor(
@@ -182,6 +186,73 @@ private slots:
         QVERIFY2(slice, qPrintable(slice ? QString() : slice.error().detail));
         QCOMPARE(look.problems(), QStringList());
         QCOMPARE(positionsOf(*slice), QList<qint64>({1, 3}));
+    }
+
+    // covers: TEAM-03
+    void whatIsListedAndNeverDeliveredDoesNotStopTheReading_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("sizes");
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::newRow("no content") << QList<QByteArray>{sizeOf(1, 3), sizeOf(2, 3), sizeOf(3, 3)} << "1:3"_ba;
+        QTest::newRow("nothing at all") << QList<QByteArray>{sizeOf(3, 3), sizeOf(1, 3)} << "1,3"_ba;
+    }
+    void whatIsListedAndNeverDeliveredDoesNotStopTheReading()
+    {
+        QFETCH(QList<QByteArray>, sizes);
+        QFETCH(QByteArray, wanted);
+        const QList<QByteArray> round = listed + asked("UID FETCH 1:3 (*", sizes) +
+                                        asked("UID FETCH " + wanted + " (UID BODY*", {bodyOf(3), bodyOf(1)});
+        Look look(round + round + round);
+        const auto slice = look.read();
+        QVERIFY2(slice, qPrintable(slice ? QString() : slice.error().detail));
+        QCOMPARE(look.problems(), QStringList());
+        QCOMPARE(positionsOf(*slice), QList<qint64>({1, 2, 3}));
+        QVERIFY(slice->entries.at(1).isWithheld);
+        QVERIFY(!slice->entries.at(0).isWithheld && !slice->entries.at(2).isWithheld);
+        QCOMPARE(slice->end, 3);
+    }
+
+    // covers: SEC-04
+    void aServerThatTellsSmallSizesFillsNoMemory()
+    {
+        const QByteArray much(6 * 1024 * 1024, 'x');
+        const auto large = [&much](int uid) {
+            return "S: * " + QByteArray::number(uid) + " FETCH (UID " + QByteArray::number(uid) + " BODY[] {" +
+                   QByteArray::number(much.size()) + "}\r\n" + much + ")";
+        };
+        const QList<QByteArray> round = listed + asked("UID FETCH 1:3 (*", {sizeOf(1, 3), sizeOf(2, 3), sizeOf(3, 3)}) +
+                                        asked("UID FETCH 1:3 (UID BODY*", {large(1), large(2), large(3)});
+        Look look(round + round + round);
+        const auto slice = look.read();
+        QVERIFY2(slice, qPrintable(slice ? QString() : slice.error().detail));
+        QCOMPARE(positionsOf(*slice), QList<qint64>({1, 2, 3}));
+        QVERIFY(slice->entries.at(2).isWithheld);
+    }
+
+    // covers: TEAM-03
+    void aServerThatNamesATooLowNextUidHasLostNothing()
+    {
+        QList<QByteArray> lying = opened;
+        lying.replace(lying.indexOf("S: * OK [UIDNEXT 4] ok"), "S: * OK [UIDNEXT 2] ok");
+        Look look(QList<QByteArray>{"C: NOOP", "S: T OK", "C: UID SEARCH UID 4:*", "S: * SEARCH 3", "S: T OK"},
+                  u"Journal"_s, lying);
+        const auto slice = look.readAfter(9, 3);
+        QVERIFY(slice);
+        QVERIFY(slice->entries.isEmpty());
+        QCOMPARE(slice->newest, 3);
+    }
+
+    // covers: TEAM-03
+    void behindTheLastUidThereIsNothingToAskFor()
+    {
+        constexpr qint64 last = 4294967295;
+        Look look({"C: NOOP", "S: T OK"});
+        const auto slice = look.readAfter(9, last);
+        QVERIFY(slice);
+        QCOMPARE(look.problems(), QStringList());
+        QVERIFY(slice->entries.isEmpty());
+        QCOMPARE(slice->end, last);
+        QCOMPARE(slice->newest, last);
     }
 };
 

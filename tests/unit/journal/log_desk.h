@@ -28,6 +28,7 @@ struct Server
     QList<LogEntry> entries;
     QList<class Folder*> clients;
     qint64 isReadByNewer = 0; ///< the entry that looks like one of a newer program
+    qint64 withholds = 0;     ///< the entry that it lists and does not hand over
     const QByteArray unreadable =
         compress(QByteArray(R"({"content":{"v":999},"signature":")") + QByteArray(64, 'x').toBase64() + R"("})");
     Timestamp time{}; ///< by its own clock; 0: it does not tell
@@ -47,6 +48,9 @@ public:
             --refusals;
             return finished<LogPosition>(fail(ErrorCode::Rejected, u"no room"_s));
         }
+        const auto known = std::ranges::find(m_server.entries, addition.bytes, &LogEntry::bytes);
+        if (looksUp && addition.again && known != m_server.entries.end())
+            return finished<LogPosition>(LogPosition{1, known->position});
         if (losesBatches > 0) {
             --losesBatches;
             return finished<LogPosition>(LogPosition{1, m_server.entries.size() + 1});
@@ -70,6 +74,8 @@ public:
             m_server.entries.sliced(position).first(std::min<qsizetype>(limit, m_server.entries.size() - position));
         if (const qsizetype at = m_server.isReadByNewer - 1 - position; at >= 0 && at < slice.entries.size())
             slice.entries[at].bytes = m_server.unreadable;
+        if (const qsizetype at = m_server.withholds - 1 - position; at >= 0 && at < slice.entries.size())
+            slice.entries[at] = {m_server.withholds, {}, {}, true};
         slice.end = position + slice.entries.size();
         slice.newest = m_server.entries.size();
         slice.more = slice.end < slice.newest;
@@ -85,6 +91,7 @@ public:
 
     bool isReachable = true;
     bool losesAnswers = false;
+    bool looksUp = false;    ///< what may lie there already
     bool breaksDown = false; ///< once it took something
     int refusals = 0;        ///< of what is added next
     int losesBatches = 0;    ///< it takes them, and they are never there

@@ -439,6 +439,61 @@ private slots:
         QTRY_COMPARE(kari.status(), u"waiting"_s);
     }
 
+    // covers: TEAM-03
+    void whatTheServerWithholdsIsReadInItsPlaceOnceItTurnsUp()
+    {
+        Server server;
+        Desk kari(server, u"kari"_s);
+        Desk ola(server, u"ola"_s);
+        admit(kari, ola);
+        ola.folder.isReachable = false;
+        const qsizetype before = server.entries.size();
+        kari.setStatus(u"closed"_s);
+        QTRY_COMPARE(kari.pending(), 0);
+        kari.comment(u"Etterpå"_s);
+        QTRY_COMPARE(server.entries.size(), before + 2);
+        QTRY_COMPARE(kari.pending(), 0);
+        server.withholds = before + 1;
+        QSignalSpy setAside(&ola.member.log(), &SharedLog::setAside);
+        ola.setStatus(u"waiting"_s);
+        ola.hurry();
+        ola.folder.setReachable(true);
+        QTRY_COMPARE(ola.pending(), 0); // what is decided here goes out all the same
+        QVERIFY(setAside.first().first().value<Verdict>().setAside == SetAside::Withheld);
+        QVERIFY(ola.commentTexts().isEmpty()); // it follows on what is not known
+        ola.crash();
+        ola.hurry();
+        server.withholds = 0;
+        emit ola.folder.reachableChanged(true, {});
+        emit ola.folder.arrived();
+        QTRY_COMPARE(ola.commentTexts(), QStringList{u"Etterpå"_s});
+        QTRY_COMPARE(ola.pending(), 0);
+        QCOMPARE(ola.status(), u"waiting"_s); // decided last
+        QTRY_COMPARE(kari.status(), u"waiting"_s);
+        QCOMPARE(ola.setting(u"log.newer"_s), QString());
+    }
+
+    // covers: TEAM-03
+    void whatOneAddedAndDoesNotGetBackIsNotAddedASecondTime()
+    {
+        Server server;
+        Desk kari(server, u"kari"_s);
+        kari.member.found();
+        QTRY_VERIFY(kari.member.log().roster().isFounded());
+        QTRY_COMPARE(kari.pending(), 0);
+        kari.hurry();
+        kari.folder.looksUp = true;
+        server.withholds = server.entries.size() + 1;
+        kari.comment(u"Mitt"_s);
+        const int looksBefore = kari.folder.looks;
+        QTRY_VERIFY(kari.folder.looks > looksBefore + 30);
+        QCOMPARE(server.entries.size(), server.withholds);
+        server.withholds = 0;
+        QTRY_COMPARE(kari.pending(), 0);
+        QCOMPARE(kari.commentTexts(), QStringList{u"Mitt"_s});
+        QCOMPARE(server.entries.size(), 2);
+    }
+
     void whatIsOvertakenIsToldToItsAuthor()
     {
         Server server;

@@ -224,6 +224,33 @@ private slots:
         for (const AuditFinding& finding : audit.finish())
             QCOMPARE(finding.position, 0);
     }
+
+    // covers: TEAM-05 TEAM-06
+    void whoBeginsFindsTheTeamWherePartOfWhatTheyHoldIsLeft()
+    {
+        ScriptedLog log;
+        Desk kari(log, u"kari"_s);
+        found(kari);
+        log.now = kari.clock.now();
+        kari.decideMuch();
+        QTRY_COMPARE(kari.written(), 1);
+        kari.setStatus(u"closed"_s);
+        QTRY_COMPARE(kari.pending(), 0);
+        constexpr int half = 5; // the connection went, or somebody took them out by hand
+        for (int i = 0; i < half; ++i)
+            log.removeAt(0);
+        Desk ola(log, u"ola"_s);
+        untilRead(log, {&ola, &kari});
+        QCOMPARE(ola.member.log().roster(), kari.member.log().roster());
+        QCOMPARE(ola.knows(), kari.knows());
+        admit(kari, ola);
+        ola.setStatus(u"open"_s);
+        QTRY_COMPARE(kari.status(), u"open"_s);
+        // Who audits begins behind it, too.
+        LogAudit audit(readerAfter(log));
+        QVERIFY(audit.finish().isEmpty());
+        QVERIFY(readerAfter(log).roster().isFounded());
+    }
 };
 
 QTEST_GUILESS_MAIN(SnapshotTest)
