@@ -44,6 +44,7 @@ std::optional<MboxReader::Entry> MboxReader::next()
     entry.arrived = separatorTime(m_separator);
     m_separator.clear();
     bool afterBlank = false;
+    qsizetype blank = 0; ///< how much the last line added, where that was an empty one
     while (!m_device.atEnd()) {
         const QByteArray line = m_device.readLine(longestLine);
         if (afterBlank && line.startsWith("From ")) {
@@ -51,9 +52,12 @@ std::optional<MboxReader::Entry> MboxReader::next()
             break;
         }
         afterBlank = line == "\n" || line == "\r\n";
-        if (entry.raw.size() + line.size() <= maxMail)
+        const bool isKept = entry.raw.size() + line.size() <= maxMail;
+        if (isKept)
             entry.raw.append(unquoted(line));
+        blank = afterBlank && isKept ? line.size() : 0;
     }
+    entry.raw.chop(blank); // stands between two mails, and belongs to neither
     return entry;
 }
 

@@ -72,7 +72,9 @@ QByteArray mboxEntry(const QByteArray& raw, const domain::Message& message)
 {
     const QString time = QLocale::c().toString(toDateTime(message.arrived).toUTC(), u"ddd MMM dd hh:mm:ss yyyy"_s);
     QByteArray entry = "From svarbord@localhost " + time.toLatin1() + '\n';
-    for (QByteArray line : raw.split('\n')) {
+    // The last line ends like the others: what is read back is neither longer nor shorter.
+    const qsizetype size = raw.endsWith('\n') ? raw.size() - 1 : raw.size();
+    for (QByteArray line : raw.first(size).split('\n')) {
         if (line.endsWith('\r'))
             line.chop(1);
         qsizetype quotes = 0;

@@ -44,10 +44,12 @@ class CommandLineTest : public QObject
 private:
     static QString program() { return QStringLiteral(SVARBORD_BIN_DIR "/svarbordctl"); }
 
-    Outcome call(const QStringList& words) const
+    Outcome call(const QStringList& words) const { return callIn(m_folder.filePath(u"data"_s), words); }
+
+    static Outcome callIn(const QString& data, const QStringList& words)
     {
         QProcess process;
-        process.start(program(), QStringList{u"--data"_s, m_folder.filePath(u"data"_s)} + words);
+        process.start(program(), QStringList{u"--data"_s, data} + words);
         if (!process.waitForFinished(60'000))
             return {};
         return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()),
@@ -143,6 +145,43 @@ private slots:
         const QJsonObject again = call({u"import"_s, m_folder.filePath(u"a1.eml"_s)}).json.object();
         QCOMPARE(again.value(u"messages"_s).toInt(), 0);
         QCOMPARE(again.value(u"duplicates"_s).toInt(), 1);
+    }
+
+    // covers: PLT-05
+    void exportedMailIsReadBackAsItWas()
+    {
+        const QByteArray quoting = QByteArray(enquiry).replace("a1@", "q1@") +
+                                   "\r\nFrom here on it is quoted.\r\n>From there, too.\r\n\r\n\r\n";
+        const QByteArray latin =
+            "From: per@kunde.example\nMessage-ID: <l1@kunde.example>\n"
+            "Date: Tue, 6 Oct 2026 09:12:00 +0200\nSubject: latin\n"
+            "Content-Type: text/plain; charset=iso-8859-1\n\nBl\xe5 og gr\xf8nn, and no end of line";
+        const QStringList names{writeMail(u"r1.eml"_s, quoting), writeMail(u"r2.eml"_s, latin),
+                                writeMail(u"r3.eml"_s, answer)};
+        const auto moved = [this](const QString& name, const QStringList& files) {
+            const QString data = m_folder.filePath(name);
+            const QString to = m_folder.filePath(name + u"-out"_s);
+            if (callIn(data, {u"workspace"_s, u"init"_s, u"--name"_s, name}).code != 0)
+                return QByteArray();
+            const QJsonObject report = callIn(data, QStringList{u"import"_s} + files).json.object();
+            if (report.value(u"messages"_s).toInt() != 3 || report.value(u"failed"_s).toInt() != 0)
+                return QByteArray();
+            const Outcome written = callIn(data, {u"export"_s, to});
+            if (written.code != 0 || written.json.object().value(u"messages"_s).toInt() != 3)
+                return QByteArray();
+            QFile mbox(to + u"/mail.mbox"_s);
+            return mbox.open(QIODevice::ReadOnly) ? mbox.readAll() : QByteArray();
+        };
+        const QByteArray first = moved(u"first"_s, names);
+        QVERIFY(!first.isEmpty());
+        for (const char* id : {"<q1@kunde.example>", "<l1@kunde.example>", "<a2@kunde.example>"})
+            QCOMPARE(first.count(QByteArray("\nMessage-ID: ") + id), 1);
+        QVERIFY(first.contains(QByteArray(quoting)
+                                   .replace("\r", "")
+                                   .replace("\n>From", "\n>>From")
+                                   .replace("\nFrom here", "\n>From here")));
+        const QByteArray second = moved(u"second"_s, {m_folder.filePath(u"first-out/mail.mbox"_s)});
+        QCOMPARE(second, first);
     }
 
     void exitCodesTellUseFromFailure_data()
