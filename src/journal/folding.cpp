@@ -128,6 +128,11 @@ bool isAboutContent(ErrorCode code)
            code == ErrorCode::Rejected;
 }
 
+bool isConstraint(const Error& error)
+{
+    return error.code == ErrorCode::Conflict && error.detail.startsWith(u"SQLite ");
+}
+
 QJsonObject foldShared(storage::WriteContext& context, const domain::Operation& operation)
 {
     const QString area = operation.payload[u"area"].toString();
@@ -234,7 +239,7 @@ bool Folding::changesNothing(const domain::Operation& operation)
 bool Folding::tryToApply(const domain::Operation& operation)
 {
     const Status done = storage::attempt(m_context.db, [&] { apply(operation, 0); });
-    if (!done && !isAboutContent(done.error().code))
+    if (!done && (isConstraint(done.error()) || !isAboutContent(done.error().code)))
         required(done);
     return done.has_value();
 }

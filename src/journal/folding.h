@@ -16,6 +16,8 @@ QJsonObject foldShared(storage::WriteContext& context, const domain::Operation& 
 
 /// Whether an operation itself is at fault where it could not be folded, rather than the disk.
 [[nodiscard]] bool isAboutContent(ErrorCode code);
+/// The database refused it, which is no conflict that an operation means.
+[[nodiscard]] bool isConstraint(const Error& error);
 
 /// Folds operations into the database within one transaction. Its functions throw what storage::required() throws:
 /// for use inside Store::write().

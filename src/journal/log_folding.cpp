@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/log_folding.h"
 
+#include "base/log.h"
 #include "domain/fold.h"
 #include "journal/comment_folding.h"
 #include "journal/contact_folding.h"
@@ -396,7 +397,11 @@ QJsonObject LogFolding::foldOrNothing(const Operation& operation)
         before = std::move(places.before);
         m_unsettled.unite(places.touched);
     });
-    if (!folded && !isAboutContent(folded.error().code))
+    // The same for everybody, so it must not end the reading; but no operation means that: it is a fault of the
+    // program.
+    if (!folded && isConstraint(folded.error()))
+        qCWarning(logStorage) << "a decision runs into what is stored:" << operation.id.value << folded.error().detail;
+    else if (!folded && !isAboutContent(folded.error().code))
         required(folded);
     return folded ? before : nothing;
 }

@@ -440,6 +440,25 @@ private slots:
     }
 
     // covers: TEAM-03
+    void whatTheDatabaseRefusesIsToldAndStopsNothing()
+    {
+        Server server;
+        Desk kari(server, u"kari"_s);
+        Desk ola(server, u"ola"_s);
+        admit(kari, ola);
+        ola.write([](WriteContext& context) -> Status {
+            context.db.execute("CREATE TRIGGER fault BEFORE INSERT ON contact BEGIN SELECT RAISE(ABORT, 'x'); END");
+            return {};
+        });
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"runs into what is stored"_s));
+        kari.member.decide(OperationKind::EditContact,
+                           {{u"create"_s, true}, {u"set"_s, QJsonObject{{u"name"_s, u"Ingrid"_s}}}},
+                           ConversationId{11});
+        kari.comment(u"Etterpå"_s);
+        QTRY_COMPARE(ola.commentTexts(), QStringList{u"Etterpå"_s});
+    }
+
+    // covers: TEAM-03
     void whatTheServerWithholdsIsReadInItsPlaceOnceItTurnsUp()
     {
         Server server;
