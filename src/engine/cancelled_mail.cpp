@@ -46,11 +46,6 @@ void noteNews(Database& db, const OutboxId& id)
     required(settings.set(newsKey, required(settings.value(newsKey, QString())) + id.value + u'\n'));
 }
 
-DeviceId ownDevice(Database& db)
-{
-    return DeviceId{required(storage::SettingsRepository(db).value(u"journal.device"_s, QString()))};
-}
-
 /// Whoever ended it.
 QString colleague(Database& db, const Lease& lease)
 {
@@ -83,21 +78,13 @@ bool maySomebodyHaveSent(const QHash<QString, Lease>& leases, const DeviceId& se
     });
 }
 
-domain::Operation callOff(const QString& task)
-{
-    domain::Operation operation;
-    operation.kind = domain::OperationKind::CallOff;
-    operation.payload = {{u"task"_s, task}, {u"outcome"_s, Lease::unlessDone.toString()}};
-    return operation;
-}
-
 bool mayCallOffAgain(Database& db, const QString& task)
 {
     const auto pending = required(storage::OperationRepository(db).pendingOf({domain::OperationKind::CallOff}));
     const bool isUnderWay = std::ranges::any_of(pending, [&task](const storage::StoredOperation& stored) {
         return stored.operation.payload[u"task"].toString() == task;
     });
-    return !isUnderWay && journal::mayDecide(db, {callOff(task)}).has_value();
+    return !isUnderWay && journal::mayDecide(db, {callingOff(task, Lease::unlessDone)}).has_value();
 }
 
 Verdict verdictOn(Database& db, const OutboxEntry& entry, const TaskId& task, const DeviceId& self)
@@ -135,7 +122,7 @@ std::optional<Verdict> newsOf(Database& db, const OutboxEntry& entry)
 
 void callOffAgain(WriteContext& context, const OutboxEntry& entry)
 {
-    decide(context, callOff(entry.task));
+    decide(context, callingOff(entry.task, Lease::unlessDone));
     required(OutboxRepository(context.db).finish(entry.id, OutboxState::Cancelled));
 }
 
@@ -193,6 +180,27 @@ void settleCancelled(WriteContext& context)
         if (verdict->fate == Fate::Left || !verdict->problem.isEmpty())
             noteNews(context.db, entry.id);
     }
+}
+
+QList<OutboxEntry> inDoubt(Database& db)
+{
+    QList<OutboxEntry> entries = required(OutboxRepository(db).tasks());
+    entries.removeIf(
+        [](const OutboxEntry& entry) { return entry.state != OutboxState::Cancelled || entry.problem.isEmpty(); });
+    return entries;
+}
+
+void settleBySent(WriteContext& context, const OutboxId& id, bool isThere, Timestamp again)
+{
+    OutboxRepository outbox(context.db);
+    const auto entry = required(outbox.find(id));
+    const bool isInDoubt = entry && entry->state == OutboxState::Cancelled && !entry->task.isEmpty();
+    if (!isInDoubt) // it was told meanwhile
+        return;
+    if (!isThere)
+        return required(outbox.finish(id, OutboxState::Cancelled, entry->problem, again));
+    required(tellTooLate(context, *entry));
+    noteNews(context.db, id);
 }
 
 void settleForColleague(WriteContext& context, const OutboxEntry& entry, const Lease& lease)

@@ -15,6 +15,11 @@ namespace svarbord::engine {
 /// Tells who cancelled what is known by now: that it had left, that it may have, or that it did not.
 void settleCancelled(storage::WriteContext& context);
 
+/// Of which nobody has said yet whether they left.
+[[nodiscard]] QList<domain::OutboxEntry> inDoubt(storage::Database& db);
+/// Whether its copy lies in Sent; where it does not, somebody may still be sending it, and it is looked for again then.
+void settleBySent(storage::WriteContext& context, const OutboxId& id, bool isThere, Timestamp again);
+
 /// A colleague moved, cancelled or erased what waits here: its writer keeps his words and is told, except of what is
 /// erased. lease: how its task ended, or stands where the log did not agree.
 void settleForColleague(storage::WriteContext& context, const domain::OutboxEntry& entry, const domain::Lease& lease);

@@ -217,6 +217,24 @@ QCoro::Task<void> Outbox::reconcile(domain::Account account)
         if (entry.notBefore <= now || entry.notBefore > now + storage::OutboxRepository::longestPause)
             co_await reconcileOne(account, entry);
     }
+    co_await lookIntoSent(account);
+}
+
+/// For what was cancelled here while another workstation could have been sending it.
+QCoro::Task<void> Outbox::lookIntoSent(domain::Account account)
+{
+    const Result<QList<OutboxEntry>> doubtful = co_await entriesInDoubt(m_store, account.id, m_clock.now());
+    if (!doubtful)
+        co_return;
+    for (const OutboxEntry& entry : *doubtful) {
+        if (m_stopping)
+            co_return;
+        const Result<bool> held = co_await m_carrier.sentHolds(account, entry.messageIdHeader);
+        const auto wait = held ? m_policy.retryCeiling : m_policy.retryFirst;
+        const Status stored = co_await storeLook(m_store, entry.id, held && *held, m_clock.now() + wait);
+        if (!stored)
+            qCWarning(logEngine) << "outbox state not stored:" << stored.error().detail;
+    }
 }
 
 QCoro::Task<void> Outbox::reconcileOne(domain::Account account, OutboxEntry entry)

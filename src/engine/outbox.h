@@ -48,6 +48,7 @@ private:
     QCoro::Task<void> settle(domain::OutboxEntry entry, smtp::SubmissionOutcome outcome);
     QCoro::Task<void> settleFailure(domain::OutboxEntry entry, Error error);
     QCoro::Task<void> reconcile(domain::Account account);
+    QCoro::Task<void> lookIntoSent(domain::Account account);
     QCoro::Task<void> reconcileOne(domain::Account account, domain::OutboxEntry entry);
     QCoro::Task<void> decideLost(domain::Account account, domain::OutboxEntry entry);
     QCoro::Task<void> saveCopies(domain::Account account);

@@ -93,6 +93,12 @@ Result<SendEvidence> evidenceFor(Database& db, const OutboxEntry& entry)
     return *seen ? SendEvidence::SeenElsewhere : SendEvidence::None;
 }
 
+/// A clock that was ahead must not make it wait for long.
+bool isTurnOf(const OutboxEntry& entry, Timestamp now)
+{
+    return entry.notBefore <= now || entry.notBefore > now + OutboxRepository::longestPause;
+}
+
 Result<QList<domain::Account>> accountsAtWork(Database& db, Timestamp now)
 {
     OutboxRepository outbox(db);
@@ -103,6 +109,9 @@ Result<QList<domain::Account>> accountsAtWork(Database& db, Timestamp now)
         for (const OutboxEntry& entry : *entries)
             wanted.insert(entry.account);
     }
+    for (const OutboxEntry& entry : inDoubt(db))
+        if (isTurnOf(entry, now))
+            wanted.insert(entry.account);
     auto accounts = storage::AccountRepository(db).list();
     if (accounts)
         accounts->removeIf(
@@ -190,6 +199,9 @@ Result<std::optional<Timestamp>> nextMoment(Database& db, Timestamp later)
     for (const OutboxEntry& entry : *unknown)
         if (isSwitchedOn(db, entry.account))
             take(entry.notBefore);
+    for (const OutboxEntry& entry : inDoubt(db))
+        if (isSwitchedOn(db, entry.account))
+            take(entry.notBefore);
     return next;
 }
 
@@ -239,6 +251,28 @@ QCoro::Task<Entries> entriesInState(storage::Store& store, AccountId account, Ou
 {
     auto future = store.readAsync(
         [account, state](Database& db) { return ofAccount(OutboxRepository(db).inState(state), account); });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Entries> entriesInDoubt(storage::Store& store, AccountId account, Timestamp now)
+{
+    auto future = store.readAsync([account, now](Database& db) -> Entries {
+        QList<OutboxEntry> entries = inDoubt(db);
+        entries.removeIf(
+            [account, now](const OutboxEntry& entry) { return entry.account != account || !isTurnOf(entry, now); });
+        return entries;
+    });
+    auto outcome = co_await future;
+    co_return outcome;
+}
+
+QCoro::Task<Status> storeLook(storage::Store& store, OutboxId id, bool isThere, Timestamp again)
+{
+    auto future = store.write([id, isThere, again](WriteContext& context) -> Status {
+        settleBySent(context, id, isThere, again);
+        return {};
+    });
     auto outcome = co_await future;
     co_return outcome;
 }

@@ -24,6 +24,9 @@ QCoro::Task<Result<QList<domain::Account>>> accountsWithMailToSend(storage::Stor
 QCoro::Task<Result<QList<domain::OutboxEntry>>> dueEntries(storage::Store& store, AccountId account, Timestamp now);
 QCoro::Task<Result<QList<domain::OutboxEntry>>> entriesInState(storage::Store& store, AccountId account,
                                                                domain::OutboxState state);
+/// What was cancelled here and may have left elsewhere, as far as it is to be looked for now.
+QCoro::Task<Result<QList<domain::OutboxEntry>>> entriesInDoubt(storage::Store& store, AccountId account, Timestamp now);
+QCoro::Task<Status> storeLook(storage::Store& store, OutboxId id, bool isThere, Timestamp again);
 QCoro::Task<Result<QList<domain::OutboxEntry>>> entriesToSave(storage::Store& store, AccountId account);
 /// A future: g++ 12 cannot await a QCoro::Task of std::expected<QByteArray, …>.
 QFuture<Result<QByteArray>> rawMail(storage::Store& store, const OutboxId& id);

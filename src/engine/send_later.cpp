@@ -342,6 +342,8 @@ void SendLater::tellNews()
         whenDone(settled, this, [this](const Result<QList<OutboxEntry>>& news) {
             for (const OutboxEntry& entry : news.value_or(QList<OutboxEntry>()))
                 emit settledElsewhere(entry);
+            if (news && !news->isEmpty())
+                emit mayLeave(); // of what may have left elsewhere, Sent may know
         });
     });
 }

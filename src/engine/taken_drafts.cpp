@@ -3,7 +3,6 @@
 
 #include "engine/waiting_acts.h"
 #include "journal/rights.h"
-#include "storage/settings_repository.h"
 #include "storage/shared_repository.h"
 
 namespace svarbord::engine {
@@ -16,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-MemberId selfIn(Database& db)
-{
-    return MemberId{required(storage::SettingsRepository(db).value(u"workspace.self"_s, QString()))};
-}
-
 std::optional<TakenDraft> takenIn(Database& db, ConversationId conversation)
 {
     const QString key = conversation.toText();
@@ -30,10 +24,7 @@ std::optional<TakenDraft> takenIn(Database& db, ConversationId conversation)
 
 void share(WriteContext& context, ConversationId conversation, const QJsonValue& value)
 {
-    domain::Operation operation;
-    operation.kind = domain::OperationKind::SetShared;
-    operation.payload = {
-        {u"area"_s, TakenDraft::area.toString()}, {u"key"_s, conversation.toText()}, {u"value"_s, value}};
+    domain::Operation operation = sharing(TakenDraft::area, conversation.toText(), value);
     operation.member = selfIn(context.db);
     if (journal::mayDecide(context.db, {operation})) // who only looks on sends nothing either
         decide(context, std::move(operation));

@@ -37,25 +37,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(svarbord::engine)
 };
 
-MemberId selfIn(Database& db)
-{
-    return MemberId{required(SettingsRepository(db).value(u"workspace.self"_s, QString()))};
-}
-
 domain::Operation share(const OutboxId& id, const QJsonValue& value)
 {
-    domain::Operation operation;
-    operation.kind = domain::OperationKind::SetShared;
-    operation.payload = {{u"area"_s, WaitingMail::area.toString()}, {u"key"_s, id.value}, {u"value"_s, value}};
-    return operation;
-}
-
-domain::Operation callOff(const TaskId& task, QStringView outcome)
-{
-    domain::Operation operation;
-    operation.kind = domain::OperationKind::CallOff;
-    operation.payload = {{u"task"_s, task.toText()}, {u"outcome"_s, outcome.toString()}};
-    return operation;
+    return sharing(WaitingMail::area, id.value, value);
 }
 
 /// What its writer had seen, as others count it: with the team's own mail, of which each knows another part as its own.
@@ -93,6 +77,32 @@ domain::Operation waitsNoMore(const OutboxId& id)
     return share(id, QJsonValue::Null);
 }
 
+MemberId selfIn(Database& db)
+{
+    return MemberId{required(SettingsRepository(db).value(u"workspace.self"_s, QString()))};
+}
+
+DeviceId ownDevice(Database& db)
+{
+    return DeviceId{required(SettingsRepository(db).value(u"journal.device"_s, QString()))};
+}
+
+domain::Operation sharing(QStringView area, const QString& key, const QJsonValue& value)
+{
+    domain::Operation operation;
+    operation.kind = domain::OperationKind::SetShared;
+    operation.payload = {{u"area"_s, area.toString()}, {u"key"_s, key}, {u"value"_s, value}};
+    return operation;
+}
+
+domain::Operation callingOff(const QString& task, QStringView outcome)
+{
+    domain::Operation operation;
+    operation.kind = domain::OperationKind::CallOff;
+    operation.payload = {{u"task"_s, task}, {u"outcome"_s, outcome.toString()}};
+    return operation;
+}
+
 void decide(WriteContext& context, domain::Operation operation)
 {
     operation.member = selfIn(context.db);
@@ -119,7 +129,7 @@ Status shareWaiting(WriteContext& context, OutboxEntry& entry, const QString& ad
     if (entry.notBefore - context.now < soon || !entry.account.isValid())
         return {};
     const domain::Roster roster = required(storage::RosterRepository(context.db).load());
-    const DeviceId device{required(SettingsRepository(context.db).value(u"journal.device"_s, QString()))};
+    const DeviceId device = ownDevice(context.db);
     if (!roster.isFounded() || !roster.isActive(device))
         return {};
     WaitingMail mail;
@@ -144,7 +154,7 @@ namespace {
 Status mustBeFree(WriteContext& context, const TaskId& task)
 {
     const Lease lease = required(storage::LeaseRepository(context.db).find(task));
-    const DeviceId device{required(SettingsRepository(context.db).value(u"journal.device"_s, QString()))};
+    const DeviceId device = ownDevice(context.db);
     if (lease.end == domain::TaskEnd::Done || (lease.holder.isValid() && lease.holder != device))
         return fail(ErrorCode::Conflict, Text::tr("Another workstation is sending this mail now, or has sent it."));
     return {};
@@ -156,7 +166,7 @@ Status callOffTask(WriteContext& context, const TaskId& task, QStringView outcom
     if (const Status isFree = mustBeFree(context, task); !isFree)
         return isFree;
     decide(context, waitsNoMore(OutboxId{task.subject}));
-    decide(context, callOff(task, outcome));
+    decide(context, callingOff(task.toText(), outcome));
     return {};
 }
 
@@ -227,7 +237,7 @@ Status moveWaiting(WriteContext& context, const OutboxEntry& entry, Timestamp at
     mail->mark = {};
     // In this order: whoever reads the first alone does not take it for cancelled.
     decide(context, share(entry.id, mail->toJson()));
-    decide(context, callOff(*task, Lease::unlessDone));
+    decide(context, callingOff(task->toText(), Lease::unlessDone));
     return OutboxRepository(context.db).setTask(entry.id, mail->task().toText());
 }
 
@@ -265,7 +275,7 @@ Status moveElsewhere(WriteContext& context, const OutboxId& id, Timestamp at)
     mail->at = at;
     mail->mark = {};
     decide(context, share(id, mail->toJson()));
-    decide(context, callOff(former, Lease::unlessDone));
+    decide(context, callingOff(former.toText(), Lease::unlessDone));
     context.changes.outbox = true;
     return {};
 }

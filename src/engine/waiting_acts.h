@@ -40,6 +40,11 @@ inline constexpr QStringView held = u"held ";
 /// The account here that it leaves from.
 [[nodiscard]] std::optional<domain::Account> accountOf(storage::Database& db, const domain::WaitingMail& mail);
 [[nodiscard]] domain::Operation waitsNoMore(const OutboxId& id);
+/// The member and the device here.
+[[nodiscard]] MemberId selfIn(storage::Database& db);
+[[nodiscard]] DeviceId ownDevice(storage::Database& db);
+[[nodiscard]] domain::Operation sharing(QStringView area, const QString& key, const QJsonValue& value);
+[[nodiscard]] domain::Operation callingOff(const QString& task, QStringView outcome);
 /// As the member here.
 void decide(storage::WriteContext& context, domain::Operation operation);
 void announce(storage::WriteContext& context, const domain::OutboxEntry& entry);

@@ -69,6 +69,7 @@ private slots:
     void whoCancelsWhatAnotherIsSendingIsToldWhenThatIsKnown()
     {
         Waiting waiting;
+        waiting.team.kari.mailbox.isSentOutOfReach = true;
         QVERIFY(waiting.olaTakesWhatKariCancelled());
         Team& team = waiting.team;
         QTRY_COMPARE(team.server.delivered.size(), 1);
@@ -89,9 +90,25 @@ private slots:
     }
 
     // covers: AUT-11
+    void itsCopyTellsWhereTheOtherOneNeverComesBack()
+    {
+        Waiting waiting;
+        QVERIFY(waiting.olaTakesWhatKariCancelled());
+        Team& team = waiting.team;
+        QTRY_COMPARE(team.server.copies.size(), 1);
+        team.ola.end();
+        team.advance(1min);
+        team.kari.log.setReachable(true);
+        QTRY_COMPARE(waiting.karis().state, OutboxState::Sent); // nothing of it was taken in
+        QVERIFY(waiting.karis().problem.contains(u"had sent"_s));
+        QVERIFY(waiting.karis().task.isEmpty());
+    }
+
+    // covers: AUT-11
     void itsAnswerTellsWhereTheOtherOneNeverComesBack()
     {
         Waiting waiting;
+        waiting.team.kari.mailbox.isSentOutOfReach = true;
         QVERIFY(waiting.olaTakesWhatKariCancelled());
         Team& team = waiting.team;
         QTRY_COMPARE(team.server.copies.size(), 1);

@@ -110,6 +110,8 @@ public:
     }
     QCoro::Task<Result<bool>> sentHolds(domain::Account, QString messageId) override
     {
+        if (isSentOutOfReach)
+            co_return fail(ErrorCode::NetworkFailed, QStringLiteral("offline"));
         co_return Result<bool>(m_server.sentFolder.contains(messageId));
     }
     QCoro::Task<Status> appendToSent(domain::Account, QByteArray mail) override
@@ -143,6 +145,7 @@ public:
     }
 
     bool mayNotSend = false;
+    bool isSentOutOfReach = false;
     bool refuses = false; ///< to change what lies in the folder of waiting mail
     int puts = 0;         ///< tries to put a waiting mail into its folder
     std::function<void()> onSend;
