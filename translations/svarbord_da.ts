@@ -2887,6 +2887,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Fetch again</source>
         <translation>Hent igen</translation>
     </message>
+    <message>
+        <source>The draft could not be thrown away: %1</source>
+        <translation>Kladden kunne ikke kasseres: %1</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ComposerTabs</name>
@@ -3244,6 +3248,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Mark as unread</source>
         <translation>Markér som ulæst</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Ikke spam</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -3772,6 +3780,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Write in a window of its own</source>
         <translation>Skriv i et vindue for sig</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Kassér kladden</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5061,21 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Put back</source>
         <translation>Hent tilbage</translation>
     </message>
+    <message>
+        <source>Quit Svarbord?</source>
+        <translation>Afslut Svarbord?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) have not left yet. If you quit now, they wait here and leave when Svarbord is started the next time.</source>
+        <translation>
+            <numerusform>%n mail er ikke sendt endnu. Afslutter du nu, venter den her og sendes, næste gang Svarbord startes.</numerusform>
+            <numerusform>%n mails er ikke sendt endnu. Afslutter du nu, venter de her og sendes, næste gang Svarbord startes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv her</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MarksBar</name>
@@ -5310,6 +5337,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Dropped: “%1”</source>
         <translation>Kasseret: “%1”</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Kladden er kasseret.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7468,11 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     <message>
         <source>%1 assigned a conversation to you</source>
         <translation>%1 tildelte dig en samtale</translation>
+    </message>
+    <message>
+        <source>%1 assigned a conversation to %2</source>
+        <comment>a group</comment>
+        <translation>%1 tildelte %2 en samtale</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>

@@ -248,6 +248,13 @@
             <numerusform>%n conversations are assigned to this member.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s) have not left yet. If you quit now, they wait here and leave when Svarbord is started the next time.</source>
+        <translation>
+            <numerusform>%n mail has not left yet. If you quit now, it waits here and leaves when Svarbord is started the next time.</numerusform>
+            <numerusform>%n mails have not left yet. If you quit now, they wait here and leave when Svarbord is started the next time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::NoticeBar</name>

@@ -2887,6 +2887,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Fetch again</source>
         <translation>Hent på nytt</translation>
     </message>
+    <message>
+        <source>The draft could not be thrown away: %1</source>
+        <translation>Kladden kunne ikke forkastes: %1</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ComposerTabs</name>
@@ -3244,6 +3248,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Mark as unread</source>
         <translation>Merk som ulest</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Ikke søppelpost</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -3772,6 +3780,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Write in a window of its own</source>
         <translation>Skriv i et eget vindu</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Forkast kladden</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5061,21 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Put back</source>
         <translation>Hent tilbake</translation>
     </message>
+    <message>
+        <source>Quit Svarbord?</source>
+        <translation>Avslutte Svarbord?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) have not left yet. If you quit now, they wait here and leave when Svarbord is started the next time.</source>
+        <translation>
+            <numerusform>%n e-post er ikke sendt ennå. Avslutter du nå, venter den her og sendes neste gang Svarbord startes.</numerusform>
+            <numerusform>%n e-poster er ikke sendt ennå. Avslutter du nå, venter de her og sendes neste gang Svarbord startes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli her</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MarksBar</name>
@@ -5310,6 +5337,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Dropped: “%1”</source>
         <translation>Forkastet: «%1»</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Kladden er forkastet.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7468,11 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     <message>
         <source>%1 assigned a conversation to you</source>
         <translation>%1 tildelte deg en samtale</translation>
+    </message>
+    <message>
+        <source>%1 assigned a conversation to %2</source>
+        <comment>a group</comment>
+        <translation>%1 tildelte %2 en samtale</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>

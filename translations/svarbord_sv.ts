@@ -2887,6 +2887,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Fetch again</source>
         <translation>Hämta igen</translation>
     </message>
+    <message>
+        <source>The draft could not be thrown away: %1</source>
+        <translation>Utkastet kunde inte kastas: %1</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ComposerTabs</name>
@@ -3244,6 +3248,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Mark as unread</source>
         <translation>Markera som oläst</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Inte skräppost</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -3772,6 +3780,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Write in a window of its own</source>
         <translation>Skriv i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Kasta utkastet</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5061,21 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Put back</source>
         <translation>Hämta tillbaka</translation>
     </message>
+    <message>
+        <source>Quit Svarbord?</source>
+        <translation>Avsluta Svarbord?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) have not left yet. If you quit now, they wait here and leave when Svarbord is started the next time.</source>
+        <translation>
+            <numerusform>%n mejl har inte skickats än. Om du avslutar nu väntar det här och skickas nästa gång Svarbord startas.</numerusform>
+            <numerusform>%n mejl har inte skickats än. Om du avslutar nu väntar de här och skickas nästa gång Svarbord startas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MarksBar</name>
@@ -5310,6 +5337,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Dropped: “%1”</source>
         <translation>Kasserat: ”%1”</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet kastades.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7468,11 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     <message>
         <source>%1 assigned a conversation to you</source>
         <translation>%1 tilldelade dig en konversation</translation>
+    </message>
+    <message>
+        <source>%1 assigned a conversation to %2</source>
+        <comment>a group</comment>
+        <translation>%1 tilldelade %2 en konversation</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>

@@ -93,6 +93,8 @@ Engine::~Engine()
     m_sweeper.reset();
     stop().waitForFinished();
     m_cpuPool->waitForDone();
+    // A mail that was sent in the moment of quitting is still being stored, and what follows on that needs the worker.
+    m_store.write([](storage::WriteContext&) -> Status { return {}; }).waitForFinished();
     m_worker->deleteLater(); // on its own thread, at the latest when that ends
     m_thread.quit();
     m_thread.wait();

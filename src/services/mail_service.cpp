@@ -363,6 +363,16 @@ QFuture<Status> MailService::discardDraft(ConversationId conversation)
         [conversation](WriteContext& context) { return discardDraftOf(context, conversation); });
 }
 
+QFuture<Status> MailService::throwAway(const domain::OutgoingMail& draft)
+{
+    const QFuture<Status> discarded = discardDraft(draft.conversation);
+    whenDone(discarded, this, [this, draft](const Status& outcome) {
+        if (outcome)
+            emit thrownAway(draft);
+    });
+    return discarded;
+}
+
 Result<std::optional<domain::OutgoingMail>> MailService::draft(ConversationId conversation) const
 {
     return m_workspace.store.read([&](Database& db) { return storage::DraftRepository(db).find(conversation); });

@@ -97,6 +97,8 @@ public:
 
     QFuture<Status> saveDraft(ConversationId conversation, const domain::OutgoingMail& draft);
     QFuture<Status> discardDraft(ConversationId conversation);
+    /// By hand: its copy leaves the Drafts folder, too, and putBack() brings back what was written.
+    QFuture<Status> throwAway(const domain::OutgoingMail& draft);
     [[nodiscard]] Result<std::optional<domain::OutgoingMail>> draft(ConversationId conversation) const;
 
     /// What other machines, other programs and colleagues left in the Drafts folders for this conversation, or for new
@@ -139,6 +141,8 @@ signals:
     void sendGivenUp(const svarbord::domain::OutboxEntry& entry);
     /// A queued mail is about to become a draft again: what is being written in its place is kept first.
     void takingBack(const svarbord::domain::OutgoingMail& draft);
+    /// A draft was thrown away.
+    void thrownAway(const svarbord::domain::OutgoingMail& draft);
     /// A queued mail was dropped.
     void dropped(const svarbord::domain::OutgoingMail& words);
     /// A queued mail is a draft again.

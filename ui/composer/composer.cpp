@@ -178,6 +178,7 @@ void Composer::connectParts()
     connect(&m_mail, &services::MailService::draftsMoved, this, &Composer::refreshFound);
     connect(m_found, &FoundDraftsRow::chosen, this, &Composer::goOnWith);
     connect(m_bar, &FormatBar::popOutPressed, this, &Composer::popOutPressed);
+    connect(m_bar, &FormatBar::discardPressed, this, &Composer::discard);
     connect(m_bar, &FormatBar::laterPressed, this, &Composer::openLaterMenu);
     connect(m_bar, &FormatBar::snippetPressed, this, [this] {
         m_editor->setFocus();
@@ -324,6 +325,7 @@ void Composer::refreshHead()
     const bool isMail = m_mode != ComposerMode::Comment && m_mode != ComposerMode::New;
     const domain::AddressList all = m_addresses->isHidden() ? m_addresses->everybody() : domain::AddressList();
     m_tabs->setSummary(all, isMail && m_addresses->isHidden());
+    refreshDiscard();
     refreshRest();
 }
 
@@ -411,6 +413,7 @@ void Composer::touched()
     if (m_filling || onlyPainted)
         return;
     emit changed();
+    refreshDiscard();
     if (!m_dirty)
         m_unkept.start();
     m_dirty = true;

@@ -84,6 +84,8 @@ signals:
     void popOutPressed();
     /// By hand: a word, a recipient, a file.
     void changed();
+    /// The draft was thrown away by hand.
+    void discarded();
     /// Escape: the keyboard belongs to the conversation again.
     void left();
 
@@ -118,6 +120,8 @@ private:
     void load(const domain::OutgoingMail& mail);
     void append(const domain::OutgoingMail& mail);
     void leaveRestOut();
+    void discard();
+    void refreshDiscard();
     void goOnByItself();
     void goOnWith(const domain::FoundDraft& found);
     void refreshFound();

@@ -299,6 +299,39 @@ void Composer::forget()
     m_filling = false;
 }
 
+/// Asked at every key: nothing is read for it.
+void Composer::refreshDiscard()
+{
+    const bool isNamed = m_mode == ComposerMode::New && !m_addresses->isEmpty();
+    const QString& other = m_mode == ComposerMode::Comment ? m_mailHtml : m_comment;
+    m_bar->setCanDiscard(m_kept || isNamed || !m_editor->document()->isEmpty() || !other.isEmpty() ||
+                         !m_attachments->attachments().isEmpty());
+}
+
+/// The mail and the comment beside it; MailService::putBack() brings them back.
+void Composer::discard()
+{
+    if (m_sending || (isBlank() && !m_kept))
+        return;
+    const domain::OutgoingMail thrown = draft();
+    const bool isNew = m_mode == ComposerMode::New;
+    forget();
+    whenDone(m_mail.throwAway(thrown), this, [this, thrown](const Status& outcome) {
+        if (outcome)
+            return;
+        restore(thrown);
+        showProblem(tr("The draft could not be thrown away: %1").arg(outcome.error().userText));
+    });
+    if (isNew) {
+        m_mode = ComposerMode::New;
+    } else {
+        applyTemplate(ComposerMode::Reply);
+        refreshFound();
+        m_editor->setFocus();
+    }
+    emit discarded();
+}
+
 void Composer::clear()
 {
     keepNow();

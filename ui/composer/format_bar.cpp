@@ -36,6 +36,8 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     m_attach = addIcon(Icon::Attachment, u"attachButton"_s, u"Ctrl+Shift+A"_s);
     m_snippet = addIcon(Icon::Snippet, u"snippetButton"_s, u"Ctrl+Shift+I"_s);
     m_popOut = addIcon(Icon::Window, u"popOutButton"_s, u"Ctrl+Shift+P"_s);
+    m_discard = addIcon(Icon::Trash, u"discardButton"_s, u"Ctrl+Shift+Backspace"_s);
+    m_discard->setEnabled(false);
     m_state = new QLabel(this);
     m_state->setObjectName(u"draftState"_s);
     m_state->setFont(Theme::small());
@@ -59,6 +61,7 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
     connect(link, &QAbstractButton::clicked, this, &FormatBar::askForLink);
     connect(m_attach, &QAbstractButton::clicked, this, &FormatBar::attachPressed);
     connect(m_popOut, &QAbstractButton::clicked, this, &FormatBar::popOutPressed);
+    connect(m_discard, &QAbstractButton::clicked, this, &FormatBar::discardPressed);
     connect(m_snippet, &QAbstractButton::clicked, this, &FormatBar::snippetPressed);
     connect(m_later, &QAbstractButton::clicked, this, &FormatBar::laterPressed);
     connect(m_send, &QAbstractButton::clicked, this, &FormatBar::sendPressed);
@@ -74,6 +77,7 @@ FormatBar::FormatBar(const Theme& theme, RichEdit& editor, Dialogs& dialogs, QWi
         m_snippet->setName(tr("Saved reply"));
         m_later->setName(tr("Send later"));
         m_popOut->setName(tr("Write in a window of its own"));
+        m_discard->setName(tr("Throw the draft away"));
         setPlainToolTip(m_sendAndClose, tr("Send and close the conversation (%1)").arg(u"Ctrl+Shift+Enter"_s));
         setTight(m_tight);
         sayPurpose();
@@ -170,7 +174,7 @@ void FormatBar::fitButtons()
                 part->hide();
     };
     const QList<IconButton*> lists{m_formats.at(3), m_formats.at(2)};
-    const QList<IconButton*> others{m_formats.at(4), m_formats.at(1), m_formats.at(0), m_snippet, m_popOut};
+    const QList<IconButton*> others{m_formats.at(4), m_formats.at(1), m_formats.at(0), m_snippet, m_popOut, m_discard};
     for (IconButton* part : lists + others)
         part->setVisible(!m_unwanted.contains(part));
     setTight(false);
@@ -221,6 +225,11 @@ void FormatBar::setCanPopOut(bool can)
     m_canPopOut = can;
     want(m_popOut, can && m_purpose == Purpose::Mail);
     fitButtons();
+}
+
+void FormatBar::setCanDiscard(bool can)
+{
+    m_discard->setEnabled(can);
 }
 
 void FormatBar::setSendEnabled(bool enabled)

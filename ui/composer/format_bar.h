@@ -30,6 +30,7 @@ public:
     void setState(const QString& text);
     void setSendEnabled(bool enabled);
     void setCanPopOut(bool can);
+    void setCanDiscard(bool can);
     [[nodiscard]] QString state() const;
 
 signals:
@@ -39,6 +40,7 @@ signals:
     void laterPressed();
     void snippetPressed();
     void popOutPressed();
+    void discardPressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +69,7 @@ private:
     IconButton* m_snippet;
     IconButton* m_later;
     IconButton* m_popOut;
+    IconButton* m_discard;
     bool m_canPopOut = false;
     QLabel* m_state;
     Purpose m_purpose = Purpose::Mail;

@@ -23,6 +23,7 @@ ComposeWindow::ComposeWindow(services::MailService& mail, Dialogs& dialogs, cons
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_composer);
     connect(m_composer, &Composer::left, this, &QDialog::close);
+    connect(m_composer, &Composer::discarded, this, &QDialog::close);
     connect(m_composer, &Composer::sent, this, [this](const SentMail& told) {
         m_sent = true;
         emit sent(told);

@@ -528,6 +528,10 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_staysWhenClosed && asksBeforeQuitting()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/view"_s, static_cast<int>(m_model->query().view));
     m_frame->save(m_settings);

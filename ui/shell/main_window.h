@@ -116,6 +116,8 @@ public:
     /// Closing it only hides it: the tray brings it back.
     void setStaysWhenClosed(bool stays) { m_staysWhenClosed = stays; }
     void quit();
+    /// True: the person is asked first, and quits by the answer.
+    bool asksBeforeQuitting();
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] QSettings& settings() { return m_settings; }
     [[nodiscard]] CommandTable& commands() { return *m_commands; }
@@ -248,6 +250,7 @@ private:
     bool m_painted = false;
     bool m_closing = false;
     bool m_staysWhenClosed = false;
+    bool m_mayQuit = false; ///< whoever quits knows what has not left
     int m_accountCount = 0;
     int m_inboxCommands = 0;
     QList<domain::Inbox> m_inboxes; ///< this member's

@@ -12,6 +12,7 @@
 #include "ui/settings/drop_folder_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/compose_window.h"
+#include "ui/shell/outgoing_desk.h"
 
 #include <QApplication>
 
@@ -63,8 +64,31 @@ void MainWindow::takeConversation(ConversationId id)
     m_acts->assign({id}, m_services.accounts.self());
 }
 
+/// What was sent and waits for its moment, or for the network, would stay here until the next start.
+bool MainWindow::asksBeforeQuitting()
+{
+    const int unsent = m_mayQuit ? 0 : m_outgoing->unsent();
+    if (unsent == 0)
+        return false;
+    comeForward();
+    const Question question{
+        tr("Quit Svarbord?"),
+        tr("%n mail(s) have not left yet. If you quit now, they wait here and leave when Svarbord is "
+           "started the next time.",
+           nullptr, unsent),
+        tr("Quit"), tr("Stay"), true};
+    m_dialogs->ask(this, question, [this](bool accepted) {
+        m_mayQuit = accepted;
+        if (accepted)
+            quit();
+    });
+    return true;
+}
+
 void MainWindow::quit()
 {
+    if (asksBeforeQuitting())
+        return;
     m_staysWhenClosed = false;
     QApplication::closeAllWindows();
     QCoreApplication::quit();

@@ -12,6 +12,8 @@
 #include <QDialog>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,10 @@ OutgoingDesk::OutgoingDesk(services::MailService& mail, const Theme& theme, Wind
     connect(&mail, &services::MailService::dropped, this, [this](const domain::OutgoingMail& words) {
         m_dropped = words;
         emit dropped(tr("Dropped: “%1”").arg(words.subject));
+    });
+    connect(&mail, &services::MailService::thrownAway, this, [this](const domain::OutgoingMail& draft) {
+        m_dropped = draft;
+        emit dropped(tr("The draft was thrown away."));
     });
     connect(&mail.writing(), &services::WritingService::changed, this, &OutgoingDesk::addMacros);
     connect(m_undoSend, &UndoSend::failed, this, &OutgoingDesk::failed);
@@ -127,6 +133,21 @@ void OutgoingDesk::alarm(const domain::OutboxEntry& entry)
     emit failed(entry.state == domain::OutboxState::Held
                     ? tr("“%1” is held back: something new came in the conversation.").arg(entry.subject)
                     : tr("“%1” could not be sent: %2").arg(entry.subject, entry.problem));
+}
+
+/// Not what waits for a later day, nor for a mailbox that is switched off: that was chosen, and it does not leave while
+/// the program runs either. What any machine of the team may send leaves without this one.
+int OutgoingDesk::unsent() const
+{
+    const auto lines = m_mail.outboxLines();
+    const Timestamp soon = m_mail.now() + UndoSend::longest;
+    using State = domain::OutboxState;
+    return static_cast<int>(
+        std::ranges::count_if(lines.value_or(QList<services::OutboxLine>()), [soon](const services::OutboxLine& line) {
+            const bool waits = line.entry.state == State::Queued || line.entry.state == State::Sending;
+            const bool isOurs = !line.isElsewhere() && line.entry.task.isEmpty();
+            return waits && isOurs && !line.isAccountOff && line.entry.notBefore <= soon;
+        }));
 }
 
 /// What still waits goes first; then what was dropped last comes back.

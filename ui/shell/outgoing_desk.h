@@ -45,6 +45,9 @@ public:
     /// For the foot bar, which owns it then.
     [[nodiscard]] UndoSend* undoSend() const { return m_undoSend; }
 
+    /// Mails of this machine that should have left by themselves within a minute: without the program they do not.
+    [[nodiscard]] int unsent() const;
+
 signals:
     void conversationRequested(svarbord::ConversationId id);
     /// A new mail was taken back: its window shall open again.
