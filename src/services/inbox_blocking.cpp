@@ -5,8 +5,11 @@
 #include "services/inbox_service.h"
 #include "services/outcome.h"
 #include "services/workspace.h"
+#include "storage/conversation_repository.h"
 #include "storage/shared_repository.h"
 #include "storage/store.h"
+
+#include <algorithm>
 
 namespace svarbord::services {
 
@@ -59,6 +62,21 @@ QFuture<Status> InboxService::blockSenders(const QList<ConversationId>& ids)
     if (drafts.isEmpty())
         return QtFuture::makeReadyFuture(Status{});
     return withoutValue(m_workspace.journal.perform(drafts));
+}
+
+bool InboxService::isSpam(const domain::Selection& chosen) const
+{
+    if (chosen.isEmpty())
+        return false;
+    if (chosen.view)
+        return chosen.view->view == domain::View::Spam;
+    const Result<bool> all = m_workspace.store.read([&](Database& db) -> Result<bool> {
+        return std::ranges::all_of(chosen.ids, [&](ConversationId id) {
+            const auto state = storage::ConversationRepository(db).state(id);
+            return state && state->spam;
+        });
+    });
+    return all.value_or(false);
 }
 
 /// "Not spam" means the sender, too.

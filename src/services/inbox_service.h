@@ -73,6 +73,8 @@ public:
     QFuture<Status> comment(ConversationId id, const QString& text);
     QFuture<Status> snooze(const domain::Selection& chosen, Timestamp until);
     QFuture<Status> setSpam(const domain::Selection& chosen, bool spam);
+    /// Whether all of them are.
+    [[nodiscard]] bool isSpam(const domain::Selection& chosen) const;
     QFuture<Status> markRead(const domain::Selection& chosen, bool read);
     // Searches kept as views: private ones and those of the team, in their order.
     [[nodiscard]] Result<QList<domain::SavedView>> savedViews() const;

@@ -4,9 +4,11 @@
 #include "support/patience.h"
 
 #include "ui/components/toast.h"
+#include "ui/conversation/conversation_pane.h"
 #include "ui/inbox/nav_item.h"
 #include "viewmodels/conversation_list_model.h"
 
+#include <QAbstractButton>
 #include <QCalendarWidget>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -107,6 +109,44 @@ private slots:
         QTRY_VERIFY(m_desk->list()->visualRect(m_desk->list()->currentIndex()).height() < roomy);
         m_desk->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(m_desk->list()->visualRect(m_desk->list()->currentIndex()).height(), roomy);
+    }
+
+    /// Found by a search it is the same as in the view of the spam: the key takes back what it said.
+    void theKeyForSpamTakesBackWhatIsSpamWhereverItIsFound()
+    {
+        const ConversationId id = current();
+        const auto count = [this] {
+            const auto rows = m_desk->inbox().page({domain::View::Spam, {}, {}}, std::nullopt, 0, 100);
+            return rows ? static_cast<int>(rows->size()) : -1;
+        };
+        const int before = count();
+        m_desk->type(u"!"_s);
+        QTRY_COMPARE(count(), before + 1);
+        m_desk->press(Qt::Key_Slash);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(m_desk->window->focusWidget()));
+        m_desk->type(u"is:spam"_s);
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->rows(), before + 1);
+        m_desk->list()->setFocus();
+        for (int i = 0; i < m_desk->rows() && current() != id; ++i)
+            m_desk->list()->setCurrentIndex(m_desk->list()->model()->index(i, 0));
+        QTRY_COMPARE(current(), id);
+        auto* pane = m_desk->window->findChild<ui::ConversationPane*>();
+        QTRY_COMPARE(pane->conversation(), id);
+        auto* more = m_desk->child<QAbstractButton>("moreButton");
+        more->setFocus();
+        m_desk->press(Qt::Key_Space);
+        QStringList offered;
+        for (const QAction* action : menu("moreMenu")->actions())
+            offered += action->text();
+        QVERIFY2(offered.contains(u"Not spam"_s), qPrintable(offered.join(u'|')));
+        QVERIFY(!offered.contains(u"Spam"_s));
+        QTest::keyClick(menu("moreMenu"), Qt::Key_Escape);
+        QTRY_VERIFY(!m_desk->child<QMenu>("moreMenu"));
+        comeBack();
+        m_desk->type(u"!"_s);
+        QTRY_COMPARE(m_desk->child<ui::Toast>("toast")->text(), u"Not spam"_s);
+        QTRY_COMPARE(count(), before);
     }
 
     void theSendersOfAllMarkedAreBlockedInOneAct()

@@ -161,7 +161,8 @@ void ConversationHeader::openMoreMenu()
                     [this] { emit followPressed(!m_isFollowed); });
     menu->addAction(icon(Icon::Merge), tr("Merge with another…"), this, &ConversationHeader::mergePressed);
     menu->addSeparator();
-    menu->addAction(icon(Icon::Spam), tr("Spam"), this, [this] { emit spamPressed(true); });
+    menu->addAction(icon(Icon::Spam), m_isSpam ? tr("Not spam") : tr("Spam"), this,
+                    [this] { emit spamPressed(!m_isSpam); });
     menu->addAction(icon(Icon::Block), tr("Spam, and block the sender"), this, &ConversationHeader::blockPressed);
     menu->addSeparator();
     menu->addAction(icon(Icon::Source), tr("Show the source of the newest message"), this,

@@ -27,6 +27,7 @@ public:
 
     void setConversation(const domain::ConversationRow& row);
     void setFollowed(bool followed) { m_isFollowed = followed; }
+    void setSpam(bool spam) { m_isSpam = spam; }
     void setMembers(const QList<domain::Member>& members, const MemberId& self);
     void setStandings(const viewmodels::MemberStandings& standings) { m_standings = standings; }
     void openSnoozeMenu(Timestamp now);
@@ -61,6 +62,7 @@ private:
     MemberId m_self;
     bool m_isClosed = false;
     bool m_isFollowed = false;
+    bool m_isSpam = false;
     QLabel* m_subject;
     Chip* m_number;
     IconButton* m_snooze;

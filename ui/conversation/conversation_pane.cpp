@@ -234,6 +234,7 @@ bool ConversationPane::load()
         m_detail = std::move(*detail);
         m_header->setConversation(m_detail.row);
         m_header->setFollowed(m_detail.followed);
+        m_header->setSpam(m_inbox.isSpam({m_id}));
         return true;
     }
     m_composer->clear();

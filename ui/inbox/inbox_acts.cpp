@@ -128,6 +128,11 @@ void InboxActs::setSpam(const Ids& ids, bool spam)
         follow(m_inbox.setSpam(ids, spam), ids, spam ? tr("Marked as spam") : tr("Not spam"));
 }
 
+void InboxActs::toggleSpam(const Ids& ids)
+{
+    setSpam(ids, !m_inbox.isSpam(ids));
+}
+
 void InboxActs::markRead(const Ids& ids, bool read)
 {
     if (!ids.isEmpty())

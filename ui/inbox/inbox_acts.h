@@ -38,6 +38,8 @@ public:
     void removeTag(const Ids& ids, const QString& tag);
     void snooze(const Ids& ids, Timestamp until);
     void setSpam(const Ids& ids, bool spam);
+    /// Takes it back where all of them are spam; marks them all otherwise.
+    void toggleSpam(const Ids& ids);
     void markRead(const Ids& ids, bool read);
     void setFollowed(const Ids& ids, bool followed);
     /// Marks as spam, and what the sender writes from now on goes there by itself.

@@ -101,7 +101,7 @@ void MainWindow::addConversationCommands()
     add("conversation.block", tr("Spam, and block the sender"), {}, [this] { m_acts->block(selection()); }, some);
     add(
         "conversation.spam", tr("Spam or not spam"), {QKeySequence(u"!"_s)},
-        [this] { m_acts->setSpam(selection(), m_model->query().view != domain::View::Spam); }, some);
+        [this] { m_acts->toggleSpam(selection()); }, some);
 }
 
 void MainWindow::addAnswerCommands()
