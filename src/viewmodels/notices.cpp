@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/notices.h"
 
-#include "domain/group.h"
 #include "domain/status.h"
 #include "services/mentions.h"
 
@@ -52,7 +51,8 @@ MemberId whoIsWoken(const domain::ConversationDetail& conversation, const domain
 
 } // namespace
 
-QList<Notice> NoticeFinder::look(const domain::ConversationDetail& conversation, const QList<domain::Member>& members)
+QList<Notice> NoticeFinder::look(const domain::ConversationDetail& conversation, const QList<domain::Member>& members,
+                                 const QList<domain::Group>& groups)
 {
     QList<Notice> notices;
     const auto take = [&](const QString& key, const std::optional<Notice>& notice) {
@@ -70,7 +70,7 @@ QList<Notice> NoticeFinder::look(const domain::ConversationDetail& conversation,
         if (isWaking(event)) // two workstations may both have ended it
             take(u"w:"_s + conversation.row.id.toText() + u'/' + event.before, ofWaking(conversation, event));
         else
-            take(u"e:"_s + event.operation.value, ofEvent(conversation, event, members));
+            take(u"e:"_s + event.operation.value, ofEvent(conversation, event, members, groups));
     return notices;
 }
 
@@ -93,19 +93,35 @@ std::optional<Notice> NoticeFinder::ofMessage(const domain::ConversationDetail& 
 }
 
 std::optional<Notice> NoticeFinder::ofEvent(const domain::ConversationDetail& conversation,
-                                            const domain::TimelineEvent& event,
-                                            const QList<domain::Member>& members) const
+                                            const domain::TimelineEvent& event, const QList<domain::Member>& members,
+                                            const QList<domain::Group>& groups) const
 {
     using Kind = domain::TimelineEvent::Kind;
     if (event.time <= m_since || event.undone || event.member == m_self || !event.member.isValid())
         return std::nullopt;
     const QString who = nameOf(event.member, members);
-    if (event.kind == Kind::Assigned && event.text == m_self.value)
-        return Notice{NoticeKind::Assigned, conversation.row.id, Text::tr("%1 assigned a conversation to you").arg(who),
-                      subjectOf(conversation.row)};
+    if (event.kind == Kind::Assigned)
+        return ofAssignment(conversation, event, who, groups);
     if (event.kind == Kind::Comment && services::mentionedMembers(event.text, members).contains(m_self))
         return Notice{NoticeKind::Mention, conversation.row.id, Text::tr("%1 mentioned you").arg(who),
                       subjectOf(conversation.row) + u'\n' + event.text};
+    return std::nullopt;
+}
+
+std::optional<Notice> NoticeFinder::ofAssignment(const domain::ConversationDetail& conversation,
+                                                 const domain::TimelineEvent& event, const QString& who,
+                                                 const QList<domain::Group>& groups) const
+{
+    if (event.text == m_self.value)
+        return Notice{NoticeKind::Assigned, conversation.row.id, Text::tr("%1 assigned a conversation to you").arg(who),
+                      subjectOf(conversation.row)};
+    if (!conversation.isInMyInbox)
+        return std::nullopt;
+    for (const domain::Group& group : groups)
+        if (event.text == group.id.value && group.members.contains(m_self))
+            return Notice{NoticeKind::Assigned, conversation.row.id,
+                          Text::tr("%1 assigned a conversation to %2", "a group").arg(who, group.name),
+                          subjectOf(conversation.row)};
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/conversation.h"
+#include "domain/group.h"
 #include "domain/member.h"
 #include "domain/outbox.h"
 
@@ -29,7 +30,7 @@ public:
     NoticeFinder(const MemberId& self, Timestamp since) : m_self(self), m_since(since) {}
 
     [[nodiscard]] QList<Notice> look(const domain::ConversationDetail& conversation,
-                                     const QList<domain::Member>& members);
+                                     const QList<domain::Member>& members, const QList<domain::Group>& groups = {});
     [[nodiscard]] static Notice notSent(const domain::OutboxEntry& entry);
     /// A colleague goes on with what was begun here.
     [[nodiscard]] static Notice takenOver(ConversationId conversation, const QString& by);
@@ -39,7 +40,11 @@ private:
                                                   const domain::Message& message, bool first) const;
     [[nodiscard]] std::optional<Notice> ofEvent(const domain::ConversationDetail& conversation,
                                                 const domain::TimelineEvent& event,
-                                                const QList<domain::Member>& members) const;
+                                                const QList<domain::Member>& members,
+                                                const QList<domain::Group>& groups) const;
+    [[nodiscard]] std::optional<Notice> ofAssignment(const domain::ConversationDetail& conversation,
+                                                     const domain::TimelineEvent& event, const QString& who,
+                                                     const QList<domain::Group>& groups) const;
 
     [[nodiscard]] std::optional<Notice> ofWaking(const domain::ConversationDetail& conversation,
                                                  const domain::TimelineEvent& event) const;

@@ -48,10 +48,11 @@ void Notifier::follow(const domain::ChangeSet& changes)
 {
     if (changes.bulk || changes.conversations.isEmpty() || changes.conversations.size() > mostAtOnce)
         return;
-    const Result<QList<domain::Member>> members = m_accounts.members();
+    const QList<domain::Member> members = m_accounts.members().value_or(QList<domain::Member>());
+    const QList<domain::Group> groups = m_inbox.groups().value_or(QList<domain::Group>());
     for (const ConversationId& id : changes.conversations)
         if (const Result<domain::ConversationDetail> detail = m_inbox.conversation(id))
-            for (const viewmodels::Notice& notice : m_finder.look(*detail, members.value_or(QList<domain::Member>())))
+            for (const viewmodels::Notice& notice : m_finder.look(*detail, members, groups))
                 tell(notice);
 }
 

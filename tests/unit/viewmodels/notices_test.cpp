@@ -123,6 +123,26 @@ private slots:
         QVERIFY(NoticeFinder(m_ola, m_start + 10min).look(detail, members()).isEmpty());
     }
 
+    void aGroupThatGetsAConversationIsToldMemberByMember()
+    {
+        using Kind = domain::TimelineEvent::Kind;
+        const domain::Group returns{MemberId{u"@returns"_s}, u"Returer"_s, {m_kari, m_ola}};
+        domain::ConversationDetail detail = enquiry();
+        detail.messages.clear();
+        detail.events = {event(Kind::Assigned, m_ola, returns.id.value, m_start + 1min)};
+        NoticeFinder kari(m_kari, m_start);
+        const QList<Notice> notices = kari.look(detail, members(), {returns});
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().kind, NoticeKind::Assigned);
+        QVERIFY(notices.first().title.contains(u"Ola Aas"_s));
+        QVERIFY(notices.first().title.contains(u"Returer"_s));
+        QVERIFY(kari.look(detail, members(), {returns}).isEmpty());
+        QVERIFY2(NoticeFinder(m_ola, m_start).look(detail, members(), {returns}).isEmpty(), "who did it knows");
+        QVERIFY2(NoticeFinder(MemberId{u"per"_s}, m_start).look(detail, members(), {returns}).isEmpty(), "no member");
+        detail.isInMyInbox = false;
+        QVERIFY2(NoticeFinder(m_kari, m_start).look(detail, members(), {returns}).isEmpty(), "what she does not see");
+    }
+
     // covers: INB-08
     void theEndOfASnoozeIsToldOnceToTheOneItBelongsTo_data()
     {
