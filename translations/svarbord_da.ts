@@ -4350,6 +4350,14 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>nyeste %1</translation>
     </message>
     <message>
+        <source>newest %1 of %2</source>
+        <translation>nyeste %1 af %2</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>første %1 af %2</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>%1 fundet</translation>
     </message>

@@ -4350,6 +4350,14 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>nyeste %1</translation>
     </message>
     <message>
+        <source>newest %1 of %2</source>
+        <translation>nyeste %1 av %2</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>første %1 av %2</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>%1 treff</translation>
     </message>

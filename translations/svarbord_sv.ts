@@ -4350,6 +4350,14 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>senaste %1</translation>
     </message>
     <message>
+        <source>newest %1 of %2</source>
+        <translation>senaste %1 av %2</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>första %1 av %2</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>Träffar: %1</translation>
     </message>

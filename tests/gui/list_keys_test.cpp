@@ -3,6 +3,8 @@
 #include "gui/desk_window.h"
 #include "support/patience.h"
 
+#include "storage/conversation_repository.h"
+#include "storage/store.h"
 #include "ui/components/toast.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/inbox/nav_item.h"
@@ -11,6 +13,7 @@
 #include <QAbstractButton>
 #include <QCalendarWidget>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -147,6 +150,40 @@ private slots:
         m_desk->type(u"!"_s);
         QTRY_COMPARE(m_desk->child<ui::Toast>("toast")->text(), u"Not spam"_s);
         QTRY_COMPARE(count(), before);
+    }
+
+    void aSearchThatFindsMoreThanTheListShowsSaysHowMuch()
+    {
+        constexpr int more = 520;
+        const AccountId account = m_desk->detail(current()).account;
+        const Status written =
+            m_desk->store()
+                .write([account](storage::WriteContext& context) -> Status {
+                    for (int i = 0; i < more; ++i) {
+                        storage::NewConversation fresh;
+                        fresh.id = ConversationId{900'000 + i};
+                        fresh.account = account;
+                        fresh.created = context.now;
+                        if (auto made = storage::ConversationRepository(context.db).create(fresh); !made)
+                            return fail(made.error());
+                    }
+                    return {};
+                })
+                .result();
+        QVERIFY(written);
+        const qint64 all = *m_desk->inbox().countHits(u"is:open"_s).result();
+        QVERIFY(all > more);
+        m_desk->press(Qt::Key_Slash);
+        m_desk->type(u"is:open"_s);
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(m_desk->rows(), 500);
+        const auto told = [this] {
+            QStringList texts;
+            for (const QLabel* label : m_desk->window->list().findChildren<QLabel*>())
+                texts += label->text();
+            return texts.join(u'|');
+        };
+        QTRY_VERIFY2(told().contains(u"first 500 of %1"_s.arg(all)), qPrintable(told()));
     }
 
     void theSendersOfAllMarkedAreBlockedInOneAct()

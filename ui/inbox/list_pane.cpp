@@ -143,6 +143,7 @@ void ListPane::showSaved(const QString& query, const QString& title)
 {
     m_savedQuery = query;
     m_savedIds.clear();
+    m_total = 0;
     m_viewTitle = title;
     const QSignalBlocker quiet(m_search);
     m_search->clear();
@@ -168,9 +169,37 @@ void ListPane::loadSaved()
     const quint64 generation = ++m_searchGeneration;
     whenDone(m_inbox.newestHits(m_savedQuery, searchLimit), this,
              [this, generation](const Result<QList<domain::SearchHit>>& hits) {
-                 if (generation == m_searchGeneration && hits)
-                     takeSaved(*hits);
+                 if (generation != m_searchGeneration || !hits)
+                     return;
+                 takeSaved(*hits);
+                 countBeyond(m_savedQuery, hits->size());
              });
+}
+
+/// A full list ends before what it lists does: people are told how much there is.
+void ListPane::countBeyond(const QString& query, qsizetype shown)
+{
+    if (shown < searchLimit) {
+        m_total = 0;
+        return;
+    }
+    const quint64 generation = m_searchGeneration;
+    whenDone(m_inbox.countHits(query), this, [this, generation](const Result<qint64>& total) {
+        if (generation != m_searchGeneration || !total)
+            return;
+        m_total = *total;
+        updateTitle();
+    });
+}
+
+/// Of a list that is full.
+QString ListPane::fullText(int count) const
+{
+    const QString number = QLocale().toString(count);
+    if (m_total <= count)
+        return tr("newest %1").arg(number);
+    const QString total = QLocale().toString(m_total);
+    return searchText().isEmpty() ? tr("newest %1 of %2").arg(number, total) : tr("first %1 of %2").arg(number, total);
 }
 
 void ListPane::takeSaved(const QList<domain::SearchHit>& hits)
@@ -312,19 +341,22 @@ void ListPane::search()
 
 void ListPane::takeHits(const QString& text, quint64 generation)
 {
-    whenDone(m_inbox.search(text, searchLimit), this, [this, generation](const Result<QList<domain::SearchHit>>& hits) {
-        if (generation != m_searchGeneration)
-            return; // typed on meanwhile
-        if (!hits) {
-            m_model.setHits({});
-            m_empty->setContent(Icon::Warning, tr("The search did not work"), hits.error().userText);
-            return;
-        }
-        m_model.setHits(*hits);
-        m_view->scrollToTop();
-        updateTitle();
-        updateState();
-    });
+    m_total = 0;
+    whenDone(m_inbox.search(text, searchLimit), this,
+             [this, text, generation](const Result<QList<domain::SearchHit>>& hits) {
+                 if (generation != m_searchGeneration)
+                     return; // typed on meanwhile
+                 if (!hits) {
+                     m_model.setHits({});
+                     m_empty->setContent(Icon::Warning, tr("The search did not work"), hits.error().userText);
+                     return;
+                 }
+                 m_model.setHits(*hits);
+                 m_view->scrollToTop();
+                 updateTitle();
+                 updateState();
+                 countBeyond(text, hits->size());
+             });
 }
 
 void ListPane::updateTitle()
@@ -333,12 +365,12 @@ void ListPane::updateTitle()
     const QString number = QLocale().toString(count);
     if (m_model.showsHits() && searchText().isEmpty()) {
         m_title->setText(m_viewTitle);
-        m_count->setText(count >= searchLimit ? tr("newest %1").arg(number) : tr("%1 · newest first").arg(number));
+        m_count->setText(count >= searchLimit ? fullText(count) : tr("%1 · newest first").arg(number));
         return;
     }
     if (m_model.showsHits()) {
         m_title->setText(tr("Search results"));
-        m_count->setText(count >= searchLimit ? tr("newest %1").arg(number) : tr("%1 found").arg(number));
+        m_count->setText(count >= searchLimit ? fullText(count) : tr("%1 found").arg(number));
         return;
     }
     m_title->setText(m_viewTitle);
