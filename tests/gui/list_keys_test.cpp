@@ -134,7 +134,8 @@ private slots:
         for (int i = 0; i < m_desk->rows() && current() != id; ++i)
             m_desk->list()->setCurrentIndex(m_desk->list()->model()->index(i, 0));
         QTRY_COMPARE(current(), id);
-        auto* pane = m_desk->window->findChild<ui::ConversationPane*>();
+        const ui::ConversationPane* pane = nullptr; // made with the first conversation
+        QTRY_VERIFY((pane = m_desk->window->findChild<ui::ConversationPane*>()));
         QTRY_COMPARE(pane->conversation(), id);
         auto* more = m_desk->child<QAbstractButton>("moreButton");
         more->setFocus();
