@@ -2,6 +2,7 @@
 #include "support/mail_series.h"
 #include "support/memory_peak.h"
 #include "support/office.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>

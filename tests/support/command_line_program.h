@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/dovecot_server.h"
+#include "support/places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

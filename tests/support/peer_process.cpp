@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/peer_process.h"
+#include "support/places.h"
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>

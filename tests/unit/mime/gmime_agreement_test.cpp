@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gmime_reading.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 #include <QProcess>

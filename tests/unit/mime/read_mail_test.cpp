@@ -2,6 +2,7 @@
 #include "mime/header_text.h"
 #include "mime/read_mail.h"
 #include "mime/split_mail.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
