@@ -8,6 +8,7 @@
 #include "services/presence_service.h"
 #include "ui/components/icons.h"
 #include "ui/components/language.h"
+#include "ui/components/reader_actions.h"
 #include "ui/components/theme_watcher.h"
 #include "ui/inbox/list_pane.h"
 #include "ui/settings/preferences.h"
@@ -173,6 +174,7 @@ int main(int argc, char** argv)
     ui::Language language(options.language.isEmpty() ? ui::MainWindow::chosenLanguage(options.dataDir)
                                                      : options.language);
     ui::useIconTheme();
+    ui::installReaderActions();
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"no.svarbord.Svarbord"_s));
     ui::ThemeWatcher theme(options.look ? options.look : ui::MainWindow::chosenLook(options.dataDir));
 

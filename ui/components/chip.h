@@ -30,6 +30,7 @@ public:
     void setTone(Tone tone);
     /// Can be focused and pressed (mouse, Space, Enter).
     void setPressable(bool pressable);
+    [[nodiscard]] bool isPressable() const { return m_pressable; }
     /// Shows a cross; Delete and a click on it ask for removal.
     void setRemovable(bool removable);
     [[nodiscard]] QSize sizeHint() const override;

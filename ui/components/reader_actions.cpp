@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/reader_actions.h"
+
+#include "ui/components/chip.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+#include <QItemSelectionModel>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace svarbord::ui {
+
+namespace {
+
+/// A button as Qt describes it, but for its action: who toggles it by name clicks it.
+class ReaderButton final : public QAccessibleWidget
+{
+public:
+    explicit ReaderButton(QAbstractButton* button) : QAccessibleWidget(button), m_button(*button) {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        if (!m_button.isCheckable())
+            return QAccessible::Button;
+        return m_button.autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = m_button.isCheckable();
+        state.checked = m_button.isChecked();
+        state.pressed = m_button.isDown();
+        return state;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Accelerator && !m_button.shortcut().isEmpty())
+            return m_button.shortcut().toString(QKeySequence::NativeText);
+        const QString own = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name || !own.isEmpty())
+            return own;
+        return m_button.text().remove(u'&');
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names;
+        if (m_button.isEnabled())
+            names << action();
+        return names << QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString& name) override
+    {
+        if (name != pressAction() && name != toggleAction())
+            QAccessibleWidget::doAction(name);
+        else if (m_button.isEnabled())
+            m_button.animateClick(); // what it opens must not hold up the answer to the screen reader
+    }
+
+private:
+    [[nodiscard]] QString action() const { return m_button.isCheckable() ? toggleAction() : pressAction(); }
+
+    QAbstractButton& m_button;
+};
+
+/// A chip that opens something is a button.
+class ReaderChip final : public QAccessibleWidget
+{
+public:
+    explicit ReaderChip(Chip* chip) : QAccessibleWidget(chip), m_chip(*chip) {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return m_chip.isPressable() ? QAccessible::Button : QAccessible::StaticText;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names;
+        if (m_chip.isPressable() && m_chip.isEnabled())
+            names << pressAction();
+        return names << QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString& name) override
+    {
+        if (name != pressAction())
+            QAccessibleWidget::doAction(name);
+        else if (m_chip.isPressable() && m_chip.isEnabled())
+            QMetaObject::invokeMethod(&m_chip, &Chip::pressed, Qt::QueuedConnection);
+    }
+
+private:
+    Chip& m_chip;
+};
+
+QAccessibleInterface* interfaceFor(const QString&, QObject* object)
+{
+    if (auto* const chip = qobject_cast<Chip*>(object))
+        return new ReaderChip(chip);
+    auto* const button = qobject_cast<QAbstractButton*>(object);
+    if (!button)
+        return nullptr;
+    // Qt knows more of these: their menus, and which is the default of a dialog.
+    const bool isPlain = qobject_cast<QPushButton*>(button) || qobject_cast<QToolButton*>(button);
+    return isPlain && !button->isCheckable() ? nullptr : new ReaderButton(button);
+}
+
+} // namespace
+
+void installReaderActions()
+{
+    QAccessible::installFactory(interfaceFor);
+}
+
+void goToSelected(QAbstractItemView* list)
+{
+    QItemSelectionModel* const rows = list->selectionModel();
+    QObject::connect(rows, &QItemSelectionModel::selectionChanged, list, [rows](const QItemSelection& selected) {
+        if (!selected.isEmpty())
+            rows->setCurrentIndex(selected.first().topLeft(), QItemSelectionModel::NoUpdate);
+    });
+}
+
+} // namespace svarbord::ui
