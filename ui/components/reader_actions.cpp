@@ -4,9 +4,7 @@
 #include "ui/components/chip.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAccessibleWidget>
-#include <QItemSelectionModel>
 #include <QKeySequence>
 #include <QPushButton>
 #include <QToolButton>
@@ -117,15 +115,6 @@ QAccessibleInterface* interfaceFor(const QString&, QObject* object)
 void installReaderActions()
 {
     QAccessible::installFactory(interfaceFor);
-}
-
-void goToSelected(QAbstractItemView* list)
-{
-    QItemSelectionModel* const rows = list->selectionModel();
-    QObject::connect(rows, &QItemSelectionModel::selectionChanged, list, [rows](const QItemSelection& selected) {
-        if (!selected.isEmpty())
-            rows->setCurrentIndex(selected.first().topLeft(), QItemSelectionModel::NoUpdate);
-    });
 }
 
 } // namespace svarbord::ui
