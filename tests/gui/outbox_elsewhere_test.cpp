@@ -42,7 +42,10 @@ private:
     void waitAtMona(const QString& address = {})
     {
         done(m_desk->store().write([this, address](WriteContext& context) -> Status {
-            const auto accounts = required(storage::AccountRepository(context.db).list());
+            storage::AccountRepository repository(context.db);
+            auto accounts = required(repository.list());
+            accounts.first().enabled = true; // or this machine would not send by it
+            required(repository.update(accounts.first()));
             m_mail.id = OutboxId{u"0199c306-6400-7000-8000-00000000000a"_s};
             m_mail.account = address.isEmpty() ? accounts.first().address : address;
             m_mail.messageIdHeader = u"mona@fjellsport.example.no"_s;
