@@ -17,6 +17,7 @@
 #include "storage/ledger_repository.h"
 #include "storage/member_repository.h"
 #include "storage/message_repository.h"
+#include "storage/place_repository.h"
 #include "storage/roster_repository.h"
 #include "storage/settings_repository.h"
 #include "storage/shared_repository.h"
@@ -188,6 +189,8 @@ StoredOperation Folding::apply(domain::Operation operation, qint64 act)
     const StoredOperation stored{operation, act, before, false, order};
     required(OperationRepository(db).insert(stored));
     keepComment(db, operation);
+    for (const ConversationId told : toldOfBy(operation))
+        touched.insert(required(storage::PlaceRepository(db).shownIn(told)));
     for (const ConversationId conversation : std::as_const(touched))
         Settling(m_context).settle(conversation);
     return stored;

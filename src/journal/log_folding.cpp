@@ -15,9 +15,11 @@
 #include "storage/contact_repository.h"
 #include "storage/conversation_repository.h"
 #include "storage/guarded.h"
+#include "storage/place_repository.h"
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace svarbord::journal {
 
@@ -65,6 +67,8 @@ void LogFolding::settleAll()
 {
     for (Family* out : {&m_places, &m_contacts})
         foldBack(*out);
+    for (const ConversationId named : std::exchange(m_seenAnew, {}))
+        m_unsettled.insert(required(storage::PlaceRepository(m_context.db).shownIn(named)));
     for (const ConversationId conversation : std::as_const(m_unsettled))
         Settling(m_context).settle(conversation, m_fresh);
     m_unsettled.clear();
@@ -101,6 +105,7 @@ std::optional<Operation> LogFolding::refuseOne(const Refusal& refusal)
     const OperationKind kind = refused->operation.kind;
     if (domain::isAboutPlaces(kind) || domain::isAboutContact(kind)) {
         takeOut(domain::isAboutPlaces(kind) ? m_places : m_contacts, family(kind));
+        m_seenAnew.unite(toldOfBy(refused->operation));
     } else if (kind == OperationKind::SetShared) {
         refuseShared(*refused);
     } else if (domain::isAboutTask(kind)) {
@@ -327,6 +332,7 @@ void LogFolding::takeInOrder(const LoggedOperation& entry, Family& out)
     expectNamed(entry.operation);
     if (domain::isAboutPlaces(entry.operation.kind))
         m_unsettled.insert(entry.operation.target);
+    m_seenAnew.unite(toldOfBy(entry.operation));
     required(operations.insert({entry.operation, 0, tryToFold(entry.operation), false, entry.order}));
 }
 

@@ -78,6 +78,7 @@ private:
     Family m_places;
     Family m_contacts;
     QSet<ConversationId> m_unsettled;
+    QSet<ConversationId> m_seenAnew; ///< what members had seen there may be another now
     QSet<OperationId> m_fresh;
     /// Pending shared values in their order, by area and key.
     std::optional<QHash<std::pair<QString, QString>, QList<storage::StoredOperation>>> m_values;

@@ -8,6 +8,9 @@
 #include "storage/ticket_repository.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+
+#include <utility>
 
 namespace svarbord::journal {
 
@@ -78,6 +81,22 @@ FoldedPlaces foldPlaces(storage::WriteContext& context, const domain::Operation&
     context.changes.conversations.insert(operation.target);
     context.changes.conversations.unite(folded.touched);
     return folded;
+}
+
+QSet<ConversationId> toldOfBy(const domain::Operation& operation)
+{
+    if (!domain::isAboutPlaces(operation.kind))
+        return {};
+    QList<QJsonValue> names{operation.payload[u"into"]};
+    for (const QJsonValue place : operation.payload[u"places"].toObject())
+        names.append(place);
+    for (const QJsonValue touched : operation.payload[u"touched"].toArray())
+        names.append(touched);
+    QSet<ConversationId> told;
+    for (const QJsonValue& name : std::as_const(names))
+        if (const ConversationId id = idFrom(name); id.isValid())
+            told.insert(id);
+    return told;
 }
 
 } // namespace svarbord::journal

@@ -18,4 +18,8 @@ struct FoldedPlaces
 /// way round) changes nothing. Throws what storage::required() throws.
 FoldedPlaces foldPlaces(storage::WriteContext& context, const domain::Operation& operation);
 
+/// The conversations of whose mail such a decision tells what its author had seen. Where it is decided, comes or is
+/// taken out, mail there may count for new or no longer, also if nothing is moved.
+[[nodiscard]] QSet<ConversationId> toldOfBy(const domain::Operation& operation);
+
 } // namespace svarbord::journal
