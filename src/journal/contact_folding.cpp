@@ -11,6 +11,7 @@
 
 namespace svarbord::journal {
 
+using storage::ContactAddresses;
 using storage::ContactRepository;
 using storage::required;
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,8 @@ namespace {
 
 const QString knowsRemovalKey = u"knowsRemoval"_s; ///< in a payload: decided about whom mail brought back since
 const QString byMailKey = u"byMail"_s;             ///< in a payload: the addresses it sets are those that mail told
+
+const QString rowsKey = u"rows"_s; ///< beside what turns a merge or split round: where its addresses were until then
 
 constexpr qsizetype mostNamed = 500; ///< changed conversations; of more than that, the screen reads everything anew
 
@@ -35,10 +38,33 @@ QJsonArray toArray(const QList<ConversationId>& ids)
     return array;
 }
 
-QJsonObject toJson(const ContactRepository::Moved& moved)
+QJsonArray toArray(const QList<ContactAddresses::Row>& rows)
 {
-    return {{u"addresses"_s, QJsonArray::fromStringList(moved.addresses)},
-            {u"conversations"_s, toArray(moved.conversations)}};
+    QJsonArray array;
+    for (const ContactAddresses::Row& row : rows)
+        array.append(QJsonArray{row.address, row.contact.toText(), row.position});
+    return array;
+}
+
+/// Only what is taken out of the order here, which has no id, knows better than the log where its addresses were.
+QList<ContactAddresses::Row> rowsFrom(const domain::Operation& operation)
+{
+    QList<ContactAddresses::Row> rows;
+    if (operation.id.isValid())
+        return rows;
+    for (const QJsonValue row : operation.payload[rowsKey].toArray())
+        rows.append(
+            {row[0].toString(), ContactId::fromText(row[1].toString()).value_or(ContactId{}), row[2].toInteger()});
+    return rows;
+}
+
+QJsonObject beforeOf(const ContactRepository::Moved& moved, ContactId from, const QJsonValue& set)
+{
+    return {{u"from"_s, from.toText()},
+            {u"set"_s, set},
+            {u"addresses"_s, QJsonArray::fromStringList(moved.addresses)},
+            {u"conversations"_s, toArray(moved.conversations)},
+            {rowsKey, toArray(moved.rows)}};
 }
 
 QStringList textsFrom(const QJsonValue& array)
@@ -158,11 +184,9 @@ QJsonObject foldMerge(storage::WriteContext& context, const domain::Operation& o
     const QJsonObject former = beforeOf(contacts, kept, fill);
     const auto moved = required(contacts.merge(into, *from, addresses));
     setValues(contacts, into, fill);
+    required(contacts.putBack(into, *from, rowsFrom(operation)));
     note(context, moved.conversations);
-    QJsonObject before = toJson(moved);
-    before.insert(u"from"_s, from->toText());
-    before.insert(u"set"_s, former[u"set"]);
-    return before;
+    return beforeOf(moved, *from, former[u"set"]);
 }
 
 QJsonObject foldSplit(storage::WriteContext& context, const domain::Operation& operation)
@@ -175,10 +199,14 @@ QJsonObject foldSplit(storage::WriteContext& context, const domain::Operation& o
     if (required(contacts.mergedInto(*from)) != into)
         required(Status(
             fail(ErrorCode::Conflict, QCoreApplication::translate("journal", "These contacts are not merged."))));
+    const QJsonObject values = operation.payload[u"set"].toObject();
+    const QJsonObject former =
+        values.isEmpty() ? QJsonObject{} : beforeOf(contacts, required(contacts.find(into)), values);
     const auto moved = required(contacts.split(into, *from, movedFrom(operation.payload)));
-    setValues(contacts, into, operation.payload[u"set"].toObject());
+    setValues(contacts, into, values);
+    required(contacts.putBack(into, *from, rowsFrom(operation)));
     note(context, moved.conversations);
-    return {{u"from"_s, from->toText()}};
+    return beforeOf(moved, *from, former[u"set"]);
 }
 
 /// One of the contacts that it is about.
@@ -189,13 +217,19 @@ bool isAboutRemoved(storage::Database& db, const domain::Operation& operation, s
            (from && storage::wasRemoved(db, *from, operation.id, which));
 }
 
-} // namespace
-
-void tellRemoved(storage::Database& db, domain::Operation& operation)
+/// What its author knows: the addresses, and the values that the other one lacks.
+void tellMerged(storage::Database& db, domain::Operation& merging)
 {
-    if (isAboutRemoved(db, operation, storage::Decisions::PendingToo))
-        operation.payload.insert(knowsRemovalKey, true);
+    ContactRepository contacts(db);
+    const auto from = ContactId::fromText(merging.payload[u"from"].toString());
+    if (!from)
+        return;
+    const domain::Contact gone = required(contacts.find(*from));
+    merging.payload.insert(u"addresses"_s, QJsonArray::fromStringList(gone.addresses));
+    merging.payload.insert(u"set"_s, domain::valuesToFill(required(contacts.find(contactOf(merging))), gone));
 }
+
+} // namespace
 
 bool isOfNobody(storage::Database& db, const domain::Operation& operation)
 {
@@ -214,15 +248,13 @@ void refuseTaken(storage::Database& db, const domain::Operation& edit)
                                                      .arg(address.toString(), other->display()))));
 }
 
-void tellMerged(storage::Database& db, domain::Operation& merging)
+void complete(storage::Database& db, domain::Operation& decision)
 {
-    ContactRepository contacts(db);
-    const auto from = ContactId::fromText(merging.payload[u"from"].toString());
-    if (!from)
-        return;
-    const domain::Contact gone = required(contacts.find(*from));
-    merging.payload.insert(u"addresses"_s, QJsonArray::fromStringList(gone.addresses));
-    merging.payload.insert(u"set"_s, domain::valuesToFill(required(contacts.find(contactOf(merging))), gone));
+    decision.payload.remove(rowsKey);
+    if (decision.kind == domain::OperationKind::MergeContacts)
+        tellMerged(db, decision);
+    if (isAboutRemoved(db, decision, storage::Decisions::PendingToo))
+        decision.payload.insert(knowsRemovalKey, true);
 }
 
 QJsonObject foldContact(storage::WriteContext& context, const domain::Operation& operation)

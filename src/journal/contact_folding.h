@@ -9,14 +9,13 @@ namespace svarbord::journal {
 /// Whoever decides it is told that an address is somebody else's: taking it silently would be a loss. Of two who
 /// decided it without knowing of each other, the first in the log has it. Throws Conflict.
 void refuseTaken(storage::Database& db, const domain::Operation& edit);
-/// Marks what is decided about a contact that was removed once: its author knows that.
-void tellRemoved(storage::Database& db, domain::Operation& operation);
+/// Before a decision about a contact goes to the others: what its author knows of a contact that is merged, so that the
+/// merge is the same everywhere, that he knows of a removal, and nothing that counts here alone. Throws as the last one
+/// does.
+void complete(storage::Database& db, domain::Operation& decision);
 /// A member removed the contact before, in the log's order, and who decided this did not know: it changes nothing, so
 /// that no late change brings an empty contact back.
 [[nodiscard]] bool isOfNobody(storage::Database& db, const domain::Operation& operation);
-/// Fills in what its author knows of a contact that is merged: its addresses, and the values the other one lacks, so
-/// that the merge is the same everywhere. Throws as the last one does.
-void tellMerged(storage::Database& db, domain::Operation& merging);
 /// Carries out an operation on a contact and gives what its inverse needs. Throws what storage::required() throws.
 QJsonObject foldContact(storage::WriteContext& context, const domain::Operation& operation);
 

@@ -214,6 +214,29 @@ QSet<ConversationId> ContactAddresses::split(ContactId from, ContactId into, con
     return settle(holder);
 }
 
+QList<ContactAddresses::Row> ContactAddresses::rowsAt(const QStringList& addresses)
+{
+    QList<Row> rows;
+    Query row = m_db.query("SELECT contact, position FROM contact_address WHERE address = ?");
+    for (const QString& address : addresses) {
+        const bool isKept = row.again().with(address).next();
+        rows.append(isKept ? Row{address, row.id<ContactId>(0), row.integer(1)} : Row{address});
+    }
+    return rows;
+}
+
+void ContactAddresses::putBack(const QList<Row>& rows, const QList<ContactId>& from)
+{
+    for (const Row& row : rows) {
+        if (!from.contains(rowOf(row.address)))
+            continue;
+        if (row.contact.isValid())
+            put(row.address, row.contact, row.position);
+        else
+            release(row.address);
+    }
+}
+
 /// Each conversation is with whom its customer's address belongs to.
 QSet<ConversationId> ContactAddresses::settle(ContactId contact)
 {

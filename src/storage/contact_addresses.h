@@ -47,6 +47,17 @@ public:
     /// They become the first one's again. Returns as tell().
     QSet<ConversationId> split(ContactId from, ContactId into, const QStringList& addresses);
 
+    /// Where an address is kept.
+    struct Row
+    {
+        QString address;
+        ContactId contact{}; ///< invalid: nowhere
+        qint64 position = 0; ///< among those of its contact
+    };
+    [[nodiscard]] QList<Row> rowsAt(const QStringList& addresses);
+    /// Each is again where it was, down to its position; but those that are with none of these contacts by now stay.
+    void putBack(const QList<Row>& rows, const QList<ContactId>& from);
+
     /// Fills in name, language and time where nobody decided them.
     void fillFromMail(ContactId contact);
     [[nodiscard]] bool hasMail(ContactId contact);

@@ -146,7 +146,8 @@ Result<ContactRepository::Moved> ContactRepository::merge(ContactId into, Contac
 {
     return guarded([&] {
         ContactAddresses all(m_db);
-        Moved moved{all.merge(into, from, addresses), required(conversationsOf(from, -1))};
+        Moved moved{{}, required(conversationsOf(from, -1)), all.rowsAt(addresses)};
+        moved.addresses = all.merge(into, from, addresses);
         m_db.query("UPDATE contact SET merged_into = ? WHERE id = ?").with(into, from).run();
         m_db.query("UPDATE conversation SET contact = ? WHERE contact = ?").with(all.rootOf(into), from).run();
         return moved;
@@ -158,6 +159,7 @@ Result<ContactRepository::Moved> ContactRepository::split(ContactId into, Contac
     return guarded([&] {
         ContactAddresses all(m_db);
         const ContactId holder = all.rootOf(into);
+        const QList<ContactAddresses::Row> rows = all.rowsAt(moved.addresses);
         m_db.query("UPDATE contact SET merged_into = NULL WHERE id = ?").with(from).run();
         QSet<ConversationId> back = all.split(from, into, moved.addresses);
         // Of those whose customer has no address that anybody holds.
@@ -169,7 +171,15 @@ Result<ContactRepository::Moved> ContactRepository::split(ContactId into, Contac
             if (m_db.changedRows() > 0)
                 back.insert(id);
         }
-        return Moved{moved.addresses, {back.begin(), back.end()}};
+        return Moved{moved.addresses, {back.begin(), back.end()}, rows};
+    });
+}
+
+Status ContactRepository::putBack(ContactId into, ContactId from, const QList<ContactAddresses::Row>& rows)
+{
+    return guarded([&] {
+        ContactAddresses all(m_db);
+        all.putBack(rows, {into, from, all.rootOf(into)});
     });
 }
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/address.h"
 #include "domain/contact.h"
+#include "storage/contact_addresses.h"
 
 #include <QList>
 
@@ -69,6 +70,7 @@ public:
     {
         QStringList addresses;
         QList<ConversationId> conversations;
+        QList<ContactAddresses::Row> rows{}; ///< of the addresses, as they were before
     };
     /// These addresses and the conversations of one contact become the other's; it is listed no more. Mail from them
     /// belongs to the other one, whenever it comes here.
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] Result<ContactId> mergedInto(ContactId id);
     /// Takes a merge back: these addresses, these conversations and those that came from these addresses since.
     [[nodiscard]] Result<Moved> split(ContactId into, ContactId from, const Moved& moved);
+    /// After a merge or split that turned one of them round: the addresses are where they were before that one.
+    [[nodiscard]] Status putBack(ContactId into, ContactId from, const QList<ContactAddresses::Row>& rows);
 
     /// Fills in what follows from names and addresses; for the migration.
     [[nodiscard]] Status deriveKeys();

@@ -202,6 +202,10 @@ public:
         return store->read([&](Database& db) { return ContactRepository(db).find(ContactId{contact.value}); })
             .has_value();
     }
+    [[nodiscard]] QStringList addresses(ConversationId contact)
+    {
+        return read([&](Database& db) { return ContactRepository(db).find(ContactId{contact.value}); }).addresses;
+    }
     [[nodiscard]] bool hasBegun(ConversationId id)
     {
         return read([&](Database& db) { return ConversationRepository(db).hasBegun(id); });
