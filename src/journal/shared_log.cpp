@@ -211,6 +211,8 @@ void SharedLog::next()
     m_again = false;
     m_isAwaited = false;
     m_busy = true;
+    // A server may hand over later what the team began with.
+    m_looksForChapters = m_looksForChapters || !m_reader.roster().isFounded();
     pull();
 }
 

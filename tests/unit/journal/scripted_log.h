@@ -110,6 +110,9 @@ public:
         else
             for (LogEntry& entry : read->entries)
                 entry.bytes = m_log.snapshot.headAt(entry.position);
+        if (withholdsChapters)
+            for (LogEntry& entry : read->entries)
+                entry = {entry.position, {}, {}, true};
         return finished(read);
     }
     QFuture<Status> removeBatches(quint32 epoch, QList<qint64> positions) override
@@ -133,6 +136,7 @@ public:
     bool isReachable = true;
     qint64 entriesRead = 0; ///< batches that were handed out
     bool refusesChapters = false;
+    bool withholdsChapters = false; ///< lists them, and hands none over
     int chaptersTried = 0;
     qint64 chaptersRead = 0;  ///< as a whole
     qint64 isReadByNewer = 0; ///< the entry that looks like one of a newer program

@@ -251,6 +251,42 @@ private slots:
         QVERIFY(audit.finish().isEmpty());
         QVERIFY(readerAfter(log).roster().isFounded());
     }
+
+    // covers: TEAM-03 TEAM-06
+    void whoIsHandedNoChapterReadsTheLogItself()
+    {
+        ScriptedLog log;
+        Desk kari(log, u"kari"_s);
+        found(kari);
+        kari.decideMuch();
+        QTRY_COMPARE(kari.written(), 1);
+        Desk ola(log, u"ola"_s);
+        ola.folder.withholdsChapters = true;
+        untilRead(log, {&ola, &kari});
+        QCOMPARE(ola.knows(), kari.knows());
+    }
+
+    // covers: TEAM-03 TEAM-06
+    void whatAWithheldChapterAloneHoldsIsReadOnceItIsHandedOver()
+    {
+        ScriptedLog log;
+        Desk kari(log, u"kari"_s);
+        found(kari);
+        log.now = kari.clock.now();
+        kari.decideMuch();
+        QTRY_COMPARE(kari.written(), 1);
+        while (log.batches() > 0)
+            log.removeAt(0);
+        Desk ola(log, u"ola"_s);
+        ola.folder.withholdsChapters = true;
+        emit ola.folder.arrived();
+        QTRY_VERIFY(ola.member.log().isResting());
+        QVERIFY(!ola.member.log().roster().isFounded());
+        ola.folder.withholdsChapters = false;
+        kari.setStatus(u"closed"_s);
+        untilRead(log, {&ola, &kari});
+        QCOMPARE(ola.knows(), kari.knows());
+    }
 };
 
 QTEST_GUILESS_MAIN(SnapshotTest)
