@@ -2,10 +2,14 @@
 #include "ui/components/reader_actions.h"
 
 #include "ui/components/chip.h"
+#include "ui/components/reader_lists.h"
+#include "ui/components/toast.h"
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QKeySequence>
+#include <QListView>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -98,8 +102,44 @@ private:
     Chip& m_chip;
 };
 
+/// What only floats by is told by itself: a screen reader says an alert as soon as it shows.
+class ReaderToast final : public QAccessibleWidget
+{
+public:
+    explicit ReaderToast(Toast* toast) : QAccessibleWidget(toast, QAccessible::AlertMessage), m_toast(*toast) {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description ? m_toast.action() : QAccessibleWidget::text(kind);
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return m_toast.action().isEmpty() ? QStringList() : QStringList{pressAction()};
+    }
+
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            QMetaObject::invokeMethod(&m_toast, &Toast::press, Qt::QueuedConnection);
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    Toast& m_toast;
+};
+
 QAccessibleInterface* interfaceFor(const QString&, QObject* object)
 {
+    if (auto* const view = qobject_cast<QListView*>(object)) {
+        goToWhatIsChosen(*view);
+        return nullptr;
+    }
+    if (auto* const choice = qobject_cast<QComboBox*>(object))
+        return choice->isEditable() ? nullptr : readerChoice(*choice);
+    if (auto* const toast = qobject_cast<Toast*>(object))
+        return new ReaderToast(toast);
     if (auto* const chip = qobject_cast<Chip*>(object))
         return new ReaderChip(chip);
     auto* const button = qobject_cast<QAbstractButton*>(object);
@@ -115,6 +155,8 @@ QAccessibleInterface* interfaceFor(const QString&, QObject* object)
 void installReaderActions()
 {
     QAccessible::installFactory(interfaceFor);
+    // The web engine keeps what it shows from screen readers on Linux unless it is told; without one it costs nothing.
+    qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
 }
 
 } // namespace svarbord::ui

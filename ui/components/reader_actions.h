@@ -3,8 +3,9 @@
 
 namespace svarbord::ui {
 
-/// What a screen reader (or a voice, or a switch) presses from outside works as a click does: Qt would only change how
-/// a checkable button looks, and knows nothing of chips. Once, before the first window.
+/// What a screen reader (or a voice, or a switch) presses or chooses from outside works as a click does: Qt would only
+/// change how a checkable button looks or select a row, knows nothing of chips, and keeps mail to itself. Once, before
+/// the first window.
 void installReaderActions();
 
 } // namespace svarbord::ui

@@ -53,10 +53,15 @@ void Toast::present()
 {
     setAccessibleName(m_text);
     place();
+    const bool stoodThere = isVisible();
     show();
     raise();
     update();
     m_timer.start(m_problem ? 12s : 6s);
+    // On Linux a screen reader hears that something shows, and of no alert.
+    QAccessibleEvent shown(this, QAccessible::ObjectShow);
+    if (stoodThere)
+        QAccessible::updateAccessibility(&shown);
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }
@@ -112,6 +117,11 @@ void Toast::paintEvent(QPaintEvent*)
 }
 
 void Toast::mouseReleaseEvent(QMouseEvent*)
+{
+    press();
+}
+
+void Toast::press()
 {
     if (!m_action.isEmpty())
         emit actionTriggered();

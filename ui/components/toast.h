@@ -21,6 +21,8 @@ public:
     void showProblem(const QString& text);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QString action() const { return m_action; }
+    /// As a click does.
+    void press();
 
 signals:
     void actionTriggered();
