@@ -23,6 +23,8 @@ const QString byMailKey = u"byMail"_s;             ///< in a payload: the addres
 
 const QString rowsKey = u"rows"_s; ///< beside what turns a merge or split round: where its addresses were until then
 
+const QString sinceKey = u"since"_s; ///< beside what turns a removal round: since when it was known
+
 constexpr qsizetype mostNamed = 500; ///< changed conversations; of more than that, the screen reads everything anew
 
 ContactId contactOf(const domain::Operation& operation)
@@ -46,11 +48,22 @@ QJsonArray toArray(const QList<ContactAddresses::Row>& rows)
     return array;
 }
 
-/// Only what is taken out of the order here, which has no id, knows better than the log where its addresses were.
+/// Only what is taken out of the order here, which has no id, knows better than the log how it was before.
+bool isTurnedRoundHere(const domain::Operation& operation)
+{
+    return !operation.id.isValid();
+}
+
+Timestamp sinceOf(const domain::Operation& operation)
+{
+    return isTurnedRoundHere(operation) ? fromMs(operation.payload[sinceKey].toString().toLongLong())
+                                        : domain::timeOf(operation);
+}
+
 QList<ContactAddresses::Row> rowsFrom(const domain::Operation& operation)
 {
     QList<ContactAddresses::Row> rows;
-    if (operation.id.isValid())
+    if (!isTurnedRoundHere(operation))
         return rows;
     for (const QJsonValue row : operation.payload[rowsKey].toArray())
         rows.append(
@@ -131,6 +144,7 @@ QJsonObject foldEdit(storage::WriteContext& context, const domain::Operation& op
         note(context, required(contacts.conversationsOf(id, -1)));
         QJsonObject former = beforeOf(contacts, gone, domain::toJson(gone));
         former.insert(u"create"_s, true);
+        former.insert(sinceKey, QString::number(toMs(gone.firstSeen)));
         note(context, required(contacts.remove(id)).values());
         return former;
     }
@@ -143,7 +157,7 @@ QJsonObject foldEdit(storage::WriteContext& context, const domain::Operation& op
     contact.id = id;
     const QJsonObject former = isNew ? QJsonObject{{u"remove"_s, true}} : beforeOf(contacts, contact, values);
     if (payload[u"create"].toBool()) {
-        contact.firstSeen = domain::timeOf(operation);
+        contact.firstSeen = sinceOf(operation);
         required(contacts.put(contact));
     }
     if (values.contains(u"addresses")) {
@@ -250,7 +264,8 @@ void refuseTaken(storage::Database& db, const domain::Operation& edit)
 
 void complete(storage::Database& db, domain::Operation& decision)
 {
-    decision.payload.remove(rowsKey);
+    for (const QString& key : {rowsKey, sinceKey})
+        decision.payload.remove(key);
     if (decision.kind == domain::OperationKind::MergeContacts)
         tellMerged(db, decision);
     if (isAboutRemoved(db, decision, storage::Decisions::PendingToo))

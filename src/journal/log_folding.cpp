@@ -129,8 +129,10 @@ void LogFolding::closeSplits(const Operation& refused)
         if (!id || !required(conversations.forgetEmpty(*id)))
             continue;
         QSet<OperationId> fresh;
-        if (!required(OperationRepository(m_context.db).ofConversation(*id)).isEmpty())
-            required(conversations.expect(*id)); // read marks among them, which undo meets again
+        OperationRepository operations(m_context.db);
+        // Read marks among them, which undo meets again.
+        if (!required(operations.ofConversation(*id)).isEmpty() || required(operations.isNamed(*id)))
+            required(conversations.expect(*id));
         for (const StoredOperation& stored : required(OperationRepository(m_context.db).inFoldingOrder(*id))) {
             keepComment(m_context.db, stored.operation);
             fresh.insert(stored.operation.id);

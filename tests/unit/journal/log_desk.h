@@ -202,9 +202,14 @@ public:
         return store->read([&](Database& db) { return ContactRepository(db).find(ContactId{contact.value}); })
             .has_value();
     }
-    [[nodiscard]] QStringList addresses(ConversationId contact)
+    [[nodiscard]] domain::Contact contact(ConversationId id)
     {
-        return read([&](Database& db) { return ContactRepository(db).find(ContactId{contact.value}); }).addresses;
+        return read([&](Database& db) { return ContactRepository(db).find(ContactId{id.value}); });
+    }
+    /// Of the conversation that shows it.
+    [[nodiscard]] ConversationId placeOf(const QString& mail)
+    {
+        return read([&](Database& db) { return MessageRepository(db).holding({mail}); }).value(mail).conversation;
     }
     [[nodiscard]] bool hasBegun(ConversationId id)
     {

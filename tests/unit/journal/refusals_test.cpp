@@ -73,17 +73,38 @@ private slots:
         QVERIFY(ola.member.undo());
         kari.member.decide(OperationKind::MergeContacts, {{u"from"_s, ine.toText()}}, inga);
         const QStringList both{u"inga@x"_s, u"ine@x"_s};
-        QTRY_COMPARE(ola.addresses(inga), both);
+        QTRY_COMPARE(ola.contact(inga).addresses, both);
         QVERIFY(ola.member.redo());
-        QCOMPARE(ola.addresses(ingrid).size(), 3);
+        QCOMPARE(ola.contact(ingrid).addresses.size(), 3);
         kari.member.seatOf(ola.member, domain::Seat::ViewOnly);
         QTRY_COMPARE(kari.pending(), 0);
         ola.folder.refusals = 0;
         ola.folder.setReachable(true);
         QTRY_COMPARE(ola.pending(), 0);
-        QCOMPARE(kari.addresses(inga), both);
-        QCOMPARE(ola.addresses(inga), both);
-        QCOMPARE(ola.addresses(ingrid), QStringList{u"ingrid@x"_s});
+        QCOMPARE(kari.contact(inga).addresses, both);
+        QCOMPARE(ola.contact(inga).addresses, both);
+        QCOMPARE(ola.contact(ingrid).addresses, QStringList{u"ingrid@x"_s});
+    }
+
+    void aContactIsAsOldAsItWasOnceItsRemovalIsRefused()
+    {
+        Server server;
+        Desk kari(server, u"kari"_s);
+        Desk ola(server, u"ola"_s);
+        admit(kari, ola);
+        const ConversationId ingrid{77};
+        ola.member.decide(OperationKind::EditContact,
+                          {{u"create"_s, true}, {u"set"_s, QJsonObject{{u"name"_s, u"Ingrid"_s}}}}, ingrid);
+        QTRY_VERIFY(kari.knows(ingrid));
+        QTRY_COMPARE(ola.pending(), 0);
+        ola.folder.isReachable = false;
+        QVERIFY(ola.member.undo());
+        QVERIFY(ola.member.redo());
+        kari.member.seatOf(ola.member, domain::Seat::ViewOnly);
+        QTRY_COMPARE(kari.pending(), 0);
+        ola.folder.setReachable(true);
+        QTRY_COMPARE(ola.pending(), 0);
+        QCOMPARE(ola.contact(ingrid).firstSeen, kari.contact(ingrid).firstSeen);
     }
 
     void aRefusedSplitLeavesNoConversationBehind()
@@ -105,8 +126,41 @@ private slots:
         QTRY_COMPARE(refused.size(), 1);
         QTRY_COMPARE(ola.pending(), 0);
         QVERIFY(!ola.hasBegun(split));
-        const auto held = ola.read([](Database& db) { return MessageRepository(db).holding({u"mail@x"_s}); });
-        QCOMPARE(held.value(u"mail@x"_s).conversation, Desk::conversation);
+        QCOMPARE(ola.placeOf(u"mail@x"_s), Desk::conversation);
+    }
+
+    void whatIsMergedIntoARefusedSplitIsShownThereEverywhere()
+    {
+        Server server;
+        Desk kari(server, u"kari"_s);
+        Desk ola(server, u"ola"_s);
+        admit(kari, ola);
+        kari.member.seatOf(ola.member, domain::Seat::ViewOnly);
+        QTRY_COMPARE(kari.pending(), 0);
+        const ConversationId other{8};
+        const ConversationId split{4711};
+        for (Desk* desk : {&kari, &ola})
+            for (const QString& mail : {u"other@x"_s, u"moved@x"_s})
+                desk->addMail(other, mail, desk->clock.now());
+        kari.member.decide(OperationKind::Place,
+                           {{u"places"_s, QJsonObject{{u"moved@x"_s, Desk::conversation.toText()}}}}, other);
+        QTRY_COMPARE(ola.placeOf(u"moved@x"_s), Desk::conversation);
+        ola.folder.isReachable = false;
+        ola.member.decide(OperationKind::Place, {{u"places"_s, QJsonObject{{u"mail@x"_s, split.toText()}}}},
+                          Desk::conversation);
+        QVERIFY(ola.member.undo());
+        const qsizetype entries = server.entries.size();
+        ola.folder.breaksDown = true; // it takes both
+        ola.folder.setReachable(true);
+        QTRY_COMPARE(server.entries.size(), entries + 1);
+        ola.member.decide(OperationKind::Merge, {{u"into"_s, split.toText()}}, other);
+        kari.member.seatOf(ola.member, domain::Seat::Full);
+        QTRY_COMPARE(kari.pending(), 0);
+        ola.folder.breaksDown = false;
+        ola.folder.setReachable(true);
+        QTRY_COMPARE(ola.pending(), 0);
+        QTRY_COMPARE(kari.placeOf(u"other@x"_s), split);
+        QCOMPARE(ola.placeOf(u"other@x"_s), split);
     }
 
     void aRefusedMoveLeavesTheConversationItNames()
