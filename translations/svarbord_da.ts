@@ -3281,6 +3281,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Pick a day and a time…</source>
         <translation>Vælg dag og klokkeslæt&#xa0;…</translation>
     </message>
+    <message>
+        <source>Find in the conversation…</source>
+        <translation>Find i samtalen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPane</name>
@@ -3650,6 +3654,34 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>blocked sender spam unblock</source>
         <translation>blokeret afsender spam ophæv blokering</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Find i samtalen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Forrige forekomst</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Næste forekomst</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Luk søgningen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingen forekomster</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a text</comment>
+        <translation>%1 af %2</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5115,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Stay</source>
         <translation>Bliv her</translation>
+    </message>
+    <message>
+        <source>Find in the conversation…</source>
+        <translation>Find i samtalen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -3281,6 +3281,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Pick a day and a time…</source>
         <translation>Velg dag og klokkeslett&#xa0;…</translation>
     </message>
+    <message>
+        <source>Find in the conversation…</source>
+        <translation>Finn i samtalen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPane</name>
@@ -3650,6 +3654,34 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>blocked sender spam unblock</source>
         <translation>blokkert avsender søppelpost opphev blokkering</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Finn i samtalen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Forrige treff</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Neste treff</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Lukk søket</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a text</comment>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5115,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Stay</source>
         <translation>Bli her</translation>
+    </message>
+    <message>
+        <source>Find in the conversation…</source>
+        <translation>Finn i samtalen&#xa0;…</translation>
     </message>
 </context>
 <context>

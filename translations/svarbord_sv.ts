@@ -3281,6 +3281,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Pick a day and a time…</source>
         <translation>Välj dag och klockslag&#xa0;…</translation>
     </message>
+    <message>
+        <source>Find in the conversation…</source>
+        <translation>Sök i konversationen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::ConversationPane</name>
@@ -3650,6 +3654,34 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>blocked sender spam unblock</source>
         <translation>blockerad avsändare skräppost häv blockering</translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Sök i konversationen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Stäng sökningen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a text</comment>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5115,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Stay</source>
         <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>Find in the conversation…</source>
+        <translation>Sök i konversationen&#xa0;…</translation>
     </message>
 </context>
 <context>

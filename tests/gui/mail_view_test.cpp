@@ -70,6 +70,14 @@ domain::ConversationDetail conversationOf(const QString& text)
     return detail;
 }
 
+/// Of a page of words, which answers at once.
+PageFinding place(MailView& view, const QString& words, FindWay way)
+{
+    const auto place = std::make_shared<PageFinding>();
+    view.findText(words, way, [place](const PageFinding& found) { *place = found; });
+    return *place;
+}
+
 bool showsRed(const QWidget& widget)
 {
     const QImage image = const_cast<QWidget&>(widget).grab().toImage();
@@ -273,6 +281,18 @@ void MailViewTest::withoutTheEngineTheWordsAreShown()
         QString text;
         view.plainText([&](const QString& found) { text = found; });
         QVERIFY2(text.contains(u"The parcel came"_s) && !text.contains(u'<'), qPrintable(text));
+        QCOMPARE(place(view, u"e"_s, FindWay::Forward).active, 1);
+        const int places = place(view, u"e"_s, FindWay::Forward).count;
+        QVERIFY(places > 2);
+        QCOMPARE(place(view, u"e"_s, FindWay::Forward), (PageFinding{3, places}));
+        QCOMPARE(place(view, u"E"_s, FindWay::Back), (PageFinding{2, places}));
+        QCOMPARE(place(view, u"e"_s, FindWay::Back), (PageFinding{1, places}));
+        QCOMPARE(place(view, u"e"_s, FindWay::Back), (PageFinding{places, places}));
+        QCOMPARE(place(view, u"e"_s, FindWay::Forward), (PageFinding{1, places}));
+        for (const QString& typed : {u"p"_s, u"pa"_s, u"parcel"_s})
+            QCOMPARE(place(view, typed, FindWay::Forward).active, 1);
+        QCOMPARE(place(view, u"nowhere"_s, FindWay::Forward), PageFinding{});
+        QCOMPARE(place(view, {}, FindWay::Forward), PageFinding{});
         QVERIFY(view.findChild<QLabel*>(u"plainTextReason"_s)->text().contains(u"Install Svarbord again"_s));
         view.clear();
         view.showPage(written.html, written.images, {});

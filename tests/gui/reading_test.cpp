@@ -13,7 +13,10 @@
 #include "ui/webview/mail_view.h"
 #include "viewmodels/conversation_list_model.h"
 
+#include <QAbstractButton>
 #include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -148,6 +151,49 @@ private slots:
         QVERIFY(!pageText().contains(u"Hele teksten nummer 3"_s));
         m_desk->press(Qt::Key_O, Qt::ShiftModifier);
         QVERIFY(comes(u"Hele teksten nummer 3"_s));
+    }
+
+    void wordsAreFoundInFoldedMessagesAndQuotesToo()
+    {
+        addMail(u"<p>Kvikksølv står her, og kvikksølv der.</p>"_s);
+        for (int i = 0; i < 12; ++i)
+            addMail({});
+        addMail(u"<p>Takk.</p><blockquote type=cite><p>KVIKKSØLV sto her.</p></blockquote>"_s);
+        QVERIFY(comes(u"Takk."_s));
+        auto* bar = m_desk->child<QWidget>("findBar");
+        QVERIFY(bar->isHidden());
+        m_desk->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(bar->isVisible());
+        m_desk->type(u"kvikksølv"_s);
+        const auto place = [this] {
+            return m_desk->child<QLabel>("findCount")->text().section(u" of "_s, 0, 0).toInt();
+        };
+        const auto count = [this] { return m_desk->child<QLabel>("findCount")->text().section(u" of "_s, 1); };
+        QTRY_COMPARE_WITH_TIMEOUT(count(), u"3"_s, patience);
+        const int first = place();
+        m_desk->press(Qt::Key_Return);
+        QTRY_COMPARE(place(), first % 3 + 1);
+        m_desk->press(Qt::Key_F3);
+        QTRY_COMPARE(place(), (first + 1) % 3 + 1);
+        m_desk->press(Qt::Key_Return, Qt::ShiftModifier);
+        QTRY_COMPARE(place(), first % 3 + 1);
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(bar->isHidden());
+        QVERIFY(pane().mailView()->isAncestorOf(m_desk->window->focusWidget()));
+        m_desk->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(count(), u"3"_s); // what was looked for last
+    }
+
+    void whatIsNotThereIsSaidAndNothingIsFoundElsewhere()
+    {
+        m_desk->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        m_desk->type(u"'</script><b>%1"_s);
+        QTRY_COMPARE(m_desk->child<QLabel>("findCount")->text(), u"Nothing found"_s);
+        QVERIFY(!m_desk->child<QAbstractButton>("findNext")->isEnabled());
+        furnish(*m_desk);
+        m_desk->window->openConversation(tests::conversationAbout(*m_desk, QString::fromUtf16(tests::filesSubject)));
+        QTRY_VERIFY(m_desk->child<QWidget>("findBar")->isHidden());
+        QVERIFY(m_desk->child<QLineEdit>("findWords")->text().isEmpty());
     }
 
     void iShowsTheImages()

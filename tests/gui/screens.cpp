@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -181,6 +182,13 @@ QList<Screen> conversationScreens()
     return {
         {"conversation-files",
          [](DeskWindow& desk) { open(desk, conversationAbout(desk, QString::fromUtf16(filesSubject))); }},
+        {"conversation-find",
+         [](DeskWindow& desk) {
+             openFirst(desk);
+             run(desk, "reading.find");
+             desk.type(u"jakken"_s);
+             until([&] { return !desk.child<QLabel>("findCount")->text().isEmpty(); }, "the places");
+         }},
         {"conversation-held",
          [](DeskWindow& desk) { open(desk, conversationAbout(desk, QString::fromUtf16(heldSubject))); }},
         {"conversation-waiting",

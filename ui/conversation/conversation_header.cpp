@@ -160,6 +160,7 @@ void ConversationHeader::openMoreMenu()
     menu->addAction(icon(Icon::Eye), m_isFollowed ? tr("Stop following") : tr("Follow"), this,
                     [this] { emit followPressed(!m_isFollowed); });
     menu->addAction(icon(Icon::Merge), tr("Merge with another…"), this, &ConversationHeader::mergePressed);
+    menu->addAction(icon(Icon::Search), tr("Find in the conversation…"), this, &ConversationHeader::findPressed);
     menu->addSeparator();
     menu->addAction(icon(Icon::Spam), m_isSpam ? tr("Not spam") : tr("Spam"), this,
                     [this] { emit spamPressed(!m_isSpam); });

@@ -44,6 +44,7 @@ signals:
     void snoozePickRequested();
     void followPressed(bool follow);
     void mergePressed();
+    void findPressed();
     void sourcePressed();
 
 protected:

@@ -8,6 +8,7 @@
 #include "ui/composer/writing_watch.h"
 #include "ui/conversation/attachment_opener.h"
 #include "ui/conversation/conversation_header.h"
+#include "ui/conversation/find_bar.h"
 #include "ui/conversation/image_permission.h"
 #include "ui/conversation/notice_bar.h"
 #include "ui/conversation/page_writer.h"
@@ -95,6 +96,8 @@ void ConversationPane::build()
             return m_mail.inlineContent(message, contentId).value_or(QByteArray());
         },
         page);
+    m_find = new FindBar(*m_view, m_theme, page);
+    column->addWidget(m_find);
     column->addWidget(m_view, 1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(18, 4, 18, 10);
@@ -108,7 +111,8 @@ void ConversationPane::build()
     foot->addWidget(m_composer);
     column->addLayout(foot);
     m_opener = new AttachmentOpener(m_mail, m_dialogs, this);
-    setTabOrder(m_header, m_view);
+    setTabOrder(m_header, m_find);
+    setTabOrder(m_find, m_view);
     setTabOrder(m_view, m_composer);
 }
 
@@ -167,6 +171,8 @@ void ConversationPane::connectView()
     connect(m_view, &MailView::actRequested, this, &ConversationPane::act);
     connect(m_view, &MailView::menuRequested, this, &ConversationPane::pageMenu);
     connect(m_view, &MailView::pageShown, this, [this] { emit shown(m_id); });
+    connect(m_find, &FindBar::closed, m_view, [this] { m_view->setFocus(); });
+    connect(m_header, &ConversationHeader::findPressed, this, &ConversationPane::openFind);
     connect(m_view, &MailView::linkActivated, this, [this](const QUrl& url) {
         if (url.scheme() == u"mailto"_s)
             emit composeRequested(url);
@@ -190,6 +196,7 @@ void ConversationPane::show(ConversationId id)
     m_presence->setPresent({});
     if (std::exchange(m_saysItLeft, false))
         m_notice->dismiss();
+    m_find->forget();
     m_id = id;
     m_opened.clear();
     m_prepared.clear();
@@ -217,6 +224,7 @@ void ConversationPane::clear()
     m_writing->stop();
     m_presence->setPresent({});
     m_composer->clear();
+    m_find->forget();
     m_id = {};
     m_preparing = {};
     m_detail = {};

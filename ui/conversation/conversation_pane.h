@@ -30,6 +30,7 @@ class Composer;
 class ConversationHeader;
 class Dialogs;
 class EmptyState;
+class FindBar;
 class MailView;
 class NoticeBar;
 class PresenceBar;
@@ -66,6 +67,8 @@ public:
     /// Those of strangers, too, for as long as the conversation is open.
     void showImages();
     void openAllMessages();
+    /// Words in all of it, folded messages too.
+    void openFind();
     /// What can be done with the newest message.
     void openMessageMenu();
     /// After the look changed.
@@ -177,6 +180,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     ConversationHeader* m_header = nullptr;
+    FindBar* m_find = nullptr;
     MailView* m_view = nullptr;
     PresenceBar* m_presence = nullptr;
     NoticeBar* m_notice = nullptr;

@@ -2,6 +2,7 @@
 // What a mail's own buttons do, for whoever has the keys alone.
 #include "ui/conversation/attachment_opener.h"
 #include "ui/conversation/conversation_pane.h"
+#include "ui/conversation/find_bar.h"
 #include "ui/conversation/notice_bar.h"
 #include "ui/webview/mail_view.h"
 
@@ -46,6 +47,14 @@ void ConversationPane::openAllMessages()
 {
     m_allOpened = true;
     render(Place::Keep);
+}
+
+void ConversationPane::openFind()
+{
+    if (!m_id.isValid())
+        return;
+    openAllMessages();
+    m_find->open();
 }
 
 void ConversationPane::openMessageMenu()

@@ -34,6 +34,7 @@ const QHash<QString, Icon>& known()
         {u"answer.forward"_s, Icon::Forward},
         {u"answer.comment"_s, Icon::Comment},
         {u"answer.new"_s, Icon::Compose},
+        {u"reading.find"_s, Icon::Search},
         {u"reading.files"_s, Icon::Attachment},
         {u"reading.images"_s, Icon::Eye},
         {u"reading.message"_s, Icon::Mail},

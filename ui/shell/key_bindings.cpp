@@ -46,6 +46,7 @@ constexpr auto outlookKeys = std::to_array<SchemeKey>({
     {u"conversation.spam", u"Ctrl+Alt+J"},
     {u"conversation.snooze", u"Ctrl+Alt+Z"},
     {u"list.search", u"Ctrl+E F3"},
+    {u"reading.find", u"F4"},
     {u"list.next", u"Ctrl+. J"},
     {u"list.previous", u"Ctrl+, K"},
     {u"app.settings", u"Ctrl+Alt+S"},

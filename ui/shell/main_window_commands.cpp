@@ -156,6 +156,7 @@ void MainWindow::addReadingCommands()
                              return m_ticket->conversation().isValid();
                          }});
     };
+    add("reading.find", tr("Find in the conversation…"), u"Ctrl+Shift+F"_s, &ConversationPane::openFind);
     add("reading.files", tr("Look at the files"), u"O"_s, &ConversationPane::openFiles);
     add("reading.saveFiles", tr("Save all files…"), {}, &ConversationPane::saveFiles);
     add("reading.images", tr("Show the images of senders"), u"I"_s, &ConversationPane::showImages);

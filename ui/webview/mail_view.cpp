@@ -118,10 +118,12 @@ void MailView::selectAll()
         m_page->selectAll();
 }
 
-void MailView::findText(const QString& text)
+void MailView::findText(const QString& text, FindWay way, std::function<void(const PageFinding&)> found)
 {
     if (m_page)
-        m_page->findText(text);
+        m_page->findText(text, way, std::move(found));
+    else
+        found({});
 }
 
 void MailView::scrollBy(int pixels)

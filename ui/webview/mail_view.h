@@ -42,7 +42,8 @@ public:
     void clear();
     void copySelection();
     void selectAll();
-    void findText(const QString& text);
+    /// As WebPage::findText(); without a page there is nothing.
+    void findText(const QString& text, FindWay way, std::function<void(const PageFinding&)> found);
     [[nodiscard]] bool isStarted() const { return m_page != nullptr; }
     void scrollBy(int pixels);
     /// The text of the page as the reader sees it.

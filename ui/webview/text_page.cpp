@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
@@ -28,6 +30,23 @@ QString withRoom(QString html)
     html.replace(u"</summary>"_s, u"</summary><br>"_s);
     html.replace(u"</article>"_s, u"</article><br>"_s);
     return html;
+}
+
+QList<QTextCursor> placesOf(const QTextDocument& page, const QString& text)
+{
+    QList<QTextCursor> places;
+    for (QTextCursor at = page.find(text); !at.isNull(); at = page.find(text, at))
+        places.append(at);
+    return places;
+}
+
+/// Round the end.
+qsizetype nextOf(const QList<QTextCursor>& places, int from, FindWay way)
+{
+    const auto first =
+        std::ranges::find_if(places, [from](const QTextCursor& at) { return at.selectionStart() >= from; });
+    const qsizetype behind = first - places.begin();
+    return way == FindWay::Forward ? behind % places.size() : (behind + places.size() - 1) % places.size();
 }
 
 } // namespace
@@ -93,9 +112,23 @@ void TextPage::selectAll()
     m_text->selectAll();
 }
 
-void TextPage::findText(const QString& text)
+void TextPage::findText(const QString& text, FindWay way, std::function<void(const PageFinding&)> found)
 {
-    m_text->find(text);
+    QTextCursor cursor = m_text->textCursor();
+    const QList<QTextCursor> places = placesOf(*m_text->document(), text);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const QTextCursor& place : places) {
+        marks.append({place, {}});
+        marks.last().format.setBackground(m_text->palette().alternateBase());
+    }
+    m_text->setExtraSelections(marks);
+    // Who types on stays where he is.
+    const bool goesOn = cursor.selectedText().compare(text, Qt::CaseInsensitive) == 0;
+    const int from = goesOn && way == FindWay::Forward ? cursor.selectionEnd() : cursor.selectionStart();
+    const qsizetype next = places.isEmpty() ? -1 : nextOf(places, from, way);
+    cursor.clearSelection();
+    m_text->setTextCursor(next < 0 ? cursor : places.at(next));
+    found({static_cast<int>(next + 1), static_cast<int>(places.size())});
 }
 
 void TextPage::scrollBy(int pixels)

@@ -33,6 +33,17 @@ public:
                            const QString& elementId) = 0;
 };
 
+/// Where a search in a page stands: at which of how many, from 1; 0 of 0 where there is none.
+struct PageFinding
+{
+    int active = 0;
+    int count = 0;
+
+    bool operator==(const PageFinding&) const = default;
+};
+
+enum class FindWay { Forward, Back };
+
 /// A page on screen. GUI thread; goes before its host.
 class WebPage
 {
@@ -48,7 +59,8 @@ public:
     virtual void reload() = 0;
     virtual void copySelection() = 0;
     virtual void selectAll() = 0;
-    virtual void findText(const QString& text) = 0;
+    /// Goes to the next place that has these words, round the end, and marks all of them; empty: marks nothing.
+    virtual void findText(const QString& text, FindWay way, std::function<void(const PageFinding&)> found) = 0;
     virtual void scrollBy(int pixels) = 0;
     virtual void plainText(std::function<void(const QString& text)> receive) const = 0;
 };

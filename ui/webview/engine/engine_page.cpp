@@ -9,6 +9,7 @@
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
+#include <QWebEngineFindTextResult>
 #include <QWebEngineHistory>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
@@ -91,9 +92,13 @@ void EnginePage::selectAll()
     m_page->triggerAction(QWebEnginePage::SelectAll);
 }
 
-void EnginePage::findText(const QString& text)
+void EnginePage::findText(const QString& text, FindWay way, std::function<void(const PageFinding&)> found)
 {
-    m_page->findText(text);
+    const QWebEnginePage::FindFlags flags =
+        way == FindWay::Back ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags();
+    m_page->findText(text, flags, [found = std::move(found)](const QWebEngineFindTextResult& result) {
+        found({result.activeMatch(), result.numberOfMatches()});
+    });
 }
 
 void EnginePage::scrollBy(int pixels)

@@ -31,7 +31,7 @@ public:
     void reload() override;
     void copySelection() override;
     void selectAll() override;
-    void findText(const QString& text) override;
+    void findText(const QString& text, FindWay way, std::function<void(const PageFinding&)> found) override;
     void scrollBy(int pixels) override;
     void plainText(std::function<void(const QString& text)> receive) const override;
 
