@@ -34,6 +34,10 @@ def showing(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
+def has_state(node, name):
+    return node.getState().contains(getattr(pyatspi, "STATE_" + name))
+
+
 def find(pid, name, role=None):
     """The first showing widget whose name or text has these words, or None."""
     program = application(pid)
