@@ -93,6 +93,10 @@ void LogFolding::refuse(const QList<Refusal>& refusals)
     // Before what else was decided about it is folded back: a merge of it would keep what nobody began.
     for (const Operation& operation : std::as_const(refused))
         closeSplits(operation);
+    // Others will take the rest without having seen what is gone.
+    for (const Family* out : {&m_places, &m_contacts})
+        for (const StoredOperation& stored : out->pending)
+            expectNamed(stored.operation);
     settleAll();
 }
 
@@ -129,10 +133,8 @@ void LogFolding::closeSplits(const Operation& refused)
         if (!id || !required(conversations.forgetEmpty(*id)))
             continue;
         QSet<OperationId> fresh;
-        OperationRepository operations(m_context.db);
-        // Read marks among them, which undo meets again.
-        if (!required(operations.ofConversation(*id)).isEmpty() || required(operations.isNamed(*id)))
-            required(conversations.expect(*id));
+        if (!required(OperationRepository(m_context.db).ofConversation(*id)).isEmpty())
+            required(conversations.expect(*id)); // read marks among them, which undo meets again
         for (const StoredOperation& stored : required(OperationRepository(m_context.db).inFoldingOrder(*id))) {
             keepComment(m_context.db, stored.operation);
             fresh.insert(stored.operation.id);

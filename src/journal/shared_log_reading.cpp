@@ -242,11 +242,12 @@ void SharedLog::Step::store(WriteContext& context)
 {
     requireStanding(context, standing);
     LogFolding folding(context);
-    folding.take(accepted);
     QList<Refusal> refusals;
     for (const RefusedOperation& refusal : std::as_const(refused))
         refusals.append({refusal.operation.id, refusal.reason});
+    // First, for it never was: what is accepted may have been decided on top of it.
     folding.refuse(refusals);
+    folding.take(accepted);
     SettingsRepository settings(context.db);
     keepReader(context, reader, epoch);
     for (const ReadEntry& entry : std::as_const(read))

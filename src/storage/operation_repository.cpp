@@ -240,17 +240,6 @@ Result<bool> OperationRepository::isDecided(ConversationId conversation)
     });
 }
 
-Result<bool> OperationRepository::isNamed(ConversationId conversation)
-{
-    return guarded([&] {
-        Query query =
-            m_db.query("SELECT 1 FROM placing p JOIN operation o ON o.id = p.operation WHERE p.conversation = ?1 "
-                       "AND (json_extract(o.payload, '$.into') = ?2 OR EXISTS "
-                       "(SELECT 1 FROM json_each(o.payload, '$.places') WHERE value = ?2)) LIMIT 1");
-        return query.with(conversation, conversation.toText()).next();
-    });
-}
-
 Result<std::optional<StoredOperation>> OperationRepository::latestUndoing(const OperationId& id)
 {
     return guarded([&]() -> std::optional<StoredOperation> {

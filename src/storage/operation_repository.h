@@ -69,8 +69,6 @@ public:
     [[nodiscard]] Status notePlacing(const domain::Operation& operation);
     /// Whether anybody decided something about it; what stays on this machine does not count.
     [[nodiscard]] Result<bool> isDecided(ConversationId conversation);
-    /// Whether a merge or a move would show messages in it, taken back or not.
-    [[nodiscard]] Result<bool> isNamed(ConversationId conversation);
     /// Oldest first: what no log holds yet.
     [[nodiscard]] Result<QList<domain::Operation>> pending(int limit);
     /// The same of what was decided at this device, or at all others.

@@ -86,6 +86,36 @@ private slots:
         QCOMPARE(ola.contact(ingrid).addresses, QStringList{u"ingrid@x"_s});
     }
 
+    void aContactThatNobodyWasAllowedToCreateIsMergedAlikeEverywhere()
+    {
+        Server server;
+        Desk kari(server, u"kari"_s);
+        Desk ola(server, u"ola"_s);
+        admit(kari, ola);
+        const ConversationId inga{78};
+        kari.member.decide(OperationKind::EditContact,
+                           {{u"create"_s, true}, {u"set"_s, QJsonObject{{u"name"_s, u"Inga"_s}}}}, inga);
+        QTRY_VERIFY(ola.knows(inga));
+        kari.member.seatOf(ola.member, domain::Seat::ViewOnly);
+        QTRY_COMPARE(kari.pending(), 0);
+        ola.folder.isReachable = false;
+        const ConversationId ingrid{77};
+        ola.member.decide(OperationKind::EditContact,
+                          {{u"create"_s, true}, {u"set"_s, QJsonObject{{u"name"_s, u"Ingrid"_s}}}}, ingrid);
+        const qsizetype entries = server.entries.size();
+        ola.folder.breaksDown = true; // it takes this
+        ola.folder.setReachable(true);
+        QTRY_COMPARE(server.entries.size(), entries + 1);
+        ola.member.decide(OperationKind::MergeContacts, {{u"from"_s, ingrid.toText()}}, inga);
+        kari.member.seatOf(ola.member, domain::Seat::Full);
+        QTRY_COMPARE(kari.pending(), 0);
+        ola.folder.breaksDown = false;
+        ola.folder.setReachable(true);
+        QTRY_COMPARE(ola.pending(), 0);
+        QTRY_VERIFY(kari.knows(ingrid));
+        QVERIFY(ola.knows(ingrid));
+    }
+
     void aContactIsAsOldAsItWasOnceItsRemovalIsRefused()
     {
         Server server;
