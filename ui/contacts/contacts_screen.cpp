@@ -116,8 +116,6 @@ ContactsScreen::ContactsScreen(services::ContactService& contacts, services::Saf
     connectAll();
     spoken(this, [this] {
         m_groups->setAccessibleName(tr("Groups of contacts"));
-        m_search->setPlaceholderText(tr("Find a contact"));
-        m_search->setAccessibleName(tr("Find a contact"));
         m_list->setAccessibleName(tr("Contacts"));
         m_add->setText(tr("New"));
         m_import->setText(tr("Import…"));
@@ -172,6 +170,7 @@ QWidget* ContactsScreen::buildList()
     m_search = new SearchField(m_theme, u"/"_s, pane);
     m_search->setObjectName(u"contactSearch"_s);
     m_search->setSuggesting(false);
+    m_search->setPurpose([] { return tr("Find a contact"); });
     m_title = new QLabel(pane);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(Theme::title());

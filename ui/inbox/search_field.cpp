@@ -22,10 +22,7 @@ SearchField::SearchField(const Theme& theme, const QString& key, QWidget* parent
       m_key(key)
 {
     setObjectName(QStringLiteral("searchField"));
-    spoken(this, [this] {
-        setPlaceholderText(tr("Search everything"));
-        setAccessibleName(tr("Search everything"));
-    });
+    spoken(this, [this] { say(); });
     setClearButtonEnabled(false);
     setTextMargins(iconPlace - 8, 0, 0, 0);
     setFixedHeight(30);
@@ -33,6 +30,19 @@ SearchField::SearchField(const Theme& theme, const QString& key, QWidget* parent
         if (m_suggesting)
             suggestions().refresh();
     });
+}
+
+void SearchField::setPurpose(std::function<QString()> words)
+{
+    m_purpose = std::move(words);
+    say();
+}
+
+void SearchField::say()
+{
+    const QString words = m_purpose ? m_purpose() : tr("Search everything");
+    setPlaceholderText(words);
+    setAccessibleName(words);
 }
 
 void SearchField::setKey(const QString& key)

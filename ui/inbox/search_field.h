@@ -5,6 +5,8 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 namespace svarbord::ui {
 
 class SearchSuggestionsPopup;
@@ -18,6 +20,8 @@ public:
     SearchField(const Theme& theme, const QString& key, QWidget* parent = nullptr);
 
     void setKey(const QString& key);
+    /// What it searches where that is not everything, in the language of the moment.
+    void setPurpose(std::function<QString()> words);
     /// Off where the text is no search in the language of domain/search_query.h.
     void setSuggesting(bool on) { m_suggesting = on; }
     /// What may come next; made when the field is first entered.
@@ -35,8 +39,11 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void say();
+
     const Theme& m_theme;
     QString m_key;
+    std::function<QString()> m_purpose;
     bool m_suggesting = true;
     SearchSuggestionsPopup* m_suggestions = nullptr;
 };

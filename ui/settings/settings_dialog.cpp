@@ -37,8 +37,6 @@ SettingsDialog::SettingsDialog(const Theme& theme, QWidget* parent) : QDialog(pa
     build();
     spoken(this, [this] {
         setWindowTitle(tr("Settings"));
-        m_search->setPlaceholderText(tr("Search settings"));
-        m_search->setAccessibleName(tr("Search settings"));
         m_sections->setAccessibleName(tr("Sections"));
         m_nothing->setText(tr("No setting has these words."));
         sayNames();
@@ -50,6 +48,7 @@ void SettingsDialog::build()
 {
     auto* search = new SearchField(m_theme, {}, this);
     search->setSuggesting(false);
+    search->setPurpose([] { return tr("Search settings"); });
     m_search = search;
     m_search->setObjectName(u"settingsSearch"_s);
     m_sections = new QListWidget(this);
