@@ -6,6 +6,12 @@
 
 namespace svarbord::engine {
 
+namespace {
+
+constexpr std::chrono::hours pause{1};
+
+}
+
 struct BlobSweeper::Round
 {
     explicit Round(storage::Store& workspace) : store(workspace) {}
@@ -17,8 +23,19 @@ struct BlobSweeper::Round
     qint64 bytes = 0;
 };
 
-BlobSweeper::BlobSweeper(storage::Store& store) : m_round(std::make_shared<Round>(store))
+BlobSweeper::BlobSweeper(storage::Store& store) : m_store(store)
 {
+    begin();
+    QObject::connect(&m_again, &QTimer::timeout, &m_again, [this] { begin(); });
+    m_again.start(pause);
+}
+
+/// The round before is over long since; where it is not, it ends here.
+void BlobSweeper::begin()
+{
+    if (m_round)
+        m_round->stopped = true;
+    m_round = std::make_shared<Round>(m_store);
     sweep(m_round);
 }
 

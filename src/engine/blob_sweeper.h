@@ -3,13 +3,16 @@
 
 #include "storage/store.h"
 
+#include <QTimer>
+
 #include <atomic>
 #include <memory>
 
 namespace svarbord::engine {
 
-/// Once after the start, takes away attachment files that no mail has: left by transactions that failed and by kills.
-/// One folder at a time as bulk work, so that acts and mail go before. Any thread.
+/// After the start and every hour, takes away attachment files that neither mail nor draft has: of drafts that were
+/// sent or thrown away, and left by transactions that failed and by kills. One folder at a time as bulk work, so that
+/// acts and mail go before. On a thread with an event loop.
 class BlobSweeper
 {
 public:
@@ -21,8 +24,11 @@ public:
 private:
     struct Round;
     static void sweep(const std::shared_ptr<Round>& round);
+    void begin();
 
+    storage::Store& m_store;
     std::shared_ptr<Round> m_round;
+    QTimer m_again;
 };
 
 } // namespace svarbord::engine

@@ -6,6 +6,7 @@
 #include "engine/waiting_acts.h"
 #include "services/personal_export.h"
 #include "services/workspace.h"
+#include "storage/blob_store.h"
 #include "storage/contact_repository.h"
 #include "storage/found_draft_repository.h"
 #include "storage/migrations.h"
@@ -84,6 +85,18 @@ void emptyTheLog(const QString& databaseFile)
         }
 }
 
+/// The files of drafts that went: once it is certain that they did, and in small steps, as nobody's act shall wait.
+Status sweepFiles(Store& store)
+{
+    for (int folder = 0; folder < storage::BlobStore::folders; ++folder) {
+        const auto swept = writeNow(
+            store, [folder](WriteContext& context) { return storage::BlobStore(context.db).removeUnused(folder); });
+        if (!swept)
+            return fail(swept.error());
+    }
+    return {};
+}
+
 Result<Erased> eraseEverything(Store& store, const domain::Contact& contact,
                                const std::function<void(int, int)>& progress)
 {
@@ -114,6 +127,8 @@ Result<Erased> eraseEverything(Store& store, const domain::Contact& contact,
     if (!rest)
         return fail(rest.error());
     erased->add(*rest);
+    if (const Status swept = sweepFiles(store); !swept)
+        return fail(swept.error());
     emptyTheLog(store.folder() + u"/workspace.sqlite"_s);
     return erased;
 }
@@ -221,7 +236,10 @@ QFuture<Result<RetentionReport>> SafetyService::retain(const RetentionRule& rule
             return fail(erased.error());
         const Status scrubbed =
             writeNow(m_workspace.store, [](WriteContext& context) { return ErasureRepository(context.db).scrub(); });
-        return scrubbed ? Result<RetentionReport>(report) : fail(scrubbed.error());
+        if (!scrubbed)
+            return fail(scrubbed.error());
+        const Status swept = sweepFiles(m_workspace.store);
+        return swept ? Result<RetentionReport>(report) : fail(swept.error());
     });
 }
 

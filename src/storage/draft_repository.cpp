@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/draft_repository.h"
 
+#include "storage/blob_store.h"
 #include "storage/compression.h"
 #include "storage/conversation_repository.h"
 #include "storage/database.h"
 #include "storage/guarded.h"
 #include "storage/mail_codec.h"
+
+#include <QSet>
 
 namespace svarbord::storage {
 
@@ -15,13 +18,39 @@ constexpr qint64 largestDraft = 512LL * 1024 * 1024;
 
 } // namespace
 
+Result<QByteArray> keepFiles(Database& db, ConversationId conversation, domain::OutgoingMail draft)
+{
+    return guarded([&] {
+        QSet<QByteArray> kept;
+        Query insert = db.query("INSERT OR IGNORE INTO draft_file(draft, hash) VALUES (?, ?)");
+        for (domain::OutgoingAttachment& file : draft.attachments) {
+            file.content = required(BlobStore(db).put(file.content));
+            kept.insert(file.content);
+            insert.again().with(conversation.value, file.content).run();
+        }
+        QList<QByteArray> gone;
+        {
+            Query known = db.query("SELECT hash FROM draft_file WHERE draft = ?");
+            known.with(conversation.value);
+            while (known.next())
+                if (const QByteArray hash = known.blob(0); !kept.contains(hash))
+                    gone.append(hash);
+        }
+        for (const QByteArray& hash : std::as_const(gone))
+            db.query("DELETE FROM draft_file WHERE draft = ? AND hash = ?").with(conversation.value, hash).run();
+        return compress(encodeOutgoing(draft));
+    });
+}
+
 Status DraftRepository::save(ConversationId conversation, const domain::OutgoingMail& draft, Timestamp now)
 {
     return guarded([&] {
         // Id 0 is the one new mail that belongs to no conversation yet.
-        m_db.query("INSERT INTO draft(conversation, changed, content) VALUES (?, ?, ?) ON CONFLICT DO UPDATE "
-                   "SET changed = excluded.changed, content = excluded.content")
-            .with(conversation.value, now, compress(encodeOutgoing(draft)))
+        m_db.query("INSERT OR IGNORE INTO draft(conversation, changed, content) VALUES (?, ?, x'')")
+            .with(conversation.value, now)
+            .run();
+        m_db.query("UPDATE draft SET changed = ?, content = ? WHERE conversation = ?")
+            .with(now, required(keepFiles(m_db, conversation, draft)), conversation.value)
             .run();
         required(ConversationRepository(m_db).setHasDraft(conversation, true));
     });
@@ -33,7 +62,10 @@ Result<std::optional<domain::OutgoingMail>> DraftRepository::find(ConversationId
         Query query = m_db.query("SELECT content FROM draft WHERE conversation = ?");
         if (!query.with(conversation.value).next())
             return std::nullopt;
-        return decodeOutgoing(required(decompress(query.blob(0), largestDraft)));
+        domain::OutgoingMail draft = decodeOutgoing(required(decompress(query.blob(0), largestDraft)));
+        for (domain::OutgoingAttachment& file : draft.attachments)
+            file.content = required(BlobStore(m_db).get(file.content));
+        return draft;
     });
 }
 

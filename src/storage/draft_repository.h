@@ -13,7 +13,12 @@ namespace svarbord::storage {
 
 class Database;
 
-/// One unfinished answer for each conversation, attachments included.
+/// Puts the files of a draft that has a row among the contents, as far as they are not there yet, lets go of those it
+/// had before, and tells what its row shall hold: all the rest, and where they are.
+[[nodiscard]] Result<QByteArray> keepFiles(Database& db, ConversationId conversation, domain::OutgoingMail draft);
+
+/// One unfinished answer for each conversation, attachments included. They lie apart and are written once, however
+/// often the words change.
 class DraftRepository
 {
 public:

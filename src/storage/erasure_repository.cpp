@@ -75,9 +75,10 @@ void ErasureRepository::removeContent(const QByteArray& hash, Erased& erased)
     if (hash.isEmpty())
         return;
     Query used = m_db.query("SELECT 1 FROM attachment WHERE content_hash = ?1 UNION ALL"
-                            " SELECT 1 FROM message WHERE source = ?1 LIMIT 1");
+                            " SELECT 1 FROM message WHERE source = ?1 UNION ALL"
+                            " SELECT 1 FROM draft_file WHERE hash = ?1 LIMIT 1");
     if (used.with(hash).next())
-        return; // somebody else sent the same file
+        return; // somebody else sent the same file, or is about to
     required(BlobStore(m_db).remove(hash));
     ++erased.contents;
 }

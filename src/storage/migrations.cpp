@@ -8,6 +8,7 @@
 #include "storage/schema_address_mail.h"
 #include "storage/schema_bodies.h"
 #include "storage/schema_chapters.h"
+#include "storage/schema_draft_files.h"
 #include "storage/schema_drafts.h"
 #include "storage/schema_erased.h"
 #include "storage/schema_inboxes.h"
@@ -50,6 +51,7 @@ constexpr auto steps = std::to_array<Migration>({
     {16, &addNameSources},
     {17, &addErasedOperations},
     {18, &addAddressMail},
+    {19, &addDraftFiles},
 });
 
 constexpr bool strictlyIncreasing()

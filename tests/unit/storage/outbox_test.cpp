@@ -1,15 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/outbox_repository.h"
 
+#include "base/stable_hash.h"
+#include "storage/blob_store.h"
+#include "storage/compression.h"
 #include "storage/contact_repository.h"
 #include "storage/draft_repository.h"
+#include "storage/erasure_repository.h"
+#include "storage/guarded.h"
+#include "storage/mail_codec.h"
+#include "storage/migrations.h"
+#include "storage/stored_contents.h"
 #include "unit/storage/store_fixture.h"
+
+#include <QDirIterator>
+#include <QRandomGenerator>
 
 using namespace svarbord;
 using namespace svarbord::storage;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using domain::OutboxState;
+
+namespace {
+
+/// Nothing that packing makes smaller.
+QByteArray noise(int size, quint32 seed = 1)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    QRandomGenerator random(seed);
+    for (char& byte : bytes)
+        byte = static_cast<char>(random.generate());
+    return bytes;
+}
+
+qint64 bytesIn(const QString& folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+} // namespace
 
 class OutboxTest : public QObject
 {
@@ -111,6 +147,30 @@ private slots:
                  ErrorCode::Conflict);
     }
 
+    void aPauseThatLeavesItsFilesAloneWritesNoneOfThem()
+    {
+        StoreFixture fixture;
+        fixture.addMail(ConversationId{1}, u"a@x"_s, fixture.clock.now());
+        domain::OutgoingMail draft;
+        draft.attachments = {{u"film.mp4"_s, u"video/mp4"_s, noise(20'000'000), {}}};
+        const auto save = [&](const QString& text) {
+            draft.text = text;
+            fixture.write([&](WriteContext& context) {
+                return DraftRepository(context.db).save(ConversationId{1}, draft, context.now);
+            });
+        };
+        save(u"Hei"_s);
+        const qint64 before = bytesIn(fixture.dir.path());
+        for (int pause = 1; pause <= 5; ++pause)
+            save(u"Hei"_s.repeated(pause));
+        const qint64 written = bytesIn(fixture.dir.path()) - before;
+        QVERIFY2(written < 1'000'000, qPrintable(QString::number(written)));
+        const domain::OutgoingMail back =
+            *fixture.read([](Database& db) { return DraftRepository(db).find(ConversationId{1}); });
+        QCOMPARE(back.text, draft.text);
+        QVERIFY(back.attachments.first().content == draft.attachments.first().content);
+    }
+
     void aDraftIsKeptWholeAndShownOnTheRow()
     {
         StoreFixture fixture;
@@ -141,6 +201,109 @@ private slots:
         fixture.write([](WriteContext& context) { return DraftRepository(context.db).discard(ConversationId{1}); });
         QVERIFY(!hasDraft());
         QVERIFY(!fixture.read([](Database& db) { return DraftRepository(db).find(ConversationId{1}); }));
+    }
+
+    void theFilesOfADraftGoWithTheLastThatHasThem()
+    {
+        StoreFixture fixture;
+        domain::OutgoingMail draft;
+        draft.attachments = {{u"film.mp4"_s, u"video/mp4"_s, noise(100'000), {}},
+                             {u"bilde.png"_s, u"image/png"_s, noise(100'000, 2), {}}};
+        const QByteArray film = contentHash(draft.attachments.first().content);
+        const QByteArray picture = contentHash(draft.attachments.last().content);
+        const auto has = [&](const QByteArray& hash) {
+            return fixture.read([&](Database& db) { return BlobStore(db).contains(hash); });
+        };
+        const auto save = [&](ConversationId conversation) {
+            fixture.write([&](WriteContext& context) {
+                return DraftRepository(context.db).save(conversation, draft, context.now);
+            });
+        };
+        const auto change = [&](auto what) {
+            fixture.write([&](WriteContext& context) {
+                DraftRepository drafts(context.db);
+                return what(drafts);
+            });
+        };
+        fixture.addMail(ConversationId{1}, u"a@x"_s, fixture.clock.now());
+        save(ConversationId{1});
+        save(ConversationId{}); // a new mail
+        change([](DraftRepository& drafts) { return drafts.putAside(); });
+        change([](DraftRepository& drafts) { return drafts.discard(ConversationId{1}); });
+        QVERIFY(has(film) && has(picture));
+        const ConversationId aside =
+            fixture.read([](Database& db) { return DraftRepository(db).aside(); }).first().first;
+        const auto back = fixture.read([&](Database& db) { return DraftRepository(db).find(aside); });
+        QCOMPARE(back.value().attachments.last().content, draft.attachments.last().content);
+
+        draft.attachments.removeFirst();
+        save(aside);
+        QVERIFY(!has(film));
+        QVERIFY(has(picture));
+        change([&](DraftRepository& drafts) { return drafts.endMail(aside); });
+        QVERIFY(!has(picture));
+        for (int folder = 0; folder < BlobStore::folders; ++folder)
+            fixture.write([folder](WriteContext& context) { return BlobStore(context.db).removeUnused(folder); });
+        QVERIFY(bytesIn(fixture.dir.filePath(u"blobs"_s)) == 0);
+    }
+
+    void aFileThatAMailHasOutlivesTheDraftAndTheOtherWayAbout()
+    {
+        StoreFixture fixture;
+        const QByteArray content = noise(100'000);
+        const QByteArray hash = contentHash(content);
+        const MessageId mail = fixture.addMail(ConversationId{1}, u"a@x"_s, fixture.clock.now());
+        fixture.addMail(ConversationId{2}, u"b@x"_s, fixture.clock.now());
+        domain::OutgoingMail draft;
+        draft.attachments = {{u"film.mp4"_s, u"video/mp4"_s, content, {}}};
+        const auto save = [&](WriteContext& context) {
+            return DraftRepository(context.db).save(ConversationId{2}, draft, context.now);
+        };
+        fixture.write([&](WriteContext& context) {
+            return guarded([&] {
+                required(BlobStore(context.db).put(content));
+                context.db
+                    .query("INSERT INTO attachment(message, name, content_type, content_id, section, encoding, size, "
+                           "is_inline, content_hash) VALUES (?, 'film.mp4', 'video/mp4', '', '2', '', 100000, 0, ?)")
+                    .with(mail, hash)
+                    .run();
+                required(save(context));
+            });
+        });
+        const auto stored = [&] { return fixture.read([&](Database& db) { return BlobStore(db).get(hash); }); };
+        fixture.write([](WriteContext& context) { return DraftRepository(context.db).discard(ConversationId{2}); });
+        QCOMPARE(stored(), content);
+        fixture.write(save);
+        fixture.write(
+            [](WriteContext& context) { return ErasureRepository(context.db).eraseConversation(ConversationId{1}); });
+        QCOMPARE(stored(), content);
+        fixture.write(
+            [](WriteContext& context) { return ErasureRepository(context.db).eraseConversation(ConversationId{2}); });
+        QVERIFY(!fixture.read([&](Database& db) { return BlobStore(db).contains(hash); }));
+    }
+
+    // covers: SEC-07
+    void theFilesOfDraftsFromBeforeAnUpdateAreStillThere()
+    {
+        const QTemporaryDir dir;
+        const auto db = *Database::open(dir.filePath(u"workspace.sqlite"_s), Database::Mode::ReadWrite);
+        const auto all = migrations();
+        const auto older = std::ranges::find(all, 19, &Migration::version);
+        QVERIFY(migrate(*db, std::span(all.begin(), older)));
+        domain::OutgoingMail draft;
+        draft.text = u"Hei"_s;
+        draft.attachments = {{u"film.mp4"_s, u"video/mp4"_s, noise(100'000), u"cid1"_s}};
+        db->query("INSERT INTO draft(conversation, changed, content) VALUES (1, 1, ?)")
+            .with(compress(encodeOutgoing(draft)))
+            .run();
+        QVERIFY(migrate(*db));
+        const domain::OutgoingMail back = **DraftRepository(*db).find(ConversationId{1});
+        QCOMPARE(back.text, draft.text);
+        QCOMPARE(back.attachments.first().contentId, u"cid1"_s);
+        QCOMPARE(back.attachments.first().content, draft.attachments.first().content);
+        QCOMPARE(checkContents(*db).value().read, 1);
+        Query row = db->query("SELECT length(content) FROM draft");
+        QVERIFY(row.next() && row.integer(0) < 1000);
     }
 
     void contactsAreFoundByAddressAndByHowTheyBegin()
