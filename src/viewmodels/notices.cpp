@@ -63,7 +63,7 @@ QList<Notice> NoticeFinder::look(const domain::ConversationDetail& conversation,
     };
     bool first = true;
     for (const domain::Message& message : conversation.messages) {
-        take(u"m:"_s + message.id.toText(), ofMessage(conversation, message, first));
+        take(u"m:"_s + message.id.toText(), ofMessage(conversation, message, first, groups));
         first = first && message.direction != domain::Direction::Inbound;
     }
     for (const domain::TimelineEvent& event : conversation.events)
@@ -74,8 +74,19 @@ QList<Notice> NoticeFinder::look(const domain::ConversationDetail& conversation,
     return notices;
 }
 
+bool NoticeFinder::isMine(const domain::ConversationDetail& conversation, const QList<domain::Group>& groups) const
+{
+    if (conversation.row.assignee == m_self || conversation.followed)
+        return true;
+    // Nobody of the group has taken it yet, so it is for each of them.
+    return conversation.isInMyInbox && std::ranges::any_of(groups, [&](const domain::Group& group) {
+               return group.id == conversation.row.assignee && group.members.contains(m_self);
+           });
+}
+
 std::optional<Notice> NoticeFinder::ofMessage(const domain::ConversationDetail& conversation,
-                                              const domain::Message& message, bool first) const
+                                              const domain::Message& message, bool first,
+                                              const QList<domain::Group>& groups) const
 {
     if (message.direction != domain::Direction::Inbound || message.arrived <= m_since || message.seen ||
         message.autoReply || message.bounce)
@@ -83,8 +94,7 @@ std::optional<Notice> NoticeFinder::ofMessage(const domain::ConversationDetail& 
     // What is filed away as closed history or spam is nothing that waits for somebody.
     if (domain::meaningOf(conversation.row.statusId) == domain::StatusMeaning::Closed)
         return std::nullopt;
-    const bool mine = conversation.row.assignee == m_self || conversation.followed;
-    if (!mine && (!first || !conversation.isInMyInbox))
+    if (!isMine(conversation, groups) && (!first || !conversation.isInMyInbox))
         return std::nullopt;
     const QString who = message.from.name.isEmpty() ? message.from.address : message.from.name;
     const QString what =

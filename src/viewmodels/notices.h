@@ -37,7 +37,10 @@ public:
 
 private:
     [[nodiscard]] std::optional<Notice> ofMessage(const domain::ConversationDetail& conversation,
-                                                  const domain::Message& message, bool first) const;
+                                                  const domain::Message& message, bool first,
+                                                  const QList<domain::Group>& groups) const;
+    /// Whether a customer's answer in it is this member's to hear of.
+    [[nodiscard]] bool isMine(const domain::ConversationDetail& conversation, const QList<domain::Group>& groups) const;
     [[nodiscard]] std::optional<Notice> ofEvent(const domain::ConversationDetail& conversation,
                                                 const domain::TimelineEvent& event,
                                                 const QList<domain::Member>& members,

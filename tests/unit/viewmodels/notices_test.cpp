@@ -123,6 +123,30 @@ private slots:
         QVERIFY(NoticeFinder(m_ola, m_start + 10min).look(detail, members()).isEmpty());
     }
 
+    // covers: INB-11 INB-18
+    void anAnswerToAGroupIsToldToEachOfItsMembers()
+    {
+        const domain::Group returns{MemberId{u"@returns"_s}, u"Returer"_s, {m_kari, m_ola}};
+        domain::ConversationDetail detail = enquiry();
+        detail.messages = {mail(1, m_start - 2min), mail(2, m_start - 1min), mail(3, m_start + 1min)};
+        detail.messages[1].direction = domain::Direction::Outbound;
+        detail.isInMyInbox = true;
+        detail.row.assignee = returns.id;
+        for (const MemberId& member : returns.members) {
+            NoticeFinder finder(member, m_start);
+            const QList<Notice> notices = finder.look(detail, members(), {returns});
+            QCOMPARE(notices.size(), 1);
+            QCOMPARE(notices.first().kind, NoticeKind::ReplyToMine);
+            QVERIFY2(finder.look(detail, members(), {returns}).isEmpty(), "once");
+        }
+        QVERIFY2(NoticeFinder(MemberId{u"per"_s}, m_start).look(detail, members(), {returns}).isEmpty(), "no member");
+        detail.row.assignee = m_ola;
+        QVERIFY2(NoticeFinder(m_kari, m_start).look(detail, members(), {returns}).isEmpty(), "a colleague has it");
+        detail.row.assignee = returns.id;
+        detail.isInMyInbox = false;
+        QVERIFY2(NoticeFinder(m_kari, m_start).look(detail, members(), {returns}).isEmpty(), "what she does not see");
+    }
+
     void aGroupThatGetsAConversationIsToldMemberByMember()
     {
         using Kind = domain::TimelineEvent::Kind;
