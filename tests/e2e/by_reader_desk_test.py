@@ -95,7 +95,7 @@ def looks_at_contacts(stage, desk):
 
 
 def merges_contacts(stage, desk):
-    desk.press("Merge…")
+    desk.opens("Merge…", "Who is also", "dialog")
     desk.fill("Name, address or company", "Anders Toft")
     desk.choose("Anders Toft", "Contacts")
     desk.key("Return")
@@ -107,13 +107,11 @@ def merges_contacts(stage, desk):
 
 
 def is_asked_before_erasing(desk):
-    desk.press("Erase…")
-    question = desk.wait_for("Erase Mads Holm?", "alert")
+    question = desk.opens("Erase…", "Erase Mads Holm?", "alert")
     desk.wait_for("Erase for good", "push button", question)
     desk.press("Cancel", within=question)
     desk.wait_gone("Erase Mads Holm?")
-    desk.press("Export their data…")
-    desk.wait_for("Export this contact", "dialog")
+    desk.opens("Export their data…", "Export this contact", "dialog")
     desk.key("Escape")
     desk.wait_gone("Export this contact", "dialog")
     desk.press("Inbox", "check box")

@@ -70,6 +70,16 @@ class Reader(Desk):
             return node and accessible.has_state(node, "SENSITIVE") and node.queryAction().doAction(0)
         wait_until(pressed, "%s %r to be pressed" % (role, name))
 
+    def opens(self, name, title, role):
+        """A card that is made anew takes its buttons with it, and one that goes as it is pressed opens nothing."""
+        for _ in range(3):
+            self.press(name)
+            try:
+                return wait_until(lambda: self.find(title, role), "%r after %r" % (title, name), 8)
+            except ScreenError:
+                continue
+        raise ScreenError("%r does not open %r" % (name, title))
+
     def row(self, name, of):
         """Also one that is scrolled out of sight."""
         def find():
