@@ -190,11 +190,12 @@ QJsonObject foldMerge(storage::WriteContext& context, const domain::Operation& o
         required(Status(fail(ErrorCode::InvalidInput,
                              QCoreApplication::translate("journal", "A contact cannot be merged with itself."))));
     const domain::Contact kept = required(contacts.find(into));
+    const domain::Contact gone = required(contacts.find(*from));
     refuseMerged(contacts, into, *from);
     // As its author saw the two: here they may not be known as well yet.
     const QJsonObject fill = operation.payload[u"set"].toObject();
-    const QStringList addresses = operation.payload.contains(u"addresses") ? textsFrom(operation.payload[u"addresses"])
-                                                                           : required(contacts.find(*from)).addresses;
+    const QStringList addresses =
+        operation.payload.contains(u"addresses") ? textsFrom(operation.payload[u"addresses"]) : gone.addresses;
     const QJsonObject former = beforeOf(contacts, kept, fill);
     const auto moved = required(contacts.merge(into, *from, addresses));
     setValues(contacts, into, fill);

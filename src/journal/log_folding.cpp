@@ -93,10 +93,6 @@ void LogFolding::refuse(const QList<Refusal>& refusals)
     // Before what else was decided about it is folded back: a merge of it would keep what nobody began.
     for (const Operation& operation : std::as_const(refused))
         closeSplits(operation);
-    // Others will take the rest without having seen what is gone.
-    for (const Family* out : {&m_places, &m_contacts})
-        for (const StoredOperation& stored : out->pending)
-            expectNamed(stored.operation);
     settleAll();
 }
 
@@ -251,7 +247,7 @@ void LogFolding::takeOne(const LoggedOperation& entry)
     if (known && known->order != 0)
         return;
     if (known)
-        return takeOwn(entry);
+        return takeOwn(entry, known->isVoid());
     if (required(storage::AuthorRepository(m_context.db).meetErased(entry.operation, entry.order)))
         return;
     noteUndoing(entry.operation);
@@ -277,10 +273,14 @@ void LogFolding::takeOne(const LoggedOperation& entry)
     Overtaking(m_context).came(entry.operation, entry.order);
 }
 
-/// It was folded when it was decided; where it was taken out since, this is its place.
-void LogFolding::takeOwn(const LoggedOperation& entry)
+/// It was folded when it was decided; where it was taken out since, this is its place. What it was decided on top of
+/// may have been refused meanwhile: then it is folded as by those who never saw that.
+void LogFolding::takeOwn(const LoggedOperation& entry, bool wasVoid)
 {
     OperationRepository operations(m_context.db);
+    const OperationKind kind = entry.operation.kind;
+    if (wasVoid && (domain::isAboutPlaces(kind) || domain::isAboutContact(kind)))
+        takeOut(domain::isAboutPlaces(kind) ? m_places : m_contacts, family(kind));
     required(operations.setOrder(entry.operation.id, entry.order));
     if (entry.operation.kind == OperationKind::SetShared)
         pendingValues(entry.operation).removeIf([&](const StoredOperation& stored) {
@@ -297,6 +297,7 @@ void LogFolding::takeOwn(const LoggedOperation& entry)
             out->pending, [&](const StoredOperation& stored) { return stored.operation.id == entry.operation.id; });
         if (own == out->pending.end())
             continue;
+        expectNamed(own->operation);
         required(operations.setBefore(entry.operation.id, tryToFold(own->operation)));
         out->pending.erase(own);
     }

@@ -55,7 +55,7 @@ private:
     };
 
     void takeOne(const LoggedOperation& entry);
-    void takeOwn(const LoggedOperation& entry);
+    void takeOwn(const LoggedOperation& entry, bool wasVoid);
     void takeOut(Family& family, const QList<domain::OperationKind>& kinds);
     [[nodiscard]] std::optional<domain::Operation> refuseOne(const Refusal& refusal);
     void mentionAnew(const domain::Operation& operation);
