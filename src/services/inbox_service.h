@@ -82,7 +82,7 @@ public:
     QFuture<Status> putView(domain::SavedView view);
     QFuture<Status> removeView(const QString& id);
     QFuture<Status> orderViews(const QStringList& ids);
-    /// What a saved view shows: newest first, up to limit (1..500), without snippets.
+    /// What a saved view shows: the newest of all it has, up to limit, newest first and without snippets.
     [[nodiscard]] QFuture<Result<QList<domain::SearchHit>>> newestHits(const QString& query, int limit) const;
     /// How many there are in it, all of them.
     [[nodiscard]] QFuture<Result<qint64>> countHits(const QString& query) const;

@@ -104,22 +104,16 @@ QFuture<Result<QList<domain::SearchHit>>> InboxService::newestHits(const QString
         domain::parseSearchQuery(query + u' ', m_workspace.clock.now(), QTimeZone::systemTimeZone());
     return m_workspace.store.readAsync(
         [parsed, limit, self = m_workspace.self](Database& db) -> Result<QList<domain::SearchHit>> {
-            auto hits = searchShown(db, parsed, limit, self);
-            if (!hits)
-                return hits;
-            QList<ConversationId> ids;
-            for (const domain::SearchHit& hit : *hits)
-                ids.append(hit.conversation);
-            const auto rows = storage::ConversationRepository(db).rows(ids);
-            if (!rows)
-                return fail(rows.error());
-            QHash<ConversationId, Timestamp> times;
-            for (const domain::ConversationRow& row : *rows)
-                times.insert(row.id, row.lastActivity);
-            std::ranges::stable_sort(*hits, std::ranges::greater{},
-                                     [&times](const domain::SearchHit& hit) { return times.value(hit.conversation); });
-            for (domain::SearchHit& hit : *hits)
-                hit.snippet.clear();
+            const auto ids = newestShown(db, parsed, limit, self);
+            if (!ids)
+                return fail(ids.error());
+            QList<domain::SearchHit> hits;
+            hits.reserve(ids->size());
+            for (const ConversationId id : *ids) {
+                domain::SearchHit hit;
+                hit.conversation = id;
+                hits.append(hit);
+            }
             return hits;
         });
 }

@@ -15,6 +15,15 @@ Result<QList<domain::SearchHit>> searchShown(storage::Database& db, const domain
     return storage::search::search(db, query, limit, self, plan->shown({}, self));
 }
 
+Result<QList<ConversationId>> newestShown(storage::Database& db, const domain::SearchQuery& query, int limit,
+                                          const MemberId& self)
+{
+    const auto plan = storage::InboxRepository(db).plan();
+    if (!plan)
+        return fail(plan.error());
+    return storage::search::findNewest(db, query, limit, self, plan->shown({}, self));
+}
+
 Result<qint64> countShown(storage::Database& db, const domain::SearchQuery& query, const MemberId& self)
 {
     const auto plan = storage::InboxRepository(db).plan();

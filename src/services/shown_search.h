@@ -18,6 +18,10 @@ namespace svarbord::services {
 [[nodiscard]] Result<QList<domain::SearchHit>> searchShown(storage::Database& db, const domain::SearchQuery& query,
                                                            int limit, const MemberId& self);
 
+/// The newest of all there is to find, newest first.
+[[nodiscard]] Result<QList<ConversationId>> newestShown(storage::Database& db, const domain::SearchQuery& query,
+                                                        int limit, const MemberId& self);
+
 /// How many conversations there are to find, all of them.
 [[nodiscard]] Result<qint64> countShown(storage::Database& db, const domain::SearchQuery& query, const MemberId& self);
 

@@ -32,9 +32,13 @@ namespace svarbord::ui {
 namespace {
 
 constexpr int searchLimit = 500;
+/// Of a saved view, which is scrolled through like the other views; only rows that are seen are read.
+constexpr int savedLimit = 20'000;
 /// Long enough for the letters of one stroke of the hand; an answer that is overtaken is thrown away.
 constexpr auto typingPause = 40ms;
 constexpr auto savedPause = 400ms;
+/// Reading a view anew takes no more than this part of the time.
+constexpr int savedShare = 4;
 /// What somebody did shows in the list long before.
 constexpr auto actShowsWithin = 30s;
 
@@ -142,6 +146,7 @@ void ListPane::setViewTitle(const QString& title)
 void ListPane::showSaved(const QString& query, const QString& title)
 {
     m_savedQuery = query;
+    m_savedDelay.setInterval(savedPause);
     m_savedIds.clear();
     m_total = 0;
     m_viewTitle = title;
@@ -167,19 +172,28 @@ QString ListPane::searchText() const
 void ListPane::loadSaved()
 {
     const quint64 generation = ++m_searchGeneration;
-    whenDone(m_inbox.newestHits(m_savedQuery, searchLimit), this,
-             [this, generation](const Result<QList<domain::SearchHit>>& hits) {
+    QElapsedTimer began;
+    began.start();
+    whenDone(m_inbox.newestHits(m_savedQuery, savedLimit), this,
+             [this, generation, began](const Result<QList<domain::SearchHit>>& hits) {
                  if (generation != m_searchGeneration || !hits)
                      return;
+                 m_savedDelay.setInterval(std::max<std::chrono::milliseconds>(
+                     savedPause, std::chrono::milliseconds(began.elapsed() * savedShare)));
                  takeSaved(*hits);
                  countBeyond(m_savedQuery, hits->size());
              });
 }
 
+int ListPane::listLimit() const
+{
+    return searchText().isEmpty() ? savedLimit : searchLimit;
+}
+
 /// A full list ends before what it lists does: people are told how much there is.
 void ListPane::countBeyond(const QString& query, qsizetype shown)
 {
-    if (shown < searchLimit) {
+    if (shown < listLimit()) {
         m_total = 0;
         return;
     }
@@ -365,7 +379,7 @@ void ListPane::updateTitle()
     const QString number = QLocale().toString(count);
     if (m_model.showsHits() && searchText().isEmpty()) {
         m_title->setText(m_viewTitle);
-        m_count->setText(count >= searchLimit ? fullText(count) : tr("%1 · newest first").arg(number));
+        m_count->setText(count >= savedLimit ? fullText(count) : tr("%1 · newest first").arg(number));
         return;
     }
     if (m_model.showsHits()) {

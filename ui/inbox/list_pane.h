@@ -90,6 +90,7 @@ private:
     void loadSaved();
     void takeSaved(const QList<domain::SearchHit>& hits);
     void takeHits(const QString& text, quint64 generation);
+    [[nodiscard]] int listLimit() const;
     void countBeyond(const QString& query, qsizetype shown);
     [[nodiscard]] QString fullText(int count) const;
     void updateTitle();

@@ -29,6 +29,7 @@ constexpr int mostHits = 500;
 constexpr int smallSet = 3000;        ///< documents a filter may leave to be tried first
 constexpr int mostFiltered = 50'000;  ///< matching documents held against a filter that leaves more than that
 constexpr int mostNamedTried = 4000;  ///< the same where the filter is only that a word may be somebody's name
+constexpr int newestWindow = 50'000;  ///< matching documents among which the newest conversations are found
 constexpr qint64 spillSlots = 65'536; ///< how far beyond its time a crowded document may lie
 constexpr double slotsPerDay = 43'200;
 constexpr double recencyDays = 30;
@@ -94,6 +95,33 @@ public:
         m_limit = m_window = m_mostFiltered = std::numeric_limits<int>::max();
         find();
         return m_byConversation.keys();
+    }
+
+    /// Of words the newest mail that has them may lie far behind what happened last, so as good as all are looked at.
+    QList<ConversationId> newest(int limit)
+    {
+        const MatchPlan plan = planMatch(m_query, LastWord::Exact, m_self);
+        m_limit = std::numeric_limits<int>::max();
+        m_window = newestWindow;
+        m_mostFiltered = 2 * newestWindow;
+        if (plan.match.isEmpty() && !plan.needsDocument)
+            m_limit = limit; // these come in the order of what happened last
+        find();
+        std::vector<std::pair<qint64, ConversationId>> times;
+        times.reserve(m_found.size());
+        Query row = m_db.query("SELECT last_activity FROM conversation WHERE id = ?");
+        for (const Candidate& candidate : m_found)
+            if (row.again().with(candidate.conversation).next())
+                times.emplace_back(row.integer(0), candidate.conversation);
+        const auto shown = std::min<std::ptrdiff_t>(limit, std::ssize(times));
+        std::ranges::partial_sort(times, times.begin() + shown, [](const auto& a, const auto& b) {
+            return std::pair(a.first, a.second.value) > std::pair(b.first, b.second.value);
+        });
+        QList<ConversationId> ids;
+        ids.reserve(shown);
+        for (auto entry = times.begin(); entry != times.begin() + shown; ++entry)
+            ids.append(entry->second);
+        return ids;
     }
 
 private:
@@ -434,6 +462,12 @@ Result<QList<ConversationId>> findAll(Database& db, const domain::SearchQuery& q
                                       const Channels& within)
 {
     return guarded([&] { return Searcher(db, query, mostHits, self, within).all(); });
+}
+
+Result<QList<ConversationId>> findNewest(Database& db, const domain::SearchQuery& query, int limit,
+                                         const MemberId& self, const Channels& within)
+{
+    return guarded([&] { return Searcher(db, query, mostHits, self, within).newest(limit); });
 }
 
 } // namespace svarbord::storage::search

@@ -34,4 +34,10 @@ inline constexpr int rankWindow = 2000;
 [[nodiscard]] Result<QList<ConversationId>> findAll(Database& db, const domain::SearchQuery& query,
                                                     const MemberId& self, const Channels& within = {});
 
+/// The newest limit of these by what happened last in them, newest first; any limit. Where words stand in more than
+/// 50,000 messages, conversations that have them in older ones alone are left out, so that it takes half a second at
+/// most.
+[[nodiscard]] Result<QList<ConversationId>> findNewest(Database& db, const domain::SearchQuery& query, int limit,
+                                                       const MemberId& self, const Channels& within = {});
+
 } // namespace svarbord::storage::search

@@ -9,6 +9,7 @@
 #include "storage/conversation_repository.h"
 #include "storage/inbox_repository.h"
 #include "storage/member_repository.h"
+#include "storage/search/search_index.h"
 #include "storage/shared_repository.h"
 #include "unit/storage/store_fixture.h"
 
@@ -268,10 +269,38 @@ private slots:
         QCOMPARE(desk.karis.countHits(u"is:open"_s).result().value(), 900);
         QCOMPARE(desk.olas.countHits(u"is:open"_s).result().value(), 600);
         QCOMPARE(desk.karis.countHits(u"is:closed"_s).result().value(), 0);
+        const auto newest = desk.olas.newestHits(u"is:open"_s, 10'000).result();
+        QCOMPARE(newest->size(), 600);
+        QCOMPARE(newest->first().conversation.value, 899);
+        QCOMPARE(newest->last().conversation.value, 1);
         QCOMPARE(desk.olas.newestHits(u"is:open"_s, 500).result()->size(), 500);
         const auto hits = desk.olas.search(u"is:open"_s, 500).result();
         for (const domain::SearchHit& hit : *hits)
             QVERIFY(hit.conversation.value % 3 != 0);
+    }
+
+    void aSavedViewOfWordsBeginsWithWhatHappenedLast()
+    {
+        Desk desk;
+        constexpr int all = 510;
+        for (int id = 1; id <= all; ++id)
+            desk.fixture.addMail(ConversationId{id}, u"%1@x"_s.arg(id),
+                                 desk.fixture.clock.now() - std::chrono::hours(24 * (all - id)));
+        desk.fixture.write([](WriteContext& context) -> Status {
+            // The oldest mail, and somebody did something about it just now.
+            context.db.query("UPDATE conversation SET last_activity = last_activity + ? WHERE id = 1")
+                .with(qint64{24} * 3600 * 1000 * all)
+                .run();
+            while (storage::required(storage::search::SearchIndex(context.db).indexQueued(1000)) > 0) {
+            }
+            return {};
+        });
+        const auto newest = desk.karis.newestHits(u"subject"_s, 10'000).result();
+        QCOMPARE(newest->size(), all);
+        QCOMPARE(newest->at(0).conversation.value, 1);
+        QCOMPARE(newest->at(1).conversation.value, all);
+        QCOMPARE(newest->last().conversation.value, 2);
+        QCOMPARE(desk.karis.newestHits(u"subject"_s, 2).result()->last().conversation.value, all);
     }
 
     void whatIsDisconnectedStaysInItsInbox()
