@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
@@ -105,6 +106,28 @@ private slots:
         QCOMPARE(name(), asked.name);
         list->setCurrentIndex(list->model()->index(2, 0));
         QTRY_VERIFY2(name() != asked.name, qPrintable(name()));
+    }
+
+    void aCompanyShowsThePeopleOfItsDomain()
+    {
+        const QString company = u"example.dk"_s;
+        auto* groups = m_desk->child<QListWidget>("contactGroups");
+        QTRY_VERIFY(!groups->findItems(company, Qt::MatchExactly).isEmpty());
+        groups->setFocus();
+        for (int i = 0; i < groups->count() && groups->currentItem()->text() != company; ++i)
+            m_desk->press(Qt::Key_Down);
+        QCOMPARE(groups->currentItem()->text(), company);
+        const QAbstractItemModel& people = *m_desk->child<QAbstractItemView>("contactList")->model();
+        const auto address = [&people](int row) {
+            return people.index(row, 0).data(viewmodels::ContactListModel::AddressRole).toString();
+        };
+        const auto areOfCompany = [&] {
+            int row = 0;
+            while (row < people.rowCount() && address(row).endsWith(u"@example.dk"_s))
+                ++row;
+            return row > 1 && row == people.rowCount();
+        };
+        QTRY_VERIFY(areOfCompany());
     }
 
     void aSpreadsheetComesInWithColumnsAsAPersonSays()

@@ -179,6 +179,29 @@ private slots:
         QTRY_VERIFY(!field->isVisible());
     }
 
+    void theMoreMenuBeginsWithItsFirstEntry()
+    {
+        QTRY_VERIFY(child<QAbstractButton>(u"moreButton"_s));
+        QTest::keyClick(child<QAbstractButton>(u"moreButton"_s), Qt::Key_Space);
+        QTRY_VERIFY(menu(u"moreMenu"_s));
+        QCOMPARE(menu(u"moreMenu"_s)->activeAction(), menu(u"moreMenu"_s)->actions().constFirst());
+        menu(u"moreMenu"_s)->close();
+    }
+
+    // covers: INB-15
+    void aHitShowsTheWordsThatWereSoughtMarked()
+    {
+        press(Qt::Key_Slash);
+        auto* field = child<QLineEdit>(u"searchField"_s);
+        QTest::keyClicks(field, u"bestilte"_s);
+        const auto shown = [this] {
+            return list()->model()->index(0, 0).data(viewmodels::ConversationListModel::HitRole).toString();
+        };
+        QTRY_VERIFY2(shown().contains(u"\u0002bestilte\u0003"_s), qPrintable(shown()));
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+
     void anEmptyViewSaysHowSomethingComesThere()
     {
         const auto said = [this] {

@@ -196,6 +196,25 @@ private slots:
         QVERIFY(m_desk->child<QLineEdit>("findWords")->text().isEmpty());
     }
 
+    void aLinkTellsWhereItLeadsBeforeItIsPressed()
+    {
+        addMail(
+            u"<p><a href=\"https://bank.invalid/logg-inn\" style=\"display:block;font-size:60px\">Din bank</a></p>"_s);
+        QVERIFY(comes(u"Din bank"_s));
+        pane().scrollBy(100'000);
+        auto* target = m_desk->child<QLabel>("linkTarget");
+        QWidget& view = *pane().mailView();
+        const auto hovers = [&] {
+            for (int y = view.height() - 10; y > 0 && target->isHidden(); y -= 15) {
+                QTest::mouseMove(view.focusWidget() ? view.focusWidget() : &view, QPoint(view.width() / 4, y));
+                QTest::qWait(20);
+            }
+            return target->isVisible();
+        };
+        QVERIFY(QTest::qWaitFor(hovers, patience));
+        QCOMPARE(target->text(), u"https://bank.invalid/logg-inn"_s);
+    }
+
     void iShowsTheImages()
     {
         addMail(u"<p>Se her</p><img src=\"https://bilder.invalid/telt.png\" alt=\"Telt\">"_s);
