@@ -18,6 +18,14 @@ constexpr qint64 largestDraft = 512LL * 1024 * 1024;
 
 } // namespace
 
+Result<domain::OutgoingMail> draftIn(const QByteArray& row)
+{
+    const auto content = decompress(row, largestDraft);
+    if (!content)
+        return fail(content.error());
+    return decodeOutgoing(*content);
+}
+
 Result<QByteArray> keepFiles(Database& db, ConversationId conversation, domain::OutgoingMail draft)
 {
     return guarded([&] {
@@ -62,7 +70,7 @@ Result<std::optional<domain::OutgoingMail>> DraftRepository::find(ConversationId
         Query query = m_db.query("SELECT content FROM draft WHERE conversation = ?");
         if (!query.with(conversation.value).next())
             return std::nullopt;
-        domain::OutgoingMail draft = decodeOutgoing(required(decompress(query.blob(0), largestDraft)));
+        domain::OutgoingMail draft = required(draftIn(query.blob(0)));
         for (domain::OutgoingAttachment& file : draft.attachments)
             file.content = required(BlobStore(m_db).get(file.content));
         return draft;
@@ -83,7 +91,7 @@ Status DraftRepository::endMail(ConversationId conversation)
         Query query = m_db.query("SELECT content, changed FROM draft WHERE conversation = ?");
         if (!query.with(conversation.value).next())
             return;
-        const domain::OutgoingMail ended = decodeOutgoing(required(decompress(query.blob(0), largestDraft)));
+        const domain::OutgoingMail ended = required(draftIn(query.blob(0)));
         const Timestamp changed = query.time(1);
         if (ended.comment.isEmpty()) {
             required(discard(conversation));

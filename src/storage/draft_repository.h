@@ -13,6 +13,8 @@ namespace svarbord::storage {
 
 class Database;
 
+/// What a draft's row holds: words, and of each file its name and where its content is. Corrupt when it cannot be read.
+[[nodiscard]] Result<domain::OutgoingMail> draftIn(const QByteArray& row);
 /// Puts the files of a draft that has a row among the contents, as far as they are not there yet, lets go of those it
 /// had before, and tells what its row shall hold: all the rest, and where they are.
 [[nodiscard]] Result<QByteArray> keepFiles(Database& db, ConversationId conversation, domain::OutgoingMail draft);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema_draft_files.h"
 
-#include "storage/compression.h"
 #include "storage/database.h"
 #include "storage/draft_repository.h"
 #include "storage/guarded.h"
-#include "storage/mail_codec.h"
 
 namespace svarbord::storage {
 
@@ -28,8 +26,6 @@ CREATE TRIGGER draft_file_gone AFTER DELETE ON draft_file BEGIN
 END;
 )sql";
 
-constexpr qint64 largestDraft = 512LL * 1024 * 1024;
-
 } // namespace
 
 Status addDraftFiles(Database& db)
@@ -46,8 +42,10 @@ Status addDraftFiles(Database& db)
             Query query = db.query("SELECT content FROM draft WHERE conversation = ?");
             if (!query.with(id.value).next())
                 continue;
-            const domain::OutgoingMail draft = decodeOutgoing(required(decompress(query.blob(0), largestDraft)));
-            const QByteArray rest = required(keepFiles(db, id, draft));
+            const auto draft = draftIn(query.blob(0));
+            if (!draft)
+                continue; // it could not be read before either, and must keep nobody from the rest
+            const QByteArray rest = required(keepFiles(db, id, *draft));
             db.query("UPDATE draft SET content = ? WHERE conversation = ?").with(rest, id.value).run();
         }
     });
