@@ -84,6 +84,7 @@ def comments(desk):
     desk.choose("Feil vare levert", "Conversations")
     desk.wait_for("Feil vare levert", "label")
     desk.press("Comment", "check box")
+    desk.wait_for("Comment", "push button")  # what is written before that is an answer
     desk.fill("Text", COMMENT)
     desk.press("Comment")
     wait_until(lambda: COMMENT in desk.mail(), "the comment in the conversation")

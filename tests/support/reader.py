@@ -141,10 +141,10 @@ class Reader(Desk):
         self.heard.clear()
         open_menu()
         # Down moves in the list as long as no menu has the keys.
-        wait_until(lambda: self.shown_windows() - before, "a menu")
+        menu = wait_until(lambda: self.shown_windows() - before, "a menu")
         self.walks_to(name)
         self.key("Return")
-        wait_until(lambda: not self.shown_windows() - before, "the menu closed")
+        wait_until(lambda: not self.shown_windows() & menu, "the menu closed")
 
     def walks_to(self, name):
         def hears():
