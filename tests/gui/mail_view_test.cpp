@@ -97,6 +97,7 @@ class MailViewTest : public QObject
 private slots:
     void startsTheEngineWithTheFirstPageOnly();
     void noPageBeginsWithAnotherColour();
+    void aPageThatTheEngineDropsIsAskedForAgain();
     void aHostileMailLoadsNothingAndRunsNothing();
     void remoteImagesLoadOnlyWhenAsked();
     void inlineImagesComeFromTheMessage();
@@ -133,6 +134,27 @@ void MailViewTest::startsTheEngineWithTheFirstPageOnly()
 
 /// In the dark look a page that is white until it is drawn would dazzle at every step through the list. With pages of
 /// one host the engine keeps its process and the former page until the next one is drawn.
+void MailViewTest::aPageThatTheEngineDropsIsAskedForAgain()
+{
+    MailView view([](MessageId, const QString&) { return QByteArray(); });
+    view.resize(600, 400);
+    view.show();
+    const auto show = [&](const QString& text) {
+        const ConversationPage written = page(view, text);
+        view.showPage(written.html, written.images, written.newest);
+    };
+    const auto shows = [&view](const QString& text) {
+        const auto all = std::make_shared<QString>();
+        view.plainText([all](const QString& found) { *all = found; });
+        return QTest::qWaitFor([&] { return !all->isEmpty(); }, 2'000) && all->contains(text);
+    };
+    show(u"<p>Of the first customer</p>"_s);
+    QTRY_VERIFY(shows(u"first customer"_s));
+    show(u"<p>Of the second customer</p>"_s);
+    QMetaObject::invokeMethod(view.findChild<QWidget*>(u"conversationPage"_s), "stop");
+    QTRY_VERIFY(shows(u"second customer"_s));
+}
+
 void MailViewTest::noPageBeginsWithAnotherColour()
 {
     const QColor night(16, 19, 24);

@@ -18,6 +18,14 @@
 namespace svarbord::ui {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto firstCheck = 1000ms;
+constexpr auto lastCheck = 8000ms;
+
+} // namespace
 
 EnginePage::EnginePage(WebPageHost& host, QWidget* parent)
     : m_host(host),
@@ -36,6 +44,8 @@ EnginePage::EnginePage(WebPageHost& host, QWidget* parent)
         if (ok)
             m_host.pageLoaded();
     });
+    m_check.setSingleShot(true);
+    connect(&m_check, &QTimer::timeout, this, &EnginePage::makeSure);
     connect(m_view, &QWidget::customContextMenuRequested, this, &EnginePage::askForMenu);
 }
 
@@ -68,18 +78,34 @@ void EnginePage::setBackground(const QColor& color)
 
 void EnginePage::setContent(const QByteArray& html, const QSet<QUrl>& images)
 {
+    if (html.isEmpty())
+        m_check.stop(); // nothing shall be shown
     m_source->setPage(html);
     m_gate->allowImages(images);
 }
 
 void EnginePage::load(const QUrl& url)
 {
+    m_wanted = url;
+    m_check.start(firstCheck);
     m_page->load(url);
 }
 
 void EnginePage::reload()
 {
+    m_check.start(firstCheck);
     m_page->triggerAction(QWebEnginePage::Reload);
+}
+
+/// Now and then the engine drops what it was asked for, when it is asked for something else at the same time. The page
+/// of another conversation must not stay on screen for that.
+void EnginePage::makeSure()
+{
+    const auto next = m_check.intervalAsDuration() * 2;
+    if (m_source->isServed() || next > lastCheck)
+        return;
+    m_check.start(next);
+    m_page->load(m_wanted);
 }
 
 void EnginePage::copySelection()

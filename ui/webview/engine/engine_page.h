@@ -5,6 +5,8 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+#include <QUrl>
 
 class QWebEngineProfile;
 class QWebEngineView;
@@ -37,6 +39,7 @@ public:
 
 private:
     void closeProfile();
+    void makeSure();
     void askForMenu(const QPoint& place);
 
     WebPageHost& m_host;
@@ -46,6 +49,8 @@ private:
     RequestGate* m_gate;
     std::unique_ptr<MailPage> m_page;
     QPointer<QWebEngineView> m_view;
+    QUrl m_wanted;
+    QTimer m_check;
 };
 
 } // namespace svarbord::ui

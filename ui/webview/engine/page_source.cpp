@@ -35,6 +35,7 @@ void PageSource::requestStarted(QWebEngineUrlRequestJob* job)
 {
     const QUrl url = job->requestUrl();
     if (m_host.isPage(url)) {
+        m_isServed = true;
         reply(job, QByteArrayLiteral("text/html;charset=utf-8"), m_html);
         return;
     }

@@ -16,12 +16,19 @@ class PageSource : public QWebEngineUrlSchemeHandler
 public:
     PageSource(WebPageHost& host, QObject* parent);
 
-    void setPage(QByteArray html) { m_html = std::move(html); }
+    void setPage(QByteArray html)
+    {
+        m_html = std::move(html);
+        m_isServed = false;
+    }
+    /// Whether the engine has asked for the page since it was set.
+    [[nodiscard]] bool isServed() const { return m_isServed; }
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
 private:
     WebPageHost& m_host;
     QByteArray m_html;
+    bool m_isServed = false;
 };
 
 } // namespace svarbord::ui
