@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Install poppler-utils to search in PDF files.</source>
-        <translation>Installer poppler-utils for at søge i PDF-filer.</translation>
+        <translation>Installér poppler-utils for at søge i PDF-filer.</translation>
     </message>
     <message>
         <source>Reading the PDF file took too long.</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>“%1” is no mail address.</source>
-        <translation>“%1” er ikke en mailadresse.</translation>
+        <translation>»%1« er ikke en mailadresse.</translation>
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation>“%1” passer ikke til %2.</translation>
+        <translation>»%1« passer ikke til %2.</translation>
     </message>
 </context>
 <context>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Only supervisors or administrators may do this.</source>
-        <translation>Kun ledere eller administratorer kan gøre dette.</translation>
+        <translation>Kun teamledere eller administratorer kan gøre dette.</translation>
     </message>
     <message>
         <source>Somebody else&apos;s comment cannot be taken back.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>This workspace was last used with a newer Svarbord. Update the program to open it.</source>
-        <translation>Dette arbejdsområde blev sidst brugt med en nyere Svarbord. Opdater programmet for at åbne det.</translation>
+        <translation>Dette arbejdsområde blev sidst brugt med en nyere Svarbord. Opdatér programmet for at åbne det.</translation>
     </message>
     <message>
         <source>A stored decision cannot be read.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>The waiting mail “%1” is not the one that was written, and is not sent from here.</source>
-        <translation>Mailen “%1”, der venter, er ikke den, der blev skrevet, og sendes ikke herfra.</translation>
+        <translation>Mailen »%1«, der venter, er ikke den, der blev skrevet, og sendes ikke herfra.</translation>
     </message>
     <message>
         <source>Another workstation is sending this mail now, or has sent it.</source>
@@ -1189,7 +1189,7 @@
     <name>svarbord::mime</name>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>»%1« er ikke en e-mailadresse.</translation>
+        <translation>»%1« er ikke en mailadresse.</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1359,7 @@
     <name>svarbord::services::AccountProfiles</name>
     <message>
         <source>“%1” is no address for a meeting. It begins with https://.</source>
-        <translation>“%1” er ikke adressen på et møde. Den begynder med https://.</translation>
+        <translation>»%1« er ikke adressen på et møde. Den begynder med https://.</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>%1 is not connected any more: edit the mail and send it again.</source>
-        <translation>%1 er ikke tilsluttet længere: rediger mailen, og send den igen.</translation>
+        <translation>%1 er ikke tilsluttet længere: redigér mailen, og send den igen.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>“%1” is no mail address. Choose “domain” for everybody of a company.</source>
-        <translation>“%1” er ikke en mailadresse. Vælg domæne for alle i en virksomhed.</translation>
+        <translation>»%1« er ikke en mailadresse. Vælg domæne for alle i en virksomhed.</translation>
     </message>
     <message>
         <source>A domain looks like example.com.</source>
@@ -1898,7 +1898,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Something else lies where an entry was: the past was changed.</source>
-        <translation>Noget andet ligger, hvor en post var: fortiden er ændret.</translation>
+        <translation>Noget andet ligger, hvor en post var: loggen er ændret.</translation>
     </message>
     <message>
         <source>An entry lies in another place than it did.</source>
@@ -2002,7 +2002,7 @@ Adgangskoder er ikke med.
     </message>
     <message>
         <source>“%1” has the shortcut /%2 already.</source>
-        <translation>“%1” har allerede genvejen /%2.</translation>
+        <translation>»%1« har allerede genvejen /%2.</translation>
     </message>
     <message>
         <source>A macro needs a name and at least one step.</source>
@@ -2255,11 +2255,11 @@ Adgangskoder er ikke med.
     </message>
     <message>
         <source>Which mailbox? Write its e-mail address.</source>
-        <translation>Hvilken postkasse? Skriv e-mailadressen.</translation>
+        <translation>Hvilken postkasse? Skriv mailadressen.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>»%1« er ikke en e-mailadresse.</translation>
+        <translation>»%1« er ikke en mailadresse.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
@@ -2501,7 +2501,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <name>svarbord::ui::AuditPage</name>
     <message>
         <source>What was decided</source>
-        <translation>Det besluttede</translation>
+        <translation>Beslutninger</translation>
     </message>
     <message>
         <source>audit log filter member kind time</source>
@@ -2545,7 +2545,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>What was decided, newest first</source>
-        <translation>Det besluttede, det nyeste først</translation>
+        <translation>Beslutninger, de nyeste først</translation>
     </message>
     <message>
         <source>decisions who what when</source>
@@ -2570,7 +2570,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>The past</source>
-        <translation>Fortiden</translation>
+        <translation>Kontrol af loggen</translation>
     </message>
     <message>
         <source>Reads the whole log in the mailbox once more and compares it with what was read here: whatever was changed, removed or turned around is found.</source>
@@ -2591,8 +2591,8 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message numerus="yes">
         <source>The past is as it was written: %n entries read.</source>
         <translation>
-            <numerusform>Fortiden er, som den blev skrevet: %n post læst.</numerusform>
-            <numerusform>Fortiden er, som den blev skrevet: %n poster læst.</numerusform>
+            <numerusform>Loggen er urørt: %n post er læst.</numerusform>
+            <numerusform>Loggen er urørt: %n poster er læst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2667,7 +2667,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Note to colleagues, such as “course”</source>
-        <translation>Note til kolleger, f.eks. ”kursus”</translation>
+        <translation>Note til kolleger, f.eks. »kursus«</translation>
     </message>
     <message>
         <source>Note to colleagues</source>
@@ -2675,7 +2675,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Away until then</source>
-        <translation>Ikke til stede før da</translation>
+        <translation>Ikke til stede indtil da</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2686,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Ophæv</translation>
+        <translation>Ophæv blokering</translation>
     </message>
     <message>
         <source>Unblock %1</source>
@@ -2988,7 +2988,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>“%1” does not fit %2.</source>
-        <translation>“%1” passer ikke til %2.</translation>
+        <translation>»%1« passer ikke til %2.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -3000,7 +3000,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>(no subject)</source>
-        <translation>(intet emne)</translation>
+        <translation>(uden emne)</translation>
     </message>
     <message>
         <source>History</source>
@@ -3193,7 +3193,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>This is done on this computer alone. Colleagues’ computers and the team’s journal keep what they hold: have it erased there, too.</source>
-        <translation>Dette gøres kun på denne computer. Kollegernes computere og teamets journal beholder det, de har: sørg for, at det også slettes dér.</translation>
+        <translation>Dette gøres kun på denne computer. Kollegernes computere og teamets log beholder det, de har: sørg for, at det også slettes dér.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>“%1” was merged into this conversation.</source>
-        <translation>“%1” er flettet ind i denne samtale.</translation>
+        <translation>»%1« er flettet ind i denne samtale.</translation>
     </message>
     <message>
         <source>Reply to all</source>
@@ -3634,7 +3634,12 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>“%1” no longer acts on new mail, for the whole team, and what it left out comes in. Undo brings the filter back.</source>
-        <translation>“%1” virker ikke længere på ny mail, for hele teamet, og det, der blev udeladt, kommer ind. Fortryd henter filteret tilbage.</translation>
+        <translation>»%1« virker ikke længere på ny mail, for hele teamet, og det, der blev udeladt, kommer ind. Fortryd henter filteret tilbage.</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>subject, sender</comment>
+        <translation>»%1« · %2</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3861,11 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
             <numerusform>%n flere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>who has begun, and how it begins</comment>
+        <translation>%1 »%2«</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::GeneralPage</name>
@@ -3940,7 +3950,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Nothing can be assigned to “%1” any more, and its view goes. What is assigned to it stays open; undo brings the group back.</source>
-        <translation>Intet kan længere tildeles “%1”, og visningen forsvinder. Det, der er tildelt gruppen, forbliver åbent. Fortryd henter gruppen tilbage.</translation>
+        <translation>Intet kan længere tildeles »%1«, og visningen forsvinder. Det, der er tildelt gruppen, forbliver åbent. Fortryd henter gruppen tilbage.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4187,14 +4197,14 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Senders are blocked in conversations that are marked one by one.</source>
-        <translation>Afsendere blokeres i samtaler, der er markeret én for én.</translation>
+        <translation>Afsendere blokeres i samtaler, der er valgt én for én.</translation>
     </message>
 </context>
 <context>
     <name>svarbord::ui::InboxDialog</name>
     <message>
         <source>Change the inbox</source>
-        <translation>Rediger indbakken</translation>
+        <translation>Redigér indbakken</translation>
     </message>
     <message>
         <source>New inbox</source>
@@ -4277,7 +4287,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Rediger %1</translation>
+        <translation>Redigér %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -4356,7 +4366,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Forget all changes</source>
-        <translation>Glem alle ændringer</translation>
+        <translation>Nulstil alle</translation>
     </message>
     <message>
         <source>%1 already does this: %2. Used here, it does that no more.</source>
@@ -4534,7 +4544,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>“%1” is removed for the whole team. Undo brings it back.</source>
-        <translation>“%1” fjernes for hele teamet. Fortryd henter det tilbage.</translation>
+        <translation>»%1« fjernes for hele teamet. Fortryd henter det tilbage.</translation>
     </message>
     <message>
         <source>Press the keys</source>
@@ -4617,7 +4627,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>»%1« er ikke en e-mailadresse.</translation>
+        <translation>»%1« er ikke en mailadresse.</translation>
     </message>
     <message>
         <source>This mail is %1. Most servers refuse more than %2: remove an attachment or send a link instead.</source>
@@ -4759,7 +4769,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Synchronise now</source>
-        <translation>Synkroniser nu</translation>
+        <translation>Synkronisér nu</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -4915,7 +4925,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Saved as the view “%1”. Its menu shares it with the team.</source>
-        <translation>Gemt som visningen “%1”. Menuen på den deler den med teamet.</translation>
+        <translation>Gemt som visningen »%1«. Menuen på den deler den med teamet.</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -4931,7 +4941,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>(no subject)</source>
-        <translation>(intet emne)</translation>
+        <translation>(uden emne)</translation>
     </message>
     <message>
         <source>Backup, check, how long mail is kept</source>
@@ -5060,7 +5070,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>What was decided: by whom, when, at which computer</source>
-        <translation>Det besluttede: af hvem, hvornår, på hvilken computer</translation>
+        <translation>Beslutninger: af hvem, hvornår, på hvilken computer</translation>
     </message>
     <message>
         <source>Groups: whom else conversations are assigned to</source>
@@ -5273,7 +5283,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <name>svarbord::ui::OutboxRow</name>
     <message>
         <source>(no subject)</source>
-        <translation>(intet emne)</translation>
+        <translation>(uden emne)</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -5293,7 +5303,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Edit</source>
-        <translation>Rediger</translation>
+        <translation>Redigér</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -5304,13 +5314,12 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Til %1 · skrevet af %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <comment>a mail that waits</comment>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Forstået</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Annuller afsendelsen</translation>
     </message>
 </context>
 <context>
@@ -5363,7 +5372,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>A macro works on conversations that are marked one by one.</source>
-        <translation>En makro virker på samtaler, der er markeret én for én.</translation>
+        <translation>En makro virker på samtaler, der er valgt én for én.</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -5372,15 +5381,15 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>“%1” is held back: something new came in the conversation.</source>
-        <translation>“%1” holdes tilbage: Der kom noget nyt i samtalen.</translation>
+        <translation>»%1« holdes tilbage: Der kom noget nyt i samtalen.</translation>
     </message>
     <message>
         <source>“%1” could not be sent: %2</source>
-        <translation>“%1” kunne ikke sendes: %2</translation>
+        <translation>»%1« kunne ikke sendes: %2</translation>
     </message>
     <message>
         <source>Dropped: “%1”</source>
-        <translation>Kasseret: “%1”</translation>
+        <translation>Kasseret: »%1«</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -5439,7 +5448,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>reply by e-mail</source>
-        <translation>svar pr. e-mail</translation>
+        <translation>svar pr. mail</translation>
     </message>
     <message>
         <source>automatic reply</source>
@@ -5519,7 +5528,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Edit</source>
-        <translation>Rediger</translation>
+        <translation>Redigér</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5543,7 +5552,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>%1 merged “%2” into this conversation</source>
-        <translation>%1 flettede “%2” ind i denne samtale</translation>
+        <translation>%1 flettede »%2« ind i denne samtale</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5737,7 +5746,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>The user name is the name of the mailbox in the control panel, often not the e-mail address.</source>
-        <translation>Brugernavnet er navnet på postkassen i kontrolpanelet, ofte ikke e-mailadressen.</translation>
+        <translation>Brugernavnet er navnet på postkassen i kontrolpanelet, ofte ikke mailadressen.</translation>
     </message>
 </context>
 <context>
@@ -5771,7 +5780,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <name>svarbord::ui::RecipientField</name>
     <message>
         <source>%1, not an e-mail address</source>
-        <translation>%1, ikke en e-mailadresse</translation>
+        <translation>%1, ikke en mailadresse</translation>
     </message>
     <message>
         <source>%1 is one of your own mailboxes</source>
@@ -6033,7 +6042,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Send then</source>
-        <translation>Send da</translation>
+        <translation>Planlæg afsendelse</translation>
     </message>
 </context>
 <context>
@@ -6181,7 +6190,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Edit the HTML itself</source>
-        <translation>Rediger selve HTML-koden</translation>
+        <translation>Redigér selve HTML-koden</translation>
     </message>
     <message>
         <source>Save for the team</source>
@@ -6294,7 +6303,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>“%1” is removed for the whole team. Undo brings it back.</source>
-        <translation>“%1” fjernes for hele teamet. Fortryd henter det tilbage.</translation>
+        <translation>»%1« fjernes for hele teamet. Fortryd henter det tilbage.</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6340,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation>Føj “%1” til ordbogen</translation>
+        <translation>Føj »%1« til ordbogen</translation>
     </message>
 </context>
 <context>
@@ -6426,7 +6435,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     </message>
     <message>
         <source>for notifications; may stay empty</source>
-        <translation>til underretninger; kan stå tom</translation>
+        <translation>til notifikationer; kan stå tom</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6797,7 +6806,7 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     </message>
     <message>
         <source>Mail</source>
-        <translation>E-mail</translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7084,7 +7093,11 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     </message>
     <message>
         <source>Also concerns “%1”</source>
-        <translation>Vedrører også “%1”</translation>
+        <translation>Vedrører også »%1«</translation>
+    </message>
+    <message>
+        <source>%1 took this out of spam</source>
+        <translation>%1 tog dette ud af spam</translation>
     </message>
 </context>
 <context>
@@ -7198,7 +7211,7 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     </message>
     <message>
         <source>Undo sending “%1”</source>
-        <translation>Fortryd afsendelsen af “%1”</translation>
+        <translation>Fortryd afsendelsen af »%1«</translation>
     </message>
 </context>
 <context>
@@ -7243,11 +7256,11 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     <name>svarbord::ui::WebEngineLibrary</name>
     <message>
         <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is missing or cannot be used. Install Svarbord again.</source>
-        <translation>Mail vises som ren tekst: Den del af Svarbord, der viser den, som afsenderen lavede den, mangler eller kan ikke bruges. Installer Svarbord igen.</translation>
+        <translation>Mail vises som ren tekst: Den del af Svarbord, der viser den, som afsenderen lavede den, mangler eller kan ikke bruges. Installér Svarbord igen.</translation>
     </message>
     <message>
         <source>Mail is shown as plain text: the part of Svarbord that shows it as its sender made it is of another version than the program. Start Svarbord again; if this stays, install Svarbord again.</source>
-        <translation>Mail vises som ren tekst: Den del af Svarbord, der viser den, som afsenderen lavede den, er af en anden version end programmet. Start Svarbord igen. Hjælper det ikke, så installer Svarbord igen.</translation>
+        <translation>Mail vises som ren tekst: Den del af Svarbord, der viser den, som afsenderen lavede den, er af en anden version end programmet. Start Svarbord igen. Hjælper det ikke, så installér Svarbord igen.</translation>
     </message>
 </context>
 <context>
@@ -7300,8 +7313,8 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7409,8 +7422,8 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     <message numerus="yes">
         <source>The team’s journal keeps %n of the decisions.</source>
         <translation>
-            <numerusform>Teamets journal beholder %n af beslutningerne.</numerusform>
-            <numerusform>Teamets journal beholder %n af beslutningerne.</numerusform>
+            <numerusform>Teamets log beholder %n af beslutningerne.</numerusform>
+            <numerusform>Teamets log beholder %n af beslutningerne.</numerusform>
         </translation>
     </message>
 </context>
@@ -7573,7 +7586,7 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     </message>
     <message>
         <source>It is not certain yet whether it left: the Sent folder will tell.</source>
-        <translation>Det er ikke sikkert, om den er sendt. Mappen med sendt post vil vise det.</translation>
+        <translation>Det er ikke sikkert, om den er sendt. Mappen med sendte mails vil vise det.</translation>
     </message>
     <message>
         <source>Dropped.</source>
@@ -7605,7 +7618,7 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     </message>
     <message>
         <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
-        <translation>Venter: %1 er slået fra her. Den sendes, når du slår postkassen til i indstillingerne. Rediger den for at sende fra en anden.</translation>
+        <translation>Venter: %1 er slået fra her. Den sendes, når du slår postkassen til i indstillingerne. Redigér den for at sende fra en anden.</translation>
     </message>
 </context>
 <context>
@@ -8059,8 +8072,8 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
 3. Tell me the code that it shows. I let you in.</source>
         <translation>Vær med i %1 i Svarbord:
 1. Installér Svarbord, og tilslut postkassen %2.
-2. Vælg “Bed om at være med”, når Svarbord tilbyder det.
-3. Sig mig den kode, der vises. Så lukker jeg dig ind.</translation>
+2. Vælg »Bed om at være med«, når Svarbord tilbyder det.
+3. Læs den kode, der vises, op for mig. Så lukker jeg dig ind.</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -8076,7 +8089,7 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     </message>
     <message>
         <source>Merged conversations</source>
-        <translation>Sammenlagte samtaler</translation>
+        <translation>Flettede samtaler</translation>
     </message>
     <message>
         <source>Contacts</source>

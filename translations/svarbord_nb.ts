@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Only supervisors or administrators may do this.</source>
-        <translation>Bare ledere eller administratorer kan gjøre dette.</translation>
+        <translation>Bare teamledere eller administratorer kan gjøre dette.</translation>
     </message>
     <message>
         <source>Somebody else&apos;s comment cannot be taken back.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>The mail server lists it and does not hand it over, so what follows on it may be missing here. Svarbord keeps asking for it. If it stays so, ask whoever runs the mail server to repair the folder Svarbord/Journal.</source>
-        <translation>E-posttjeneren fører den opp, men leverer den ikke ut, så det som bygger på den, kan mangle her. Svarbord fortsetter å be om den. Varer det ved, må den som drifter e-posttjeneren, reparere mappen Svarbord/Journal.</translation>
+        <translation>E-postserveren fører den opp, men leverer den ikke ut, så det som bygger på den, kan mangle her. Svarbord fortsetter å be om den. Varer det ved, må den som drifter e-postserveren, reparere mappen Svarbord/Journal.</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation>Et felt trenger et navn.</translation>
+        <translation>Et felt må ha et navn.</translation>
     </message>
     <message>
         <source>Say what there is to choose from.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>An inbox needs a name.</source>
-        <translation>En innboks trenger et navn.</translation>
+        <translation>En innboks må ha et navn.</translation>
     </message>
     <message>
         <source>There is an inbox called %1 already.</source>
@@ -1785,7 +1785,7 @@
     <name>svarbord::services::InboxViews</name>
     <message>
         <source>A view needs a name and a search.</source>
-        <translation>En visning trenger et navn og et søk.</translation>
+        <translation>En visning må ha et navn og et søk.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>This draft is not in the mailbox any more.</source>
-        <translation>Dette utkastet ligger ikke lenger i postboksen.</translation>
+        <translation>Denne kladden ligger ikke lenger i postboksen.</translation>
     </message>
 </context>
 <context>
@@ -1894,11 +1894,11 @@ Til: %4</translation>
     </message>
     <message>
         <source>An entry that was there is gone: somebody deleted it, or an older mailbox was put back.</source>
-        <translation>En oppføring som var der, er borte: noen har slettet den, eller en eldre postboks er lagt tilbake.</translation>
+        <translation>En oppføring som var der, er borte: Noen har slettet den, eller en eldre postboks er lagt tilbake.</translation>
     </message>
     <message>
         <source>Something else lies where an entry was: the past was changed.</source>
-        <translation>Noe annet ligger der en oppføring var: fortiden er endret.</translation>
+        <translation>Noe annet ligger der en oppføring var: Loggen er endret.</translation>
     </message>
     <message>
         <source>An entry lies in another place than it did.</source>
@@ -1994,7 +1994,7 @@ Passord er ikke med.
     <name>svarbord::services::WritingService</name>
     <message>
         <source>A saved reply needs a name and a text.</source>
-        <translation>Et lagret svar trenger et navn og en tekst.</translation>
+        <translation>Et lagret svar må ha et navn og en tekst.</translation>
     </message>
     <message>
         <source>A shortcut has letters, digits, - and _ only.</source>
@@ -2006,7 +2006,7 @@ Passord er ikke med.
     </message>
     <message>
         <source>A macro needs a name and at least one step.</source>
-        <translation>En makro trenger et navn og minst ett trinn.</translation>
+        <translation>En makro må ha et navn og minst ett trinn.</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2501,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <name>svarbord::ui::AuditPage</name>
     <message>
         <source>What was decided</source>
-        <translation>Det som er bestemt</translation>
+        <translation>Beslutninger</translation>
     </message>
     <message>
         <source>audit log filter member kind time</source>
@@ -2545,7 +2545,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>What was decided, newest first</source>
-        <translation>Det som er bestemt, det nyeste først</translation>
+        <translation>Beslutninger, de nyeste først</translation>
     </message>
     <message>
         <source>decisions who what when</source>
@@ -2570,7 +2570,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>The past</source>
-        <translation>Fortiden</translation>
+        <translation>Kontroll av loggen</translation>
     </message>
     <message>
         <source>Reads the whole log in the mailbox once more and compares it with what was read here: whatever was changed, removed or turned around is found.</source>
@@ -2591,8 +2591,8 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message numerus="yes">
         <source>The past is as it was written: %n entries read.</source>
         <translation>
-            <numerusform>Fortiden er som den ble skrevet: %n oppføring lest.</numerusform>
-            <numerusform>Fortiden er som den ble skrevet: %n oppføringer lest.</numerusform>
+            <numerusform>Loggen er urørt: %n oppføring er lest.</numerusform>
+            <numerusform>Loggen er urørt: %n oppføringer er lest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2686,7 +2686,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Opphev</translation>
+        <translation>Opphev blokkering</translation>
     </message>
     <message>
         <source>Unblock %1</source>
@@ -3099,8 +3099,8 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message numerus="yes">
         <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
         <translation>
-            <numerusform>Den ene samtalen med denne kontakten forsvinner for godt: e-post, filer, kommentarer og det søket vet om den. Dette kan ikke angres. E-post på tjeneren blir liggende der, men kommer ikke tilbake hit.</numerusform>
-            <numerusform>Alle %n samtaler med denne kontakten forsvinner for godt: e-post, filer, kommentarer og det søket vet om dem. Dette kan ikke angres. E-post på tjeneren blir liggende der, men kommer ikke tilbake hit.</numerusform>
+            <numerusform>Den ene samtalen med denne kontakten forsvinner for godt: e-post, filer, kommentarer og det søket vet om den. Dette kan ikke angres. E-post på serveren blir liggende der, men kommer ikke tilbake hit.</numerusform>
+            <numerusform>Alle %n samtaler med denne kontakten forsvinner for godt: e-post, filer, kommentarer og det søket vet om dem. Dette kan ikke angres. E-post på serveren blir liggende der, men kommer ikke tilbake hit.</numerusform>
         </translation>
     </message>
     <message>
@@ -3193,7 +3193,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>This is done on this computer alone. Colleagues’ computers and the team’s journal keep what they hold: have it erased there, too.</source>
-        <translation>Dette gjøres bare på denne maskinen. Kollegenes maskiner og teamets journal beholder det de har: sørg for at det slettes der også.</translation>
+        <translation>Dette gjøres bare på denne maskinen. Kollegenes maskiner og teamets logg beholder det de har: sørg for at det slettes der også.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3636,11 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>“%1” no longer acts on new mail, for the whole team, and what it left out comes in. Undo brings the filter back.</source>
         <translation>«%1» virker ikke lenger på ny e-post, for hele teamet, og det som ble utelatt, kommer inn. Angre henter filteret tilbake.</translation>
     </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>subject, sender</comment>
+        <translation>«%1» · %2</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::FiltersPage</name>
@@ -3828,7 +3833,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>There is a draft in the mailbox, from %1.</source>
         <comment>a time</comment>
-        <translation>Det ligger et utkast i postboksen, fra %1.</translation>
+        <translation>Det ligger en kladd i postboksen, fra %1.</translation>
     </message>
     <message>
         <source>You wrote on another machine, %1.</source>
@@ -3855,6 +3860,11 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
             <numerusform>%n til</numerusform>
             <numerusform>%n til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>who has begun, and how it begins</comment>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -4187,7 +4197,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Senders are blocked in conversations that are marked one by one.</source>
-        <translation>Avsendere blokkeres i samtaler som er merket én for én.</translation>
+        <translation>Avsendere blokkeres i samtaler som er valgt én og én.</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4366,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Forget all changes</source>
-        <translation>Glem alle endringer</translation>
+        <translation>Tilbakestill alle</translation>
     </message>
     <message>
         <source>%1 already does this: %2. Used here, it does that no more.</source>
@@ -5060,7 +5070,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>What was decided: by whom, when, at which computer</source>
-        <translation>Det som er bestemt: av hvem, når, på hvilken datamaskin</translation>
+        <translation>Beslutninger: av hvem, når, på hvilken datamaskin</translation>
     </message>
     <message>
         <source>Groups: whom else conversations are assigned to</source>
@@ -5304,13 +5314,12 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Til %1 · skrevet av %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <comment>a mail that waits</comment>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Avbryt sendingen</translation>
     </message>
 </context>
 <context>
@@ -5363,7 +5372,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>A macro works on conversations that are marked one by one.</source>
-        <translation>En makro virker på samtaler som er merket én og én.</translation>
+        <translation>En makro virker på samtaler som er valgt én og én.</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -6033,7 +6042,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Send then</source>
-        <translation>Send da</translation>
+        <translation>Planlegg sending</translation>
     </message>
 </context>
 <context>
@@ -6161,7 +6170,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Bold</source>
-        <translation>Halvfet</translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -6396,7 +6405,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <name>svarbord::ui::TakenRow</name>
     <message>
         <source>%1 goes on with this draft. To write on here, take it back.</source>
-        <translation>%1 skriver videre på dette utkastet. Ta det tilbake hvis du vil skrive videre her.</translation>
+        <translation>%1 skriver videre på denne kladden. Ta den tilbake hvis du vil skrive videre her.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6578,7 +6587,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     </message>
     <message>
         <source>It is good for coming back once this computer has reached the mail server.</source>
-        <translation>Du kan komme tilbake med den så snart denne datamaskinen har nådd e-posttjeneren.</translation>
+        <translation>Du kan komme tilbake med den så snart denne datamaskinen har nådd e-postserveren.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7095,10 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
         <source>Also concerns “%1”</source>
         <translation>Gjelder også «%1»</translation>
     </message>
+    <message>
+        <source>%1 took this out of spam</source>
+        <translation>%1 hentet dette ut av søppelposten</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::TokenMenu</name>
@@ -7409,8 +7422,8 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     <message numerus="yes">
         <source>The team’s journal keeps %n of the decisions.</source>
         <translation>
-            <numerusform>Teamets journal beholder %n av avgjørelsene.</numerusform>
-            <numerusform>Teamets journal beholder %n av avgjørelsene.</numerusform>
+            <numerusform>Teamets logg beholder %n av beslutningene.</numerusform>
+            <numerusform>Teamets logg beholder %n av beslutningene.</numerusform>
         </translation>
     </message>
 </context>
@@ -7891,15 +7904,15 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     <message numerus="yes">
         <source>%Ln decision(s) are kept here, and handed over by themselves as soon as the mailbox answers.</source>
         <translation>
-            <numerusform>%Ln avgjørelse er tatt vare på her og blir overlevert av seg selv så snart postboksen svarer.</numerusform>
-            <numerusform>%Ln avgjørelser er tatt vare på her og blir overlevert av seg selv så snart postboksen svarer.</numerusform>
+            <numerusform>%Ln beslutning er tatt vare på her og blir overlevert av seg selv så snart postboksen svarer.</numerusform>
+            <numerusform>%Ln beslutninger er tatt vare på her og blir overlevert av seg selv så snart postboksen svarer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s) are on their way</source>
         <translation>
-            <numerusform>%Ln avgjørelse er på vei</numerusform>
-            <numerusform>%Ln avgjørelser er på vei</numerusform>
+            <numerusform>%Ln beslutning er på vei</numerusform>
+            <numerusform>%Ln beslutninger er på vei</numerusform>
         </translation>
     </message>
     <message>
@@ -8060,7 +8073,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
         <translation>Bli med i %1 i Svarbord:
 1. Installer Svarbord og koble til postboksen %2.
 2. Velg «Be om å bli med» når Svarbord tilbyr det.
-3. Si meg koden som vises. Så slipper jeg deg inn.</translation>
+3. Les opp koden som vises, for meg. Så slipper jeg deg inn.</translation>
     </message>
     <message>
         <source>Assignments</source>

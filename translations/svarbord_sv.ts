@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Only supervisors or administrators may do this.</source>
-        <translation>Bara ledare eller administratörer kan göra det här.</translation>
+        <translation>Bara teamledare eller administratörer kan göra det här.</translation>
     </message>
     <message>
         <source>Somebody else&apos;s comment cannot be taken back.</source>
@@ -1898,7 +1898,7 @@ Till: %4</translation>
     </message>
     <message>
         <source>Something else lies where an entry was: the past was changed.</source>
-        <translation>Något annat ligger där en post fanns: det förflutna har ändrats.</translation>
+        <translation>Något annat ligger där en post fanns: loggen har ändrats.</translation>
     </message>
     <message>
         <source>An entry lies in another place than it did.</source>
@@ -2390,7 +2390,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Remove %1 from Svarbord? The mail on the server stays as it is, and so do the conversations that are here already. The password is forgotten, and nothing more is fetched or sent.</source>
-        <translation>Ta bort %1 från Svarbord? Mejlen på servern lämnas som den är, och det gör även de konversationer som redan finns här. Lösenordet glöms, och inget mer hämtas eller skickas.</translation>
+        <translation>Ta bort %1 från Svarbord? E-posten på servern lämnas som den är, och det gör även de konversationer som redan finns här. Lösenordet glöms, och inget mer hämtas eller skickas.</translation>
     </message>
     <message>
         <source>Remove from Svarbord</source>
@@ -2501,7 +2501,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <name>svarbord::ui::AuditPage</name>
     <message>
         <source>What was decided</source>
-        <translation>Det som beslutats</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>audit log filter member kind time</source>
@@ -2545,7 +2545,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>What was decided, newest first</source>
-        <translation>Det som beslutats, det senaste först</translation>
+        <translation>Beslut, de senaste först</translation>
     </message>
     <message>
         <source>decisions who what when</source>
@@ -2570,7 +2570,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>The past</source>
-        <translation>Det förflutna</translation>
+        <translation>Kontroll av loggen</translation>
     </message>
     <message>
         <source>Reads the whole log in the mailbox once more and compares it with what was read here: whatever was changed, removed or turned around is found.</source>
@@ -2591,8 +2591,8 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message numerus="yes">
         <source>The past is as it was written: %n entries read.</source>
         <translation>
-            <numerusform>Det förflutna är som det skrevs: %n post läst.</numerusform>
-            <numerusform>Det förflutna är som det skrevs: %n poster lästa.</numerusform>
+            <numerusform>Loggen är orörd: %n post har lästs.</numerusform>
+            <numerusform>Loggen är orörd: %n poster har lästs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2686,7 +2686,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Häv</translation>
+        <translation>Häv blockering</translation>
     </message>
     <message>
         <source>Unblock %1</source>
@@ -3088,8 +3088,8 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message numerus="yes">
         <source>Everything we have, with %n mail(s), lies in %1.</source>
         <translation>
-            <numerusform>Allt vi har, med %n brev, ligger i %1.</numerusform>
-            <numerusform>Allt vi har, med %n brev, ligger i %1.</numerusform>
+            <numerusform>Allt vi har, med %n mejl, ligger i %1.</numerusform>
+            <numerusform>Allt vi har, med %n mejl, ligger i %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3193,7 +3193,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>This is done on this computer alone. Colleagues’ computers and the team’s journal keep what they hold: have it erased there, too.</source>
-        <translation>Detta görs bara på den här datorn. Kollegornas datorer och teamets journal behåller det de har: se till att det raderas där också.</translation>
+        <translation>Detta görs bara på den här datorn. Kollegornas datorer och teamets logg behåller det de har: se till att det raderas där också.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3636,11 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>“%1” no longer acts on new mail, for the whole team, and what it left out comes in. Undo brings the filter back.</source>
         <translation>”%1” gäller inte längre för nya mejl, för hela teamet, och det som utelämnades kommer in. Ångra hämtar tillbaka filtret.</translation>
     </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>subject, sender</comment>
+        <translation>”%1” · %2</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::FiltersPage</name>
@@ -3855,6 +3860,11 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
             <numerusform>%n till</numerusform>
             <numerusform>%n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>who has begun, and how it begins</comment>
+        <translation>%1 ”%2”</translation>
     </message>
 </context>
 <context>
@@ -4187,7 +4197,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Senders are blocked in conversations that are marked one by one.</source>
-        <translation>Avsändare blockeras i konversationer som är markerade en och en.</translation>
+        <translation>Avsändare blockeras i konversationer som är valda en och en.</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4366,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Forget all changes</source>
-        <translation>Glöm alla ändringar</translation>
+        <translation>Återställ alla</translation>
     </message>
     <message>
         <source>%1 already does this: %2. Used here, it does that no more.</source>
@@ -5048,7 +5058,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Do colleagues answer the mail of %1, too? Share this workspace with them.</source>
-        <translation>Svarar kollegor också på mejlen till %1? Dela den här arbetsytan med dem.</translation>
+        <translation>Svarar kollegor också på e-posten till %1? Dela den här arbetsytan med dem.</translation>
     </message>
     <message>
         <source>%1 works together in %2. Ask to join to see what they decide, and to take part.</source>
@@ -5060,11 +5070,11 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>What was decided: by whom, when, at which computer</source>
-        <translation>Det som beslutats: av vem, när, på vilken dator</translation>
+        <translation>Beslut: av vem, när, på vilken dator</translation>
     </message>
     <message>
         <source>Groups: whom else conversations are assigned to</source>
-        <translation>Grupper: vilka konversationer annars kan tilldelas</translation>
+        <translation>Grupper: andra som konversationer kan tilldelas</translation>
     </message>
     <message>
         <source>Available or away</source>
@@ -5304,13 +5314,12 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Till %1 · skrivet av %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <comment>a mail that waits</comment>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Jag förstår</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Avbryt sändningen</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5356,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Undo send</source>
-        <translation>Ångra skicka</translation>
+        <translation>Ångra sändning</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5363,7 +5372,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>A macro works on conversations that are marked one by one.</source>
-        <translation>Ett makro fungerar på konversationer som är markerade en och en.</translation>
+        <translation>Ett makro fungerar på konversationer som är valda en och en.</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -5380,7 +5389,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Dropped: “%1”</source>
-        <translation>Kasserat: ”%1”</translation>
+        <translation>Kastat: ”%1”</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -5849,7 +5858,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Counted from the last mail.</source>
-        <translation>Räknat från det senaste brevet.</translation>
+        <translation>Räknat från det senaste mejlet.</translation>
     </message>
     <message>
         <source>Keep spam</source>
@@ -6033,7 +6042,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Send then</source>
-        <translation>Skicka då</translation>
+        <translation>Schemalägg</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6618,7 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     </message>
     <message>
         <source>Only you work in this workspace. Share it with colleagues through a mailbox that all of you can read, or join a team that works in one. No server but the mail server is needed.</source>
-        <translation>Bara du arbetar i den här arbetsytan. Dela den med kollegor genom en brevlåda som alla kan läsa, eller gå med i ett team som arbetar i en. Ingen annan server än mejlservern behövs.</translation>
+        <translation>Bara du arbetar i den här arbetsytan. Dela den med kollegor genom en brevlåda som alla kan läsa, eller gå med i ett team som arbetar i en. Ingen annan server än e-postservern behövs.</translation>
     </message>
     <message>
         <source>Connect a mailbox first.</source>
@@ -6706,7 +6715,7 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     </message>
     <message>
         <source>%1 cannot decide anything here any more, from any computer. What %1 did stays. Change the mailbox&apos;s password, too: whoever knows it can read the mail.</source>
-        <translation>%1 kan inte besluta något här längre, från någon dator. Det %1 har gjort står kvar. Byt även brevlådans lösenord: den som kan det kan läsa mejlen.</translation>
+        <translation>%1 kan inte besluta något här längre, från någon dator. Det %1 har gjort står kvar. Byt även brevlådans lösenord: den som kan det kan läsa e-posten.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6829,7 +6838,7 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     </message>
     <message>
         <source>Assignee: %1</source>
-        <translation>Tilldelad: %1</translation>
+        <translation>Tilldelat: %1</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -7086,6 +7095,10 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
         <source>Also concerns “%1”</source>
         <translation>Gäller även ”%1”</translation>
     </message>
+    <message>
+        <source>%1 took this out of spam</source>
+        <translation>%1 tog bort det här från skräpposten</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::TokenMenu</name>
@@ -7290,7 +7303,7 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     <name>svarbord::viewmodels::Digest</name>
     <message>
         <source>(no subject)</source>
-        <translation>(utan ämne)</translation>
+        <translation>(inget ämne)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -7409,8 +7422,8 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     <message numerus="yes">
         <source>The team’s journal keeps %n of the decisions.</source>
         <translation>
-            <numerusform>Teamets journal behåller %n av besluten.</numerusform>
-            <numerusform>Teamets journal behåller %n av besluten.</numerusform>
+            <numerusform>Teamets logg behåller %n av besluten.</numerusform>
+            <numerusform>Teamets logg behåller %n av besluten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7507,7 +7520,7 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     <name>svarbord::viewmodels::Notice</name>
     <message>
         <source>(no subject)</source>
-        <translation>(utan ämne)</translation>
+        <translation>(inget ämne)</translation>
     </message>
     <message>
         <source>%1 assigned a conversation to you</source>
@@ -7916,7 +7929,7 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     </message>
     <message>
         <source>Your colleagues have everything that was decided here.</source>
-        <translation>Dina kolleger har allt som har bestämts här.</translation>
+        <translation>Dina kollegor har allt som har bestämts här.</translation>
     </message>
     <message>
         <source>This workspace is on this machine alone</source>
@@ -8060,7 +8073,7 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
         <translation>Gå med i %1 i Svarbord:
 1. Installera Svarbord och anslut brevlådan %2.
 2. Välj ”Be att få gå med” när Svarbord erbjuder det.
-3. Säg mig koden som visas. Så släpper jag in dig.</translation>
+3. Läs upp koden som visas för mig. Så släpper jag in dig.</translation>
     </message>
     <message>
         <source>Assignments</source>

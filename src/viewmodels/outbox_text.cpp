@@ -25,7 +25,7 @@ QString queuedSentence(const domain::OutboxEntry& entry, Timestamp now)
         return Text::tr("Waits for the connection to the mail server.");
     if (wait < soon)
         return Text::tr("Leaves in %n second(s).", nullptr, static_cast<int>(wait.count()));
-    return Text::tr("Leaves %1.").arg(exactTime(entry.notBefore));
+    return Text::tr("Leaves %1.").arg(relativeDateTime(entry.notBefore, now));
 }
 
 QString stateSentence(const domain::OutboxEntry& entry, Timestamp now)
@@ -75,10 +75,10 @@ QString outboxSentence(const services::OutboxLine& line, Timestamp now)
     if (!line.isAccountHere)
         return isDue ? Text::tr("Waits for a machine that has %1.").arg(line.account)
                      : Text::tr("Leaves %1, from a machine that has %2.")
-                           .arg(exactTime(line.entry.notBefore), line.account);
+                           .arg(relativeDateTime(line.entry.notBefore, now), line.account);
     return isDue ? Text::tr("Waits for the first machine of the team that reaches the mail server.")
                  : Text::tr("Leaves %1, from whichever machine of the team is on then.")
-                       .arg(exactTime(line.entry.notBefore));
+                       .arg(relativeDateTime(line.entry.notBefore, now));
 }
 
 bool isNews(const domain::OutboxEntry& entry)

@@ -51,6 +51,7 @@ class ConversationPageTest : public QObject
 
 private slots:
     void everythingIsInTheOrderOfTime();
+    void whatWasTakenOutOfSpamSaysSo();
     void whatWasMergedSaysSoAndCanBeTakenApart();
     void severalAttachmentsAreSavedAtOnce();
     void whatPeopleWroteIsEscaped();
@@ -106,6 +107,18 @@ void ConversationPageTest::everythingIsInTheOrderOfTime()
 }
 
 // covers: INB-20
+void ConversationPageTest::whatWasTakenOutOfSpamSaysSo()
+{
+    domain::ConversationDetail detail;
+    detail.messages = {mail(1, u"Ola"_s)};
+    detail.events = {happening(domain::TimelineEvent::Kind::MarkedSpam, u"1"_s, 1)};
+    QVERIFY(write(detail).contains(u"marked this as spam"_s));
+    detail.events = {happening(domain::TimelineEvent::Kind::MarkedSpam, u"0"_s, 1)};
+    const QString html = write(detail);
+    QVERIFY(html.contains(u"took this out of spam"_s));
+    QVERIFY(!html.contains(u"marked this as spam"_s));
+}
+
 void ConversationPageTest::whatWasMergedSaysSoAndCanBeTakenApart()
 {
     domain::ConversationDetail detail;
@@ -210,7 +223,8 @@ void ConversationPageTest::outgoingMailShowsItsStateAndAWayOut()
     QVERIFY(html.contains(u"Waiting to be sent"_s));
     entry.notBefore = m_view.now + std::chrono::hours{14};
     html = write(detail, {entry});
-    QVERIFY(html.contains(u"Leaves "_s + viewmodels::exactTime(entry.notBefore, m_view.locale).toHtmlEscaped()));
+    QVERIFY(html.contains(u"Leaves "_s +
+                          viewmodels::relativeDateTime(entry.notBefore, m_view.now, m_view.locale).toHtmlEscaped()));
     entry.state = domain::OutboxState::Sent;
     QVERIFY(!write(detail, {entry}).contains(u"id=\"o-out-1\""_s));
 }

@@ -156,6 +156,38 @@ private slots:
         QVERIFY(stored());
     }
 
+    void nothingIsSentNowByAMailboxThatIsOff()
+    {
+        const auto hasMail = [this](bool isOn) {
+            done(m_desk->store().write([isOn](WriteContext& context) -> Status {
+                storage::AccountRepository accounts(context.db);
+                domain::Account account = required(accounts.list()).first();
+                account.enabled = isOn;
+                required(accounts.update(account));
+                context.changes.accounts = context.changes.outbox = true;
+                storage::OutboxRepository outbox(context.db);
+                const OutboxId id{u"0199c306-6400-7000-8000-00000000000c"_s};
+                if (required(outbox.find(id)))
+                    return {};
+                domain::OutboxEntry entry;
+                entry.id = id;
+                entry.account = account.id;
+                entry.messageIdHeader = u"av@fjellsport.example.no"_s;
+                entry.subject = u"Kvittering"_s;
+                entry.recipients = {{u"Sofie Lind"_s, u"sofie@example.se"_s}};
+                entry.created = entry.notBefore = context.now;
+                return outbox.insert(entry, "Subject: Kvittering\r\n\r\nHei");
+            }));
+        };
+        hasMail(false);
+        const OutboxRow* row = view().rows().first();
+        QVERIFY2(row->sentence().contains(u"switched off"_s), qPrintable(row->sentence()));
+        QVERIFY(!button(row, u"outboxSend"_s)->isVisible());
+        QVERIFY(button(row, u"outboxDrop"_s)->isVisible());
+        hasMail(true);
+        QTRY_VERIFY(button(m_desk->child<OutboxView>("outboxView")->rows().first(), u"outboxSend"_s)->isVisible());
+    }
+
     void whatBecameOfItIsReadAndPutAway()
     {
         const OutboxId id{u"0199c306-6400-7000-8000-00000000000b"_s};

@@ -72,7 +72,8 @@ void FoundDraftsRow::say()
         return;
     const domain::FoundDraft& newest = m_drafts.first();
     const QString begun = newest.opening.isEmpty() ? newest.subject : newest.opening;
-    m_text = begun.isEmpty() ? sentence(newest) : u"%1 “%2”"_s.arg(sentence(newest), begun);
+    m_text = begun.isEmpty() ? sentence(newest)
+                             : tr("%1 “%2”", "who has begun, and how it begins").arg(sentence(newest), begun);
     setPlainToolTip(m_words, begun);
     m_words->setAccessibleName(m_text);
     const bool colleague = newest.writer.isValid() && newest.writer != m_self;

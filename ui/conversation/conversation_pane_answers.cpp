@@ -85,7 +85,7 @@ void ConversationPane::sent(const SentMail& mail)
     m_writing->stop();
     const auto wait = std::chrono::duration_cast<std::chrono::seconds>(mail.leaves - SystemClock().now());
     if (mail.later)
-        m_notice->showWaiting(tr("Leaves %1").arg(viewmodels::exactTime(mail.leaves)));
+        m_notice->showWaiting(tr("Leaves %1").arg(viewmodels::relativeDateTime(mail.leaves, SystemClock().now())));
     else if (wait > std::chrono::seconds{0})
         m_notice->countDown(std::chrono::ceil<std::chrono::seconds>(mail.leaves - SystemClock().now()));
     else

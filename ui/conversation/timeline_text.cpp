@@ -58,7 +58,7 @@ QString TimelineText::event(const domain::TimelineEvent& event) const
     case Kind::Woken:
         return who.isEmpty() ? tr("Back from snooze") : tr("%1 ended the snooze").arg(who);
     case Kind::MarkedSpam:
-        return tr("%1 marked this as spam").arg(who);
+        return (event.text == u"0"_s ? tr("%1 took this out of spam") : tr("%1 marked this as spam")).arg(who);
     case Kind::TicketOpened:
         return event.text.isEmpty() ? tr("Ticket opened") : tr("Ticket #%1 opened").arg(event.text);
     case Kind::Merged:
@@ -144,8 +144,9 @@ QString TimelineText::outboxState(const domain::OutboxEntry& entry) const
     case State::Queued:
         if (entry.attempts > 0)
             return tr("Will be tried again %1").arg(time(entry.notBefore, true));
-        return entry.notBefore > m_now + soon ? tr("Leaves %1").arg(exactTime(entry.notBefore))
-                                              : tr("Waiting to be sent");
+        return entry.notBefore > m_now + soon
+                   ? tr("Leaves %1").arg(viewmodels::relativeDateTime(entry.notBefore, m_now, m_locale))
+                   : tr("Waiting to be sent");
     case State::Sending:
         return tr("Sending…");
     case State::Sent:

@@ -118,11 +118,13 @@ void OutboxRow::offer()
                      : mail.state == State::Failed ? tr("Try again")
                                                    : tr("Send now"));
     m_edit->setLabel(tr("Edit"));
-    m_drop->setLabel(m_line.isElsewhere() ? tr("Cancel", "a mail that waits") : tr("Drop"));
+    m_drop->setLabel(m_line.isElsewhere() ? tr("Cancel sending") : tr("Drop"));
     m_read->setLabel(tr("Understood"));
     const bool isOpen = mail.state == State::Queued || viewmodels::needsDecision(mail);
     const bool isOffered = isOpen && m_line.mayDecide && m_line.sender.isEmpty();
-    m_send->setVisible(isOffered && (!m_line.isElsewhere() || mail.notBefore > m_now));
+    const bool isDue = mail.notBefore <= m_now;
+    const bool waitsForMailbox = m_line.isAccountOff && mail.state == State::Queued && isDue;
+    m_send->setVisible(isOffered && !waitsForMailbox && !(m_line.isElsewhere() && isDue));
     m_edit->setVisible(isOffered && mail.editable);
     m_drop->setVisible(isOffered);
     // What is still being found out is not put away.

@@ -217,8 +217,8 @@ void FilterEditor::show(const Result<services::FilterTrial>& trial)
                           : tr("Of the last %Ln mails it would have caught %1:", nullptr, trial->looked)
                                 .arg(locale().toString(trial->caught))};
     for (const services::FilterTrial::Example& example : trial->examples)
-        lines +=
-            u"“%1” · %2"_s.arg(fontMetrics().elidedText(example.subject, Qt::ElideRight, width() / 2), example.sender);
+        lines += tr("“%1” · %2", "subject, sender")
+                     .arg(fontMetrics().elidedText(example.subject, Qt::ElideRight, width() / 2), example.sender);
     m_trial->setText(lines.join(u'\n'));
 }
 
