@@ -109,6 +109,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateTimeEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateTimeEdit:focus {
   border-color: %accent%; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled { background: %panel%; color: %muted%; }
+QComboBox { selection-background-color: %accentBackground%; selection-color: %accentText%; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox[kind="flat"] { background: transparent; border-color: transparent; padding: 1px 6px 1px 3px; }
 QComboBox[kind="flat"]:hover { background: %hover%; }
@@ -127,9 +128,9 @@ QListWidget[kind="choice"]::item { padding: 6px 8px; border-radius: 6px; color: 
 QListWidget[kind="choice"]::item:hover { background: %rail%; }
 QListWidget[kind="choice"]::item:selected { background: %accentBackground%; color: %accentText%; }
 QListView[kind="boxed"] { background: %background%; border: 1px solid %line%; border-radius: 8px; }
-QTableWidget, QTreeWidget { background: %background%; border: 1px solid %line%; border-radius: 8px;
+QTableWidget, QTableView#auditTable, QTreeWidget { background: %background%; border: 1px solid %line%; border-radius: 8px;
   selection-background-color: %accentBackground%; selection-color: %accentText%; }
-QTableWidget::item, QTreeWidget::item { padding: 0 8px; border: none; }
+QTableWidget::item, QTableView#auditTable::item, QTreeWidget::item { padding: 0 8px; border: none; }
 QTreeWidget::item:hover { background: %hover%; }
 QTreeWidget::item:selected { background: %accentBackground%; color: %accentText%; }
 QHeaderView { background: transparent; border: none; }
@@ -149,7 +150,7 @@ QRadioButton::indicator:focus { border-color: %accent%; }
 QWidget#previewSheet { background: %rail%; }
 QDialog, QMessageBox { background: %background%; }
 QMessageBox QLabel { padding: 8px 12px 4px 0; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QDialogButtonBox QPushButton { background: %background%; color: %text%; border: 1px solid %line%; border-radius: 6px;
   padding: 6px 14px; min-width: 56px; font-weight: 500; }
 QDialogButtonBox QPushButton:hover { background: %rail%; }

@@ -157,7 +157,7 @@ void ConversationHeader::openMoreMenu()
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(u"moreMenu"_s);
-    menu->addAction(icon(Icon::Unread), tr("Mark as unread"), this, &ConversationHeader::unreadPressed);
+    menu->addAction(icon(Icon::Mail), tr("Mark as unread"), this, &ConversationHeader::unreadPressed);
     menu->addAction(icon(Icon::Eye), m_isFollowed ? tr("Stop following") : tr("Follow"), this,
                     [this] { emit followPressed(!m_isFollowed); });
     menu->addAction(icon(Icon::Merge), tr("Merge with another…"), this, &ConversationHeader::mergePressed);
