@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screens.h"
 
+#include "gui/rare_screens.h"
 #include "gui/screen_content.h"
 #include "gui/screen_steps.h"
 #include "gui/shared_screens.h"
@@ -365,8 +366,8 @@ QList<Screen> helpScreens()
 
 const QList<Screen>& screens()
 {
-    static const QList<Screen> all =
-        inboxScreens() + conversationScreens() + settingsScreens() + helpScreens() + peopleScreens() + sharedScreens();
+    static const QList<Screen> all = inboxScreens() + conversationScreens() + settingsScreens() + helpScreens() +
+                                     rareScreens() + peopleScreens() + sharedScreens();
     return all;
 }
 

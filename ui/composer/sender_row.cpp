@@ -6,6 +6,7 @@
 #include "ui/components/tool_tip.h"
 #include "ui/composer/recipient_field.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,6 +51,7 @@ SenderRow::SenderRow(QWidget* parent) : QWidget(parent), m_caption(new QLabel(th
     spoken(this, [this] {
         m_caption->setText(tr("From"));
         m_choice->setAccessibleName(tr("From"));
+        m_choice->view()->setAccessibleName(tr("From"));
         setPlainToolTip(m_choice, tr("The mailbox it leaves from (%1)").arg(u"Ctrl+Shift+M"_s));
     });
     hide();
