@@ -21,8 +21,7 @@ namespace {
 const QString knowsRemovalKey = u"knowsRemoval"_s; ///< in a payload: decided about whom mail brought back since
 const QString byMailKey = u"byMail"_s;             ///< in a payload: the addresses it sets are those that mail told
 
-const QString rowsKey = u"rows"_s; ///< beside what turns a merge or split round: where its addresses were until then
-
+const QString rowsKey = u"rows"_s;   ///< beside what turns a merge or split round: where its addresses were until then
 const QString sinceKey = u"since"_s; ///< beside what turns a removal round: since when it was known
 
 constexpr qsizetype mostNamed = 500; ///< changed conversations; of more than that, the screen reads everything anew
@@ -263,7 +262,7 @@ void refuseTaken(storage::Database& db, const domain::Operation& edit)
                                                      .arg(address.toString(), other->display()))));
 }
 
-void complete(storage::Database& db, domain::Operation& decision)
+void completeForOthers(storage::Database& db, domain::Operation& decision)
 {
     for (const QString& key : {rowsKey, sinceKey})
         decision.payload.remove(key);

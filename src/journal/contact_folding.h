@@ -12,7 +12,7 @@ void refuseTaken(storage::Database& db, const domain::Operation& edit);
 /// Before a decision about a contact goes to the others: what its author knows of a contact that is merged, so that the
 /// merge is the same everywhere, that he knows of a removal, and nothing that counts here alone. Throws as the last one
 /// does.
-void complete(storage::Database& db, domain::Operation& decision);
+void completeForOthers(storage::Database& db, domain::Operation& decision);
 /// A member removed the contact before, in the log's order, and who decided this did not know: it changes nothing, so
 /// that no late change brings an empty contact back.
 [[nodiscard]] bool isOfNobody(storage::Database& db, const domain::Operation& operation);

@@ -176,7 +176,7 @@ StoredOperation Folding::apply(domain::Operation operation, qint64 act)
     if (operation.kind == domain::OperationKind::Place)
         tellBegin(db, operation);
     if (domain::isAboutContact(operation.kind))
-        complete(db, operation);
+        completeForOthers(db, operation);
     if (operation.kind == domain::OperationKind::EditContact && !operation.undoes.isValid())
         refuseTaken(db, operation);
     const qint64 order = domain::staysHere(operation.kind) ? StoredOperation::here : 0;

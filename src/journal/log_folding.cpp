@@ -282,13 +282,13 @@ void LogFolding::takeOwn(const LoggedOperation& entry, bool wasVoid)
     if (wasVoid && (domain::isAboutPlaces(kind) || domain::isAboutContact(kind)))
         takeOut(domain::isAboutPlaces(kind) ? m_places : m_contacts, family(kind));
     required(operations.setOrder(entry.operation.id, entry.order));
-    if (entry.operation.kind == OperationKind::SetShared)
+    if (kind == OperationKind::SetShared)
         pendingValues(entry.operation).removeIf([&](const StoredOperation& stored) {
             return stored.operation.id == entry.operation.id;
         });
-    if (domain::isAboutPeople(entry.operation.kind))
+    if (domain::isAboutPeople(kind))
         required(operations.setBefore(entry.operation.id, foldRoster(m_context, entry.operation)));
-    if (domain::isAboutTask(entry.operation.kind)) {
+    if (domain::isAboutTask(kind)) {
         foldLease(m_context, entry.operation, entry.received);
         required(operations.setBefore(entry.operation.id, takenAt(entry.received)));
     }

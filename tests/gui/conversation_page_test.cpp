@@ -106,7 +106,7 @@ void ConversationPageTest::everythingIsInTheOrderOfTime()
     QVERIFY(!write(detail).contains(u"A note for"_s));
 }
 
-// covers: INB-20
+// covers: INB-05
 void ConversationPageTest::whatWasTakenOutOfSpamSaysSo()
 {
     domain::ConversationDetail detail;
@@ -119,6 +119,7 @@ void ConversationPageTest::whatWasTakenOutOfSpamSaysSo()
     QVERIFY(!html.contains(u"marked this as spam"_s));
 }
 
+// covers: INB-20
 void ConversationPageTest::whatWasMergedSaysSoAndCanBeTakenApart()
 {
     domain::ConversationDetail detail;

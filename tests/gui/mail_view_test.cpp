@@ -132,8 +132,6 @@ void MailViewTest::startsTheEngineWithTheFirstPageOnly()
     QVERIFY(shown.wait(20'000));
 }
 
-/// In the dark look a page that is white until it is drawn would dazzle at every step through the list. With pages of
-/// one host the engine keeps its process and the former page until the next one is drawn.
 void MailViewTest::aPageThatTheEngineDropsIsAskedForAgain()
 {
     MailView view([](MessageId, const QString&) { return QByteArray(); });
@@ -151,10 +149,12 @@ void MailViewTest::aPageThatTheEngineDropsIsAskedForAgain()
     show(u"<p>Of the first customer</p>"_s);
     QTRY_VERIFY(shows(u"first customer"_s));
     show(u"<p>Of the second customer</p>"_s);
-    QMetaObject::invokeMethod(view.findChild<QWidget*>(u"conversationPage"_s), "stop");
+    QVERIFY(QMetaObject::invokeMethod(view.findChild<QWidget*>(u"conversationPage"_s), "stop"));
     QTRY_VERIFY(shows(u"second customer"_s));
 }
 
+/// In the dark look a page that is white until it is drawn would dazzle at every step through the list. With pages of
+/// one host the engine keeps its process and the former page until the next one is drawn.
 void MailViewTest::noPageBeginsWithAnotherColour()
 {
     const QColor night(16, 19, 24);

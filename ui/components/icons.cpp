@@ -122,6 +122,8 @@ QLatin1StringView fileName(Icon what)
         return "chevron-down"_L1;
     case Icon::Send:
         return "send"_L1;
+    case Icon::SendAndClose:
+        return "send-check"_L1;
     case Icon::Folder:
         return "folder"_L1;
     case Icon::Key:

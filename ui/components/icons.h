@@ -61,6 +61,7 @@ enum class Icon {
     Up,
     Down,
     Send,
+    SendAndClose,
     Folder,
     Key,
     Unread,

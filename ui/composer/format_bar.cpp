@@ -160,11 +160,11 @@ void FormatBar::setTight(bool tight)
     m_tight = tight;
     m_sendAndClose->setText(tight ? QString() : tr("Send and close"));
     m_sendAndClose->setAccessibleName(tr("Send and close"));
-    m_sendAndClose->setGlyph(tight ? std::optional(Icon::Check) : std::nullopt);
+    m_sendAndClose->setGlyph(tight ? std::optional(Icon::SendAndClose) : std::nullopt);
 }
 
-/// In a narrow window lists and the key of Send go first, then the other formats: each has its key. A tick for "send
-/// and close" is the last resort.
+/// In a narrow window lists and the key of Send go first, then the other formats: each has its key. A picture for
+/// "send and close" is the last resort, and never the tick that closes without sending.
 void FormatBar::fitButtons()
 {
     const auto isTooWide = [this] { return neededWidth() > width(); };

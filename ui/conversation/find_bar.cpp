@@ -59,7 +59,7 @@ FindBar::FindBar(MailView& view, const Theme& theme, QWidget* parent)
     connect(m_words, &QLineEdit::textEdited, this, [this] { find(FindWay::Forward); });
     connect(m_previous, &QAbstractButton::clicked, this, [this] { find(FindWay::Back); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { find(FindWay::Forward); });
-    connect(m_close, &QAbstractButton::clicked, this, &FindBar::close);
+    connect(m_close, &QAbstractButton::clicked, this, &FindBar::endSearch);
     // A page that is made anew has lost its marks.
     connect(&m_view, &MailView::pageShown, this, [this] {
         if (isOpen())
@@ -79,7 +79,7 @@ void FindBar::addKeys()
         keys->add(QKeySequence(key), [this] { find(FindWay::Forward); });
         keys->add(QKeySequence(Qt::ShiftModifier | key), [this] { find(FindWay::Back); });
     }
-    inAll->add(QKeySequence(Qt::Key_Escape), [this] { close(); });
+    inAll->add(QKeySequence(Qt::Key_Escape), [this] { endSearch(); });
 }
 
 void FindBar::say()
@@ -116,7 +116,7 @@ void FindBar::forget()
     m_view.findText({}, FindWay::Forward, [](const PageFinding&) {});
 }
 
-void FindBar::close()
+void FindBar::endSearch()
 {
     hide();
     m_view.findText({}, FindWay::Forward, [](const PageFinding&) {});

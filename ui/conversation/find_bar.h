@@ -41,7 +41,7 @@ private:
     void found(const QString& words, const PageFinding& finding);
     void tell(const QString& words, const PageFinding& finding);
     void say();
-    void close();
+    void endSearch();
 
     MailView& m_view;
     const Theme& m_theme;

@@ -180,6 +180,11 @@ void MailView::pageLoaded()
     emit pageShown();
 }
 
+void MailView::pageDropped(std::chrono::milliseconds since)
+{
+    qCWarning(logUi) << "the web engine has not asked for its page for" << since.count() << "ms";
+}
+
 void MailView::loadRefused(const QUrl& url)
 {
     emit requestRefused(url);

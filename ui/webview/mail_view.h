@@ -67,6 +67,7 @@ private:
     void linkPressed(const QUrl& url) override;
     void linkHovered(const QString& url) override;
     void pageLoaded() override;
+    void pageDropped(std::chrono::milliseconds since) override;
     void loadRefused(const QUrl& url) override;
     void menuAsked(const QPoint& global, const QUrl& link, const QString& selection, const QString& elementId) override;
 

@@ -116,10 +116,12 @@ void TextPage::findText(const QString& text, FindWay way, std::function<void(con
 {
     QTextCursor cursor = m_text->textCursor();
     const QList<QTextCursor> places = placesOf(*m_text->document(), text);
+    QColor tint = m_text->palette().color(QPalette::Highlight);
+    tint.setAlphaF(0.3F); // the one it stands on has the whole colour
     QList<QTextEdit::ExtraSelection> marks;
     for (const QTextCursor& place : places) {
         marks.append({place, {}});
-        marks.last().format.setBackground(m_text->palette().alternateBase());
+        marks.last().format.setBackground(tint);
     }
     m_text->setExtraSelections(marks);
     // Who types on stays where he is.

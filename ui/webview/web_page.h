@@ -6,6 +6,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -28,6 +29,8 @@ public:
     virtual void linkPressed(const QUrl& url) = 0;
     virtual void linkHovered(const QString& url) = 0;
     virtual void pageLoaded() = 0;
+    /// The engine was told to load the page and has not asked for it since.
+    virtual void pageDropped(std::chrono::milliseconds since) = 0;
     virtual void loadRefused(const QUrl& url) = 0;
     virtual void menuAsked(const QPoint& global, const QUrl& link, const QString& selection,
                            const QString& elementId) = 0;

@@ -101,8 +101,11 @@ void EnginePage::reload()
 /// of another conversation must not stay on screen for that.
 void EnginePage::makeSure()
 {
+    if (m_source->isServed())
+        return;
     const auto next = m_check.intervalAsDuration() * 2;
-    if (m_source->isServed() || next > lastCheck)
+    m_host.pageDropped(m_check.intervalAsDuration());
+    if (next > lastCheck)
         return;
     m_check.start(next);
     m_page->load(m_wanted);
