@@ -1617,6 +1617,14 @@
         <comment>what was undone</comment>
         <translation>Ændrede, hvem der er ledig</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %n conversation(s) out of spam</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tog %n samtale ud af spam</numerusform>
+            <numerusform>Tog %n samtaler ud af spam</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::AvailabilityService</name>
@@ -1816,6 +1824,10 @@
     <message>
         <source>a colleague</source>
         <translation>en kollega</translation>
+    </message>
+    <message>
+        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
+        <translation>Venter: %1 er slået fra her. Den sendes, når du slår postkassen til i indstillingerne. Redigér den for at sende fra en anden.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3764,17 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Open the sync journal</source>
         <translation>Åbn synkroniseringsloggen</translation>
+    </message>
+    <message>
+        <source>Decisions of yours that did not last: a colleague decided about the same thing without knowing of yours, and came later. Press to see them in the sync journal.</source>
+        <translation>Noget, du besluttede, gælder ikke længere: En kollega besluttede noget andet om det samme bagefter uden at kende din beslutning. Tryk for at se, hvad det er, i synkroniseringsloggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) switched off. No mail is fetched.</source>
+        <translation>
+            <numerusform>Postkassen er slået fra. Der hentes ingen mail.</numerusform>
+            <numerusform>%n postkasser er slået fra. Der hentes ingen mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7615,10 +7638,6 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
     <message>
         <source>Leaves %1, from whichever machine of the team is on then.</source>
         <translation>Sendes %1 fra den af teamets maskiner, der er tændt på det tidspunkt.</translation>
-    </message>
-    <message>
-        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
-        <translation>Venter: %1 er slået fra her. Den sendes, når du slår postkassen til i indstillingerne. Redigér den for at sende fra en anden.</translation>
     </message>
 </context>
 <context>

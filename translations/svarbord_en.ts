@@ -123,6 +123,14 @@
             <numerusform>Followed %n conversations or stopped following</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took %n conversation(s) out of spam</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Took %n conversation out of spam</numerusform>
+            <numerusform>Took %n conversations out of spam</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::AccountDialog</name>
@@ -190,6 +198,16 @@
         <translation>
             <numerusform>Of the last mail it would have caught %1:</numerusform>
             <numerusform>Of the last %Ln mails it would have caught %1:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svarbord::ui::FootBar</name>
+    <message numerus="yes">
+        <source>%n mailbox(es) switched off. No mail is fetched.</source>
+        <translation>
+            <numerusform>The mailbox is switched off. No mail is fetched.</numerusform>
+            <numerusform>%n mailboxes are switched off. No mail is fetched.</numerusform>
         </translation>
     </message>
 </context>

@@ -1617,6 +1617,14 @@
         <comment>what was undone</comment>
         <translation>Endret hvem som er tilgjengelig</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %n conversation(s) out of spam</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Hentet %n samtale ut av søppelpost</numerusform>
+            <numerusform>Hentet %n samtaler ut av søppelpost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::AvailabilityService</name>
@@ -1816,6 +1824,10 @@
     <message>
         <source>a colleague</source>
         <translation>en kollega</translation>
+    </message>
+    <message>
+        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
+        <translation>Venter: %1 er slått av her. Den sendes når du slår på postboksen i innstillingene. Rediger den for å sende fra en annen.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3764,17 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Open the sync journal</source>
         <translation>Åpne synkroniseringsloggen</translation>
+    </message>
+    <message>
+        <source>Decisions of yours that did not last: a colleague decided about the same thing without knowing of yours, and came later. Press to see them in the sync journal.</source>
+        <translation>Noe du bestemte, gjelder ikke lenger: En kollega bestemte noe annet om det samme etterpå, uten å vite om det du hadde gjort. Trykk for å se hva det er i synkroniseringsloggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) switched off. No mail is fetched.</source>
+        <translation>
+            <numerusform>Postboksen er slått av. Ingen e-post hentes.</numerusform>
+            <numerusform>%n postbokser er slått av. Ingen e-post hentes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7615,10 +7638,6 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     <message>
         <source>Leaves %1, from whichever machine of the team is on then.</source>
         <translation>Sendes %1, fra den av teamets maskiner som er på da.</translation>
-    </message>
-    <message>
-        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
-        <translation>Venter: %1 er slått av her. Den sendes når du slår på postboksen i innstillingene. Rediger den for å sende fra en annen.</translation>
     </message>
 </context>
 <context>

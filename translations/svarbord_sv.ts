@@ -1617,6 +1617,14 @@
         <comment>what was undone</comment>
         <translation>Ändrade vem som är tillgänglig</translation>
     </message>
+    <message numerus="yes">
+        <source>Took %n conversation(s) out of spam</source>
+        <comment>what was undone</comment>
+        <translation>
+            <numerusform>Tog bort %n konversation från skräpposten</numerusform>
+            <numerusform>Tog bort %n konversationer från skräpposten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::AvailabilityService</name>
@@ -1816,6 +1824,10 @@
     <message>
         <source>a colleague</source>
         <translation>en kollega</translation>
+    </message>
+    <message>
+        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
+        <translation>Väntar: %1 är avstängd här. Det skickas när du slår på brevlådan i inställningarna. Redigera det för att skicka från en annan.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3764,17 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Open the sync journal</source>
         <translation>Öppna synkroniseringsloggen</translation>
+    </message>
+    <message>
+        <source>Decisions of yours that did not last: a colleague decided about the same thing without knowing of yours, and came later. Press to see them in the sync journal.</source>
+        <translation>Något du bestämde gäller inte längre: en kollega bestämde något annat om samma sak efteråt, utan att känna till ditt beslut. Tryck för att se vad det är i synkroniseringsloggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) switched off. No mail is fetched.</source>
+        <translation>
+            <numerusform>Brevlådan är avstängd. Ingen e-post hämtas.</numerusform>
+            <numerusform>%n brevlådor är avstängda. Ingen e-post hämtas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7615,10 +7638,6 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
     <message>
         <source>Leaves %1, from whichever machine of the team is on then.</source>
         <translation>Skickas %1, från den av teamets datorer som är på då.</translation>
-    </message>
-    <message>
-        <source>Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it to send it from another.</source>
-        <translation>Väntar: %1 är avstängd här. Det skickas när du slår på brevlådan i inställningarna. Redigera det för att skicka från en annan.</translation>
     </message>
 </context>
 <context>

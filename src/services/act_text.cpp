@@ -92,7 +92,9 @@ QString actText(const journal::TakenBack& act)
     case Snooze:
         return Text::tr("Snoozed %n conversation(s)", "what was undone", count);
     case SetSpam:
-        return Text::tr("Marked %n conversation(s) as spam", "what was undone", count);
+        return act.payload.value(u"spam"_s).toBool()
+                   ? Text::tr("Marked %n conversation(s) as spam", "what was undone", count)
+                   : Text::tr("Took %n conversation(s) out of spam", "what was undone", count);
     case MarkRead:
         return Text::tr("Marked %n conversation(s) as read or unread", "what was undone", count);
     case EditContact:

@@ -239,6 +239,18 @@ private slots:
         QVERIFY(desk.inbox.blockedSenders()->isEmpty());
     }
 
+    void whatIsTakenBackIsCalledWhatItWas()
+    {
+        Desk desk;
+        desk.thread(1, 1);
+        Desk::done(desk.inbox.setSpam({ConversationId{1}}, true));
+        Desk::done(desk.inbox.setSpam({ConversationId{1}}, false));
+        const auto undone = desk.inbox.undo().result();
+        QVERIFY2(undone && undone->contains(u"out of spam"_s), qPrintable(undone.value_or(QString())));
+        const auto before = desk.inbox.undo().result();
+        QVERIFY2(before && before->contains(u"as spam"_s), qPrintable(before.value_or(QString())));
+    }
+
     void whatOneFollowsIsOnesOwn()
     {
         Desk desk;
