@@ -270,6 +270,21 @@ private slots:
         QCOMPARE(m_desk->rows(), conversations);
     }
 
+    // covers: CHN-02 INB-22
+    void theFootBarTellsThatAllMailboxesAreOff()
+    {
+        const auto all = accounts();
+        QVERIFY(!all.isEmpty() && std::ranges::none_of(all, &domain::Account::enabled));
+        auto& foot = part<QAbstractButton>(*m_desk->window, "footSync");
+        QVERIFY2(foot.text().contains(u"switched off"_s), qPrintable(foot.text()));
+        QTest::keyClick(&foot, Qt::Key_Space);
+        QTRY_VERIFY(m_desk->child<AccountsPage>("accountsPage"));
+        QTRY_VERIFY(m_desk->child<AccountsPage>("accountsPage")->isVisible());
+        QVERIFY(!m_desk->child<QDialog>("accountDialog"));
+        addAccount(u"support@example.test"_s);
+        QTRY_VERIFY(!foot.text().contains(u"switched off"_s));
+    }
+
     void anAddressIsConnectedOnce()
     {
         addAccount(u"support@example.test"_s);

@@ -77,6 +77,9 @@ private slots:
         overtake();
         QTRY_VERIFY(footButton().isVisible());
         QVERIFY(footButton().text().contains(u'1'));
+        // What these words mean, and where they are seen.
+        QVERIFY2(footButton().toolTip().contains(u"colleague"_s), qPrintable(footButton().toolTip()));
+        QVERIFY2(footButton().toolTip().contains(u"sync journal"_s), qPrintable(footButton().toolTip()));
         QTest::keyClick(&footButton(), Qt::Key_Space);
         QTRY_VERIFY(view() && view()->isVisible());
     }

@@ -64,7 +64,9 @@ FootBar::FootBar(const Theme& theme, const Clock& clock, QWidget* parent)
     row->addWidget(m_journal);
     row->addWidget(m_outbox);
     connect(m_sync, &QAbstractButton::clicked, this, [this] {
-        if (m_accounts.isEmpty() || summary().state == domain::ConnectionState::Failed)
+        if (m_accounts.isEmpty() && m_switchedOff > 0)
+            emit switchedOffClicked();
+        else if (m_accounts.isEmpty() || summary().state == domain::ConnectionState::Failed)
             emit problemClicked();
         else
             emit journalClicked();
@@ -80,6 +82,7 @@ FootBar::FootBar(const Theme& theme, const Clock& clock, QWidget* parent)
 void FootBar::setAccounts(const QList<domain::Account>& accounts)
 {
     m_accounts = accounts;
+    m_switchedOff = static_cast<int>(m_accounts.removeIf([](const domain::Account& one) { return !one.enabled; }));
     refresh();
 }
 
@@ -129,7 +132,10 @@ void FootBar::setJournal(int overtaken, int kept)
                            ? tr("Decided otherwise: %1", "decisions of mine that were overtaken").arg(overtaken)
                            : tr("Not handed over yet: %1", "decisions").arg(kept));
     m_journal->setAccessibleName(m_journal->text());
-    setPlainToolTip(m_journal, tr("Open the sync journal"));
+    setPlainToolTip(m_journal, overtaken > 0 ? tr("Decisions of yours that did not last: a colleague decided about the "
+                                                  "same thing without knowing of yours, and came later. Press to see "
+                                                  "them in the sync journal.")
+                                             : tr("Open the sync journal"));
     setTone(m_journal, overtaken > 0 ? u"danger"_s : QString());
 }
 
@@ -147,6 +153,8 @@ QString FootBar::text() const
 FootBar::Summary FootBar::summary() const
 {
     using State = domain::ConnectionState;
+    if (m_accounts.isEmpty() && m_switchedOff > 0)
+        return {tr("%n mailbox(es) switched off. No mail is fetched.", nullptr, m_switchedOff), {}, State::Offline};
     if (m_accounts.isEmpty())
         return {tr("No mailbox connected"), {}, State::Offline};
     int offline = 0;
@@ -204,7 +212,7 @@ void FootBar::refresh()
         m_light = m_theme.danger;
         break;
     case domain::ConnectionState::Offline:
-        m_light = m_accounts.isEmpty() ? m_theme.muted : m_theme.warning;
+        m_light = m_accounts.isEmpty() && m_switchedOff == 0 ? m_theme.muted : m_theme.warning;
         break;
     default:
         m_light = m_theme.accent;

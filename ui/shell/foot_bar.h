@@ -38,6 +38,8 @@ public:
 signals:
     /// Synchronisation is in trouble, or nothing is connected.
     void problemClicked();
+    /// There are mailboxes, and each is switched off.
+    void switchedOffClicked();
     /// How decisions stand was asked for.
     void journalClicked();
     void outboxClicked();
@@ -58,7 +60,8 @@ private:
 
     const Theme& m_theme;
     const Clock& m_clock;
-    QList<domain::Account> m_accounts;
+    QList<domain::Account> m_accounts; ///< those that are on
+    int m_switchedOff = 0;             ///< the others
     std::optional<domain::LedgerSummary> m_ledgerSummary;
     int m_waiting = 0;
     int m_failed = 0;

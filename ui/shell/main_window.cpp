@@ -274,6 +274,7 @@ void MainWindow::connectShell()
     on(m_rail, &Rail::settingsRequested, u"app.settings"_s);
     connect(m_frame, &PaneFrame::foldingChanged, this, &MainWindow::updateWelcome);
     connect(m_foot, &FootBar::problemClicked, this, &MainWindow::openAccountDialog);
+    on(m_foot, &FootBar::switchedOffClicked, u"settings.accounts"_s);
     connect(m_foot, &FootBar::outboxClicked, m_outgoing, &OutgoingDesk::openOutbox);
     connect(m_welcome, &EmptyState::primaryClicked, this, &MainWindow::openAccountDialog);
     connect(m_welcome, &EmptyState::secondaryClicked, this, &MainWindow::openDropFolderDialog);
@@ -403,10 +404,9 @@ void MainWindow::refreshAccounts()
     const Result<QList<domain::Account>> stored = m_services.accounts.accounts();
     if (!stored)
         return;
-    QList<domain::Account> accounts = account_order::apply(*stored, m_settings);
+    const QList<domain::Account> accounts = account_order::apply(*stored, m_settings);
     m_accountCount = static_cast<int>(accounts.size());
     m_views->setAccounts(accounts);
-    accounts.removeIf([](const domain::Account& account) { return !account.enabled; });
     m_foot->setAccounts(accounts);
     updateWelcome();
     emit accountsShown();
