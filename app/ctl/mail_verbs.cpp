@@ -156,12 +156,19 @@ QCoro::Task<Result<QJsonValue>> outboxList(Context context, QStringList words)
     entries->removeIf([](const domain::OutboxEntry& entry) {
         return !entry.isWrittenHere && entry.state == domain::OutboxState::Queued;
     });
-    QJsonArray list;
-    for (const domain::OutboxEntry& entry : *entries)
-        list.append(toJson(entry));
     const auto lines = (*workspace)->mail->outboxLines();
     if (!lines)
         co_return fail(lines.error());
+    QHash<OutboxId, QString> reasons;
+    for (const services::OutboxLine& line : *lines)
+        reasons.insert(line.entry.id, services::mailboxIsOff(line, (*workspace)->mail->now()));
+    QJsonArray list;
+    for (const domain::OutboxEntry& entry : *entries) {
+        QJsonObject own = toJson(entry);
+        const QString reason = reasons.value(entry.id);
+        own.insert(u"waits"_s, reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason));
+        list.append(own);
+    }
     for (const services::OutboxLine& line : *lines) {
         if (!line.isElsewhere())
             continue;

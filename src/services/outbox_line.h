@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "domain/outbox.h"
 
 #include <QString>
@@ -21,5 +22,9 @@ struct OutboxLine
 
     [[nodiscard]] bool isElsewhere() const { return !writer.isEmpty(); }
 };
+
+/// Why a mail whose time has come does not leave, where its mailbox is switched off here; otherwise empty. Before its
+/// time the mailbox may be on again.
+[[nodiscard]] QString mailboxIsOff(const OutboxLine& line, Timestamp now);
 
 } // namespace svarbord::services

@@ -106,6 +106,15 @@ Result<QList<OutboxLine>> linesOf(Database& db, Timestamp now)
 
 } // namespace
 
+QString mailboxIsOff(const OutboxLine& line, Timestamp now)
+{
+    if (!line.isAccountOff || line.entry.state != OutboxState::Queued || line.entry.notBefore > now)
+        return {};
+    return Text::tr("Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it "
+                    "to send it from another.")
+        .arg(line.account);
+}
+
 Result<QList<OutboxLine>> MailService::outboxLines() const
 {
     return m_workspace.store.read([now = m_workspace.clock.now()](Database& db) { return linesOf(db, now); });

@@ -61,12 +61,8 @@ QString outboxSentence(const domain::OutboxEntry& entry, Timestamp now)
 
 QString outboxSentence(const services::OutboxLine& line, Timestamp now)
 {
-    // Before its time it may be on again.
-    if (line.isAccountOff && line.entry.state == domain::OutboxState::Queued && line.entry.notBefore <= now)
-        return Text::tr(
-                   "Waits: %1 is switched off here. It leaves when you switch the mailbox on in the settings. Edit it "
-                   "to send it from another.")
-            .arg(line.account);
+    if (const QString reason = services::mailboxIsOff(line, now); !reason.isEmpty())
+        return reason;
     if (!line.isElsewhere())
         return outboxSentence(line.entry, now);
     if (!line.sender.isEmpty())

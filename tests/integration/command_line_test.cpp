@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "storage/account_repository.h"
+#include "storage/outbox_repository.h"
+#include "storage/store.h"
 #include "support/places.h"
 
 #include <QFile>
@@ -10,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace svarbord;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -249,6 +254,38 @@ private slots:
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardError().contains("workspace init"));
         QVERIFY(!QFile::exists(empty));
+    }
+
+    // covers: INB-07 INB-22
+    void aMailOfAMailboxThatIsOffSaysWhatItWaitsFor()
+    {
+        const QString data = m_folder.filePath(u"off"_s);
+        QCOMPARE(callIn(data, {u"workspace"_s, u"init"_s, u"--name"_s, u"Fjellsport"_s}).code, 0);
+        const auto hasMail = [&data] {
+            const SystemClock clock;
+            const auto store = storage::Store::open(data, clock);
+            return store && (*store)->write([](storage::WriteContext& context) -> Status {
+                storage::AccountRepository accounts(context.db);
+                domain::Account account;
+                account.address = account.user = u"support@fjellsport.example"_s;
+                account.imap = {u"localhost"_s, 993, domain::TransportSecurity::ImplicitTls};
+                account.smtp = {u"localhost"_s, 465, domain::TransportSecurity::ImplicitTls};
+                account.enabled = false;
+                domain::OutboxEntry entry;
+                entry.account = storage::required(accounts.insert(account));
+                entry.id = OutboxId{u"0199c306-6400-7000-8000-00000000000c"_s};
+                entry.messageIdHeader = u"av@fjellsport.example"_s;
+                entry.subject = u"Kvittering"_s;
+                entry.recipients = {{u"Sofie Lind"_s, u"sofie@kunde.example"_s}};
+                entry.created = entry.notBefore = context.now;
+                return storage::OutboxRepository(context.db).insert(entry, "Subject: Kvittering\r\n\r\nHei");
+            }).result();
+        };
+        QVERIFY(hasMail());
+        const QJsonArray waiting = callIn(data, {u"outbox"_s, u"list"_s}).json.array();
+        QCOMPARE(waiting.size(), 1);
+        const QString reason = waiting.first()[u"waits"].toString();
+        QVERIFY2(reason.contains(u"support@fjellsport.example is switched off"_s), qPrintable(reason));
     }
 
     // covers: INB-24
