@@ -12,6 +12,9 @@
 #include "ui/shell/compose_window.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTextEdit>
@@ -156,6 +159,33 @@ private slots:
         QTRY_VERIFY(window());
         QTRY_VERIFY(m_desk->mail().draft({}).value_or(std::nullopt));
         QCOMPARE((*m_desk->mail().draft({}))->to.first().address, u"leverandor@example.no"_s);
+    }
+
+    /// The key belongs to what is on top: a list that is in the way goes first, and nothing else.
+    void theKeyThatThrowsAwayClosesSuggestionsFirst()
+    {
+        m_desk->press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(window());
+        const auto isThere = [this] {
+            auto* to = window()->findChild<QLineEdit*>(u"toEdit"_s);
+            if (QApplication::focusWidget() == to)
+                return true;
+            window()->activateWindow();
+            to->setFocus();
+            return false;
+        };
+        QTRY_VERIFY(isThere());
+        auto* to = window()->findChild<QLineEdit*>(u"toEdit"_s);
+        QTest::keyClicks(to, u"ingrid"_s);
+        QWidget* offered = to->completer()->popup();
+        QTRY_VERIFY(offered->isVisible());
+        QTest::keyClick(offered, Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!offered->isVisible());
+        QVERIFY(window());
+        QCOMPARE(to->text(), u"ingrid"_s);
+        QTRY_VERIFY(isThere());
+        QTest::keyClick(to, Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!window()); // in a line as in the text below it
     }
 
     void aForgottenFileIsAskedForByKeys()

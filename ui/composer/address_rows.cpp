@@ -7,6 +7,7 @@
 #include "ui/composer/sender_row.h"
 #include "ui/composer/text_tab.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -53,6 +54,8 @@ AddressRows::AddressRows(const Theme& theme, QWidget* parent) : QWidget(parent)
     line->addWidget(m_subject, 1);
     rows->addLayout(line);
     connect(m_subject, &QLineEdit::textEdited, this, &AddressRows::changed);
+    for (QLineEdit* edit : {m_to->lineEdit(), m_cc->lineEdit(), m_bcc->lineEdit(), m_subject})
+        edit->installEventFilter(this);
     spoken(this, [this, label] {
         m_to->setLabel(tr("To"));
         m_cc->setLabel(tr("Cc"));
@@ -62,6 +65,20 @@ AddressRows::AddressRows(const Theme& theme, QWidget* parent) : QWidget(parent)
         label->setText(tr("Subject"));
         m_subject->setAccessibleName(tr("Subject"));
     });
+}
+
+/// A line of text takes the key that throws the draft away for one that empties the line: it means the draft here as in
+/// the text below.
+bool AddressRows::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Backspace && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AddressRows::show(const domain::OutgoingMail& mail)

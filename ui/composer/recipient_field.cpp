@@ -52,6 +52,7 @@ RecipientField::RecipientField(const Theme& theme, const QString& name, QWidget*
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->popup()->setObjectName(name + "Offered"_L1);
+    completer->popup()->installEventFilter(this);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &RecipientField::commit,
             Qt::QueuedConnection);
     m_edit->setCompleter(completer);
@@ -216,9 +217,11 @@ void RecipientField::editAt(qsizetype index)
 
 bool RecipientField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_edit || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched != m_edit)
+        return closesList(*key);
     if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_addresses.isEmpty()) {
         editAt(m_addresses.size() - 1);
         return true;
@@ -229,6 +232,15 @@ bool RecipientField::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// What is on top goes first: the key that throws the draft away means the draft once the list is gone.
+bool RecipientField::closesList(const QKeyEvent& key)
+{
+    if (key.key() != Qt::Key_Backspace || key.modifiers() != (Qt::ControlModifier | Qt::ShiftModifier))
+        return false;
+    m_edit->completer()->popup()->hide();
+    return true;
 }
 
 void RecipientField::mousePressEvent(QMouseEvent*)

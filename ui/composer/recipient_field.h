@@ -47,6 +47,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] bool closesList(const QKeyEvent& key);
     void commit();
     void textEdited(const QString& text);
     void offer(const QString& typed);
