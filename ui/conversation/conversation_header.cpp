@@ -125,7 +125,8 @@ void ConversationHeader::popUp(QMenu* menu, const QWidget* below)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QSize size = menu->sizeHint();
     menu->popup(below->mapToGlobal(QPoint(below->width() - size.width(), below->height() + 2)));
-    menu->setActiveAction(menu->actions().constFirst()); // whoever opened it by a key goes on by keys
+    if (const QList<QAction*> actions = menu->actions(); !actions.isEmpty())
+        menu->setActiveAction(actions.constFirst()); // whoever opened it by a key goes on by keys
 }
 
 void ConversationHeader::openSnoozeMenu(Timestamp now)
