@@ -7,6 +7,7 @@
 #include "ui/components/tone.h"
 #include "ui/dialogs/dialogs.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -32,12 +33,22 @@ SharedListEditor::SharedListEditor(const QString& noun, Dialogs& dialogs, const 
       m_dialogs(dialogs),
       m_theme(theme)
 {
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(20);
+    // What became of it is told below both, so that the buttons of both end on one line.
+    auto* parts = new QGridLayout(this);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setHorizontalSpacing(20);
+    parts->setVerticalSpacing(6);
+    parts->setColumnStretch(1, 1);
     m_side = buildList(noun);
-    across->addWidget(m_side);
-    across->addWidget(buildForm(noun), 1);
+    parts->addWidget(m_side, 0, 0);
+    parts->addWidget(buildForm(noun), 0, 1);
+    m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setObjectName(noun.toLower() + u"State"_s);
+    m_state->setWordWrap(true);
+    m_state->setFont(Theme::small());
+    m_state->setContentsMargins(inset, 0, inset, 0);
+    parts->addWidget(m_state, 1, 1);
     spoken(this, [this] { say(); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_showing && row >= 0 && row < m_all.size())
@@ -97,13 +108,6 @@ QWidget* SharedListEditor::buildForm(const QString& noun)
     m_foot->addWidget(m_remove);
     m_foot->addWidget(m_save);
     column->addLayout(m_foot);
-    m_state = new QLabel(whole);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setObjectName(noun.toLower() + u"State"_s);
-    m_state->setWordWrap(true);
-    m_state->setFont(Theme::small());
-    m_state->setContentsMargins(inset, 0, inset, 0);
-    column->addWidget(m_state);
     return whole;
 }
 
