@@ -7763,7 +7763,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     </message>
     <message>
         <source>an attachment, a draft or a comment</source>
-        <translation>et vedlegg, et utkast eller en kommentar</translation>
+        <translation>et vedlegg, en kladd eller en kommentar</translation>
     </message>
     <message>
         <source>before</source>
@@ -7857,7 +7857,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     <message>
         <source>draft</source>
         <comment>search value</comment>
-        <translation>utkast</translation>
+        <translation>kladd</translation>
     </message>
     <message>
         <source>comment</source>

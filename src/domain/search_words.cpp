@@ -131,6 +131,7 @@ constexpr auto hasValues = std::to_array<std::pair<QStringView, Kind>>({
     {u"fil", Kind::HasAttachment},
     {u"draft", Kind::HasDraft},
     {u"utkast", Kind::HasDraft},
+    {u"kladd", Kind::HasDraft},
     {u"kladde", Kind::HasDraft},
     {u"udkast", Kind::HasDraft},
     {u"comment", Kind::HasComment},

@@ -264,22 +264,25 @@ private slots:
         const auto hasMail = [&data] {
             const SystemClock clock;
             const auto store = storage::Store::open(data, clock);
-            return store && (*store)->write([](storage::WriteContext& context) -> Status {
-                storage::AccountRepository accounts(context.db);
-                domain::Account account;
-                account.address = account.user = u"support@fjellsport.example"_s;
-                account.imap = {u"localhost"_s, 993, domain::TransportSecurity::ImplicitTls};
-                account.smtp = {u"localhost"_s, 465, domain::TransportSecurity::ImplicitTls};
-                account.enabled = false;
-                domain::OutboxEntry entry;
-                entry.account = storage::required(accounts.insert(account));
-                entry.id = OutboxId{u"0199c306-6400-7000-8000-00000000000c"_s};
-                entry.messageIdHeader = u"av@fjellsport.example"_s;
-                entry.subject = u"Kvittering"_s;
-                entry.recipients = {{u"Sofie Lind"_s, u"sofie@kunde.example"_s}};
-                entry.created = entry.notBefore = context.now;
-                return storage::OutboxRepository(context.db).insert(entry, "Subject: Kvittering\r\n\r\nHei");
-            }).result();
+            return store &&
+                   (*store)
+                       ->write([](storage::WriteContext& context) -> Status {
+                           storage::AccountRepository accounts(context.db);
+                           domain::Account account;
+                           account.address = account.user = u"support@fjellsport.example"_s;
+                           account.imap = {u"localhost"_s, 993, domain::TransportSecurity::ImplicitTls};
+                           account.smtp = {u"localhost"_s, 465, domain::TransportSecurity::ImplicitTls};
+                           account.enabled = false;
+                           domain::OutboxEntry entry;
+                           entry.account = storage::required(accounts.insert(account));
+                           entry.id = OutboxId{u"0199c306-6400-7000-8000-00000000000c"_s};
+                           entry.messageIdHeader = u"av@fjellsport.example"_s;
+                           entry.subject = u"Kvittering"_s;
+                           entry.recipients = {{u"Sofie Lind"_s, u"sofie@kunde.example"_s}};
+                           entry.created = entry.notBefore = context.now;
+                           return storage::OutboxRepository(context.db).insert(entry, "Subject: Kvittering\r\n\r\nHei");
+                       })
+                       .result();
         };
         QVERIFY(hasMail());
         const QJsonArray waiting = callIn(data, {u"outbox"_s, u"list"_s}).json.array();

@@ -107,8 +107,8 @@ private slots:
         row("unassigned", u"is:unassigned -is:assigned ", u"({unassigned }&!{assigned })");
         row("assignee", u"assignee:me ansvarlig:Kari ", u"({assignee me}&{assignee Kari})");
         row("tag", u"tag:\"to be paid\" etikett:vip ", u"({tag to be paid}&{tag vip})");
-        row("has", u"has:attachment har:utkast har:kommentar har:bilaga ",
-            u"({attachment }&{draft }&{comment }&{attachment })");
+        row("has", u"has:attachment har:kladd har:utkast har:kommentar har:bilaga ",
+            u"({attachment }&{draft }&{draft }&{comment }&{attachment })");
         row("status", u"status:venter status:Closed status:custom ",
             u"({status waiting}&{status closed}&{status custom})");
         row("channel", u"kanal:mail ", u"({channel mail})");
