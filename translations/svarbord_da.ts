@@ -4530,6 +4530,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <source>Press ! on mail that nobody asked for. The same key takes it back.</source>
         <translation>Tryk ! på mail, som ingen har bedt om. Samme tast tager det tilbage.</translation>
     </message>
+    <message>
+        <source>The list ends before the last one. More words or operators in the search lead to the others.</source>
+        <translation>Listen viser ikke alle. Flere ord eller operatorer i søgningen finder resten.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MacroEditor</name>

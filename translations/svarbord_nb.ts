@@ -4530,6 +4530,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <source>Press ! on mail that nobody asked for. The same key takes it back.</source>
         <translation>Trykk ! på e-post ingen har bedt om. Samme tast tar det tilbake.</translation>
     </message>
+    <message>
+        <source>The list ends before the last one. More words or operators in the search lead to the others.</source>
+        <translation>Listen viser ikke alle. Flere ord eller operatorer i søket finner resten.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MacroEditor</name>

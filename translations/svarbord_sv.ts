@@ -4530,6 +4530,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <source>Press ! on mail that nobody asked for. The same key takes it back.</source>
         <translation>Tryck ! på e-post som ingen har bett om. Samma tangent tar tillbaka det.</translation>
     </message>
+    <message>
+        <source>The list ends before the last one. More words or operators in the search lead to the others.</source>
+        <translation>Listan visar inte alla. Fler ord eller operatorer i sökningen hittar resten.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::ui::MacroEditor</name>

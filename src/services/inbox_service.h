@@ -34,6 +34,13 @@ struct ListShape
     QList<domain::ListKey> anchors;
 };
 
+/// What a saved view shows.
+struct NewestHits
+{
+    QList<domain::SearchHit> hits;
+    bool isCut = false; ///< there may be older ones; countHits() tells
+};
+
 /// Reads and acts on conversations. Lives on the GUI thread; reads are bounded to one page and use the
 /// calling thread's own read-only connection; acts run on the database thread.
 class InboxService : public QObject
@@ -83,7 +90,7 @@ public:
     QFuture<Status> removeView(const QString& id);
     QFuture<Status> orderViews(const QStringList& ids);
     /// What a saved view shows: the newest of all it has, up to limit, newest first and without snippets.
-    [[nodiscard]] QFuture<Result<QList<domain::SearchHit>>> newestHits(const QString& query, int limit) const;
+    [[nodiscard]] QFuture<Result<NewestHits>> newestHits(const QString& query, int limit) const;
     /// How many there are in it, all of them.
     [[nodiscard]] QFuture<Result<qint64>> countHits(const QString& query) const;
 

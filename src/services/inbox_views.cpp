@@ -98,24 +98,23 @@ QFuture<Status> InboxService::orderViews(const QStringList& ids)
     return withoutValue(m_workspace.journal.perform(drafts));
 }
 
-QFuture<Result<QList<domain::SearchHit>>> InboxService::newestHits(const QString& query, int limit) const
+QFuture<Result<NewestHits>> InboxService::newestHits(const QString& query, int limit) const
 {
     const domain::SearchQuery parsed =
         domain::parseSearchQuery(query + u' ', m_workspace.clock.now(), QTimeZone::systemTimeZone());
-    return m_workspace.store.readAsync(
-        [parsed, limit, self = m_workspace.self](Database& db) -> Result<QList<domain::SearchHit>> {
-            const auto ids = newestShown(db, parsed, limit, self);
-            if (!ids)
-                return fail(ids.error());
-            QList<domain::SearchHit> hits;
-            hits.reserve(ids->size());
-            for (const ConversationId id : *ids) {
-                domain::SearchHit hit;
-                hit.conversation = id;
-                hits.append(hit);
-            }
-            return hits;
-        });
+    return m_workspace.store.readAsync([parsed, limit, self = m_workspace.self](Database& db) -> Result<NewestHits> {
+        const auto newest = newestShown(db, parsed, limit, self);
+        if (!newest)
+            return fail(newest.error());
+        NewestHits found{.hits = {}, .isCut = newest->isCut};
+        found.hits.reserve(newest->conversations.size());
+        for (const ConversationId id : newest->conversations) {
+            domain::SearchHit hit;
+            hit.conversation = id;
+            found.hits.append(hit);
+        }
+        return found;
+    });
 }
 
 QFuture<Result<qint64>> InboxService::countHits(const QString& query) const

@@ -2,7 +2,6 @@
 #include "services/shown_search.h"
 
 #include "storage/inbox_repository.h"
-#include "storage/search/search.h"
 
 namespace svarbord::services {
 
@@ -15,8 +14,8 @@ Result<QList<domain::SearchHit>> searchShown(storage::Database& db, const domain
     return storage::search::search(db, query, limit, self, plan->shown({}, self));
 }
 
-Result<QList<ConversationId>> newestShown(storage::Database& db, const domain::SearchQuery& query, int limit,
-                                          const MemberId& self)
+Result<storage::search::Newest> newestShown(storage::Database& db, const domain::SearchQuery& query, int limit,
+                                            const MemberId& self)
 {
     const auto plan = storage::InboxRepository(db).plan();
     if (!plan)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/search.h"
 #include "domain/search_query.h"
+#include "storage/search/search.h"
 
 #include <QList>
 
@@ -19,8 +20,8 @@ namespace svarbord::services {
                                                            int limit, const MemberId& self);
 
 /// The newest of all there is to find, newest first.
-[[nodiscard]] Result<QList<ConversationId>> newestShown(storage::Database& db, const domain::SearchQuery& query,
-                                                        int limit, const MemberId& self);
+[[nodiscard]] Result<storage::search::Newest> newestShown(storage::Database& db, const domain::SearchQuery& query,
+                                                          int limit, const MemberId& self);
 
 /// How many conversations there are to find, all of them.
 [[nodiscard]] Result<qint64> countShown(storage::Database& db, const domain::SearchQuery& query, const MemberId& self);

@@ -185,6 +185,9 @@ private slots:
             return texts.join(u'|');
         };
         QTRY_VERIFY2(told().contains(u"first 500 of %1"_s.arg(all)), qPrintable(told()));
+        const auto labels = m_desk->window->list().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->toolTip().contains(u"ends before the last one"_s); }));
     }
 
     void theSendersOfAllMarkedAreBlockedInOneAct()

@@ -7,6 +7,7 @@
 #include "ui/components/empty_state.h"
 #include "ui/components/long_list.h"
 #include "ui/components/spoken.h"
+#include "ui/components/tool_tip.h"
 #include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/marks_bar.h"
 #include "ui/inbox/row_marking.h"
@@ -148,6 +149,7 @@ void ListPane::showSaved(const QString& query, const QString& title)
     m_savedQuery = query;
     m_savedDelay.setInterval(savedPause);
     m_savedIds.clear();
+    m_isCut = false;
     m_total = 0;
     m_viewTitle = title;
     const QSignalBlocker quiet(m_search);
@@ -175,25 +177,21 @@ void ListPane::loadSaved()
     QElapsedTimer began;
     began.start();
     whenDone(m_inbox.newestHits(m_savedQuery, savedLimit), this,
-             [this, generation, began](const Result<QList<domain::SearchHit>>& hits) {
-                 if (generation != m_searchGeneration || !hits)
+             [this, generation, began](const Result<services::NewestHits>& newest) {
+                 if (generation != m_searchGeneration || !newest)
                      return;
                  m_savedDelay.setInterval(std::max<std::chrono::milliseconds>(
                      savedPause, std::chrono::milliseconds(began.elapsed() * savedShare)));
-                 takeSaved(*hits);
-                 countBeyond(m_savedQuery, hits->size());
+                 countBeyond(m_savedQuery, newest->isCut);
+                 takeSaved(newest->hits);
              });
 }
 
-int ListPane::listLimit() const
+/// Where a list ends before what it lists does, people are told how much there is.
+void ListPane::countBeyond(const QString& query, bool isCut)
 {
-    return searchText().isEmpty() ? savedLimit : searchLimit;
-}
-
-/// A full list ends before what it lists does: people are told how much there is.
-void ListPane::countBeyond(const QString& query, qsizetype shown)
-{
-    if (shown < listLimit()) {
+    m_isCut = isCut;
+    if (!isCut) {
         m_total = 0;
         return;
     }
@@ -206,11 +204,11 @@ void ListPane::countBeyond(const QString& query, qsizetype shown)
     });
 }
 
-/// Of a list that is full.
-QString ListPane::fullText(int count) const
+/// Where the list may end too early: until it is counted, nobody knows whether it does.
+QString ListPane::cutText(int count) const
 {
     const QString number = QLocale().toString(count);
-    if (m_total <= count)
+    if (m_total == 0)
         return tr("newest %1").arg(number);
     const QString total = QLocale().toString(m_total);
     return searchText().isEmpty() ? tr("newest %1 of %2").arg(number, total) : tr("first %1 of %2").arg(number, total);
@@ -355,6 +353,7 @@ void ListPane::search()
 
 void ListPane::takeHits(const QString& text, quint64 generation)
 {
+    m_isCut = false;
     m_total = 0;
     whenDone(m_inbox.search(text, searchLimit), this,
              [this, text, generation](const Result<QList<domain::SearchHit>>& hits) {
@@ -365,11 +364,11 @@ void ListPane::takeHits(const QString& text, quint64 generation)
                      m_empty->setContent(Icon::Warning, tr("The search did not work"), hits.error().userText);
                      return;
                  }
+                 countBeyond(text, hits->size() >= searchLimit);
                  m_model.setHits(*hits);
                  m_view->scrollToTop();
                  updateTitle();
                  updateState();
-                 countBeyond(text, hits->size());
              });
 }
 
@@ -377,14 +376,18 @@ void ListPane::updateTitle()
 {
     const int count = m_model.rowCount();
     const QString number = QLocale().toString(count);
+    const bool isCut = m_model.showsHits() && m_isCut && (m_total == 0 || m_total > count);
+    setPlainToolTip(m_count, isCut ? tr("The list ends before the last one. More words or operators in the search "
+                                        "lead to the others.")
+                                   : QString());
     if (m_model.showsHits() && searchText().isEmpty()) {
         m_title->setText(m_viewTitle);
-        m_count->setText(count >= savedLimit ? fullText(count) : tr("%1 · newest first").arg(number));
+        m_count->setText(isCut ? cutText(count) : tr("%1 · newest first").arg(number));
         return;
     }
     if (m_model.showsHits()) {
         m_title->setText(tr("Search results"));
-        m_count->setText(count >= searchLimit ? fullText(count) : tr("%1 found").arg(number));
+        m_count->setText(isCut ? cutText(count) : tr("%1 found").arg(number));
         return;
     }
     m_title->setText(m_viewTitle);

@@ -90,9 +90,8 @@ private:
     void loadSaved();
     void takeSaved(const QList<domain::SearchHit>& hits);
     void takeHits(const QString& text, quint64 generation);
-    [[nodiscard]] int listLimit() const;
-    void countBeyond(const QString& query, qsizetype shown);
-    [[nodiscard]] QString fullText(int count) const;
+    void countBeyond(const QString& query, bool isCut);
+    [[nodiscard]] QString cutText(int count) const;
     void updateTitle();
     void updateMarks();
     void updateState();
@@ -126,7 +125,8 @@ private:
     domain::ViewQuery m_query;
     QString m_viewTitle;
     quint64 m_searchGeneration = 0;
-    qint64 m_total = 0; ///< of what is listed, where the list is full; 0 while nobody knows
+    bool m_isCut = false; ///< what is listed may go on beyond the list
+    qint64 m_total = 0;   ///< of what is listed, where the list is cut; 0 while nobody knows
     ConversationId m_shown;
     ConversationId m_topId;
     int m_topOffset = 0;

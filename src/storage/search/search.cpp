@@ -29,7 +29,6 @@ constexpr int mostHits = 500;
 constexpr int smallSet = 3000;        ///< documents a filter may leave to be tried first
 constexpr int mostFiltered = 50'000;  ///< matching documents held against a filter that leaves more than that
 constexpr int mostNamedTried = 4000;  ///< the same where the filter is only that a word may be somebody's name
-constexpr int newestWindow = 50'000;  ///< matching documents among which the newest conversations are found
 constexpr qint64 spillSlots = 65'536; ///< how far beyond its time a crowded document may lie
 constexpr double slotsPerDay = 43'200;
 constexpr double recencyDays = 30;
@@ -98,12 +97,12 @@ public:
     }
 
     /// Of words the newest mail that has them may lie far behind what happened last, so as good as all are looked at.
-    QList<ConversationId> newest(int limit)
+    Newest newest(int limit, int window)
     {
         const MatchPlan plan = planMatch(m_query, LastWord::Exact, m_self);
         m_limit = std::numeric_limits<int>::max();
-        m_window = newestWindow;
-        m_mostFiltered = 2 * newestWindow;
+        m_window = window;
+        m_mostFiltered = 2 * window;
         if (plan.match.isEmpty() && !plan.needsDocument)
             m_limit = limit; // these come in the order of what happened last
         find();
@@ -117,11 +116,11 @@ public:
         std::ranges::partial_sort(times, times.begin() + shown, [](const auto& a, const auto& b) {
             return std::pair(a.first, a.second.value) > std::pair(b.first, b.second.value);
         });
-        QList<ConversationId> ids;
-        ids.reserve(shown);
+        Newest newest{.conversations = {}, .isCut = m_isCut || std::ssize(m_found) >= limit};
+        newest.conversations.reserve(shown);
         for (auto entry = times.begin(); entry != times.begin() + shown; ++entry)
-            ids.append(entry->second);
-        return ids;
+            newest.conversations.append(entry->second);
+        return newest;
     }
 
 private:
@@ -281,9 +280,11 @@ private:
                                Weighed::Yes);
         Query message = m_db.query("SELECT message, conversation FROM search_document WHERE slot = ?");
         Query comment = m_db.query("SELECT NULL, conversation FROM search_comment WHERE slot = ?");
-        for (int seen = 0; seen < m_window && rows.next(); ++seen)
+        int seen = 0;
+        for (; seen < m_window && rows.next(); ++seen)
             take(rows.integer(0), static_cast<double>(rows.integer(1)) / 1000.0,
                  isComment(rows.integer(0)) ? comment : message, {});
+        m_isCut = m_isCut || seen == m_window;
     }
 
     void matchFiltered(const MatchPlan& plan)
@@ -302,9 +303,11 @@ private:
                                                       " WHERE d.slot = ? AND ") +
                                        placed(plan.condition, QStringLiteral("d.time")));
         int accepted = 0;
-        for (int seen = 0; seen < m_mostFiltered && accepted < m_window && rows.next(); ++seen)
+        int seen = 0;
+        for (; seen < m_mostFiltered && accepted < m_window && rows.next(); ++seen)
             accepted += take(rows.integer(0), static_cast<double>(rows.integer(1)) / 1000.0,
                              isComment(rows.integer(0)) ? comment : message, plan.condition.values);
+        m_isCut = m_isCut || seen == m_mostFiltered || accepted == m_window;
     }
 
     /// One when the document is there and allowed.
@@ -446,6 +449,7 @@ private:
     const Channels& m_within;
     qint64 m_newest = 0;
     bool m_placesInUse = false;
+    bool m_isCut = false; ///< what else the words stand in was not looked at
     std::vector<Candidate> m_found;
     QHash<ConversationId, std::size_t> m_byConversation;
 };
@@ -464,10 +468,10 @@ Result<QList<ConversationId>> findAll(Database& db, const domain::SearchQuery& q
     return guarded([&] { return Searcher(db, query, mostHits, self, within).all(); });
 }
 
-Result<QList<ConversationId>> findNewest(Database& db, const domain::SearchQuery& query, int limit,
-                                         const MemberId& self, const Channels& within)
+Result<Newest> findNewest(Database& db, const domain::SearchQuery& query, int limit, const MemberId& self,
+                          const Channels& within, int window)
 {
-    return guarded([&] { return Searcher(db, query, mostHits, self, within).newest(limit); });
+    return guarded([&] { return Searcher(db, query, mostHits, self, within).newest(limit, window); });
 }
 
 } // namespace svarbord::storage::search

@@ -34,10 +34,18 @@ inline constexpr int rankWindow = 2000;
 [[nodiscard]] Result<QList<ConversationId>> findAll(Database& db, const domain::SearchQuery& query,
                                                     const MemberId& self, const Channels& within = {});
 
+/// Messages among which the newest conversations are found, so that it takes half a second at most.
+inline constexpr int newestWindow = 50'000;
+
+struct Newest
+{
+    QList<ConversationId> conversations;
+    bool isCut = false; ///< there may be more, beyond the limit or in older messages
+};
+
 /// The newest limit of these by what happened last in them, newest first; any limit. Where words stand in more than
-/// 50,000 messages, conversations that have them in older ones alone are left out, so that it takes half a second at
-/// most.
-[[nodiscard]] Result<QList<ConversationId>> findNewest(Database& db, const domain::SearchQuery& query, int limit,
-                                                       const MemberId& self, const Channels& within = {});
+/// window messages, conversations that have them in older ones alone are left out.
+[[nodiscard]] Result<Newest> findNewest(Database& db, const domain::SearchQuery& query, int limit, const MemberId& self,
+                                        const Channels& within = {}, int window = newestWindow);
 
 } // namespace svarbord::storage::search

@@ -270,10 +270,13 @@ private slots:
         QCOMPARE(desk.olas.countHits(u"is:open"_s).result().value(), 600);
         QCOMPARE(desk.karis.countHits(u"is:closed"_s).result().value(), 0);
         const auto newest = desk.olas.newestHits(u"is:open"_s, 10'000).result();
-        QCOMPARE(newest->size(), 600);
-        QCOMPARE(newest->first().conversation.value, 899);
-        QCOMPARE(newest->last().conversation.value, 1);
-        QCOMPARE(desk.olas.newestHits(u"is:open"_s, 500).result()->size(), 500);
+        QCOMPARE(newest->hits.size(), 600);
+        QVERIFY(!newest->isCut);
+        QCOMPARE(newest->hits.first().conversation.value, 899);
+        QCOMPARE(newest->hits.last().conversation.value, 1);
+        const auto first = desk.olas.newestHits(u"is:open"_s, 500).result();
+        QCOMPARE(first->hits.size(), 500);
+        QVERIFY(first->isCut);
         const auto hits = desk.olas.search(u"is:open"_s, 500).result();
         for (const domain::SearchHit& hit : *hits)
             QVERIFY(hit.conversation.value % 3 != 0);
@@ -296,11 +299,11 @@ private slots:
             return {};
         });
         const auto newest = desk.karis.newestHits(u"subject"_s, 10'000).result();
-        QCOMPARE(newest->size(), all);
-        QCOMPARE(newest->at(0).conversation.value, 1);
-        QCOMPARE(newest->at(1).conversation.value, all);
-        QCOMPARE(newest->last().conversation.value, 2);
-        QCOMPARE(desk.karis.newestHits(u"subject"_s, 2).result()->last().conversation.value, all);
+        QCOMPARE(newest->hits.size(), all);
+        QCOMPARE(newest->hits.at(0).conversation.value, 1);
+        QCOMPARE(newest->hits.at(1).conversation.value, all);
+        QCOMPARE(newest->hits.last().conversation.value, 2);
+        QCOMPARE(desk.karis.newestHits(u"subject"_s, 2).result()->hits.last().conversation.value, all);
     }
 
     void whatIsDisconnectedStaysInItsInbox()

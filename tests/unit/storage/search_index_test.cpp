@@ -388,6 +388,28 @@ private slots:
         QCOMPARE(desk.found(u"blaabaer"_s), u"1"_s);
     }
 
+    /// Whoever shows the newest has to know that there are more.
+    void theNewestOfManyTellThatOlderOnesWereNotLookedAt()
+    {
+        Desk desk;
+        constexpr int all = 5;
+        for (int i = 1; i <= all; ++i) {
+            desk.conversation(i);
+            desk.message(i, u"blåbær"_s, {}, i);
+        }
+        desk.indexAll();
+        const auto newest = [&desk](const QString& text, int limit, int window) {
+            const auto query = domain::parseSearchQuery(text, noon, QTimeZone::utc());
+            const auto found = search::findNewest(desk.db(), query, limit, kari, {}, window);
+            return found ? std::pair(found->conversations.size(), found->isCut) : std::pair(qsizetype{-1}, false);
+        };
+        QCOMPARE(newest(u"blåbær "_s, all + 1, search::newestWindow), std::pair(qsizetype{all}, false));
+        QCOMPARE(newest(u"blåbær "_s, all + 1, all - 1), std::pair(qsizetype{all - 1}, true));
+        QCOMPARE(newest(u"blåbær "_s, all - 1, search::newestWindow), std::pair(qsizetype{all - 1}, true));
+        QCOMPARE(newest(u"is:open "_s, all + 1, search::newestWindow), std::pair(qsizetype{all}, false));
+        QCOMPARE(newest(u"is:open "_s, all - 1, search::newestWindow), std::pair(qsizetype{all - 1}, true));
+    }
+
     void withdrawalLeavesNoTrace()
     {
         Desk desk;
