@@ -1818,6 +1818,10 @@
         <source>This draft is not in the mailbox any more.</source>
         <translation>Denne kladde ligger ikke længere i postkassen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read any more. Attach it again.</source>
+        <translation>%1 kan ikke længere læses. Vedhæft den igen.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::OutboxLines</name>
@@ -2507,6 +2511,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>Attachment %1, %2</source>
         <translation>Vedhæftet fil %1, %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke læses</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4667,13 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
     <message>
         <source>This mail is %1. Most servers refuse more than %2: remove an attachment or send a link instead.</source>
         <translation>Mailen fylder %1. De fleste servere afviser mere end %2: Fjern en vedhæftet fil, eller send et link i stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read on this machine any more: %1. Attach them again, or take them out.</source>
+        <translation>
+            <numerusform>Filen %1 kan ikke længere læses på denne maskine. Vedhæft den igen, eller fjern den.</numerusform>
+            <numerusform>%n filer kan ikke længere læses på denne maskine: %1. Vedhæft dem igen, eller fjern dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

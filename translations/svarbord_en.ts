@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>svarbord::ui::MailCheck</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read on this machine any more: %1. Attach them again, or take them out.</source>
+        <translation>
+            <numerusform>%1 cannot be read on this machine any more. Attach it again, or take it out.</numerusform>
+            <numerusform>%n files cannot be read on this machine any more: %1. Attach them again, or take them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n conversations are assigned to you.</source>

@@ -1818,6 +1818,10 @@
         <source>This draft is not in the mailbox any more.</source>
         <translation>Denne kladden ligger ikke lenger i postboksen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read any more. Attach it again.</source>
+        <translation>%1 kan ikke lenger leses. Legg den ved på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::OutboxLines</name>
@@ -2507,6 +2511,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>Attachment %1, %2</source>
         <translation>Vedlegg %1, %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke leses</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4667,13 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     <message>
         <source>This mail is %1. Most servers refuse more than %2: remove an attachment or send a link instead.</source>
         <translation>E-posten er på %1. De fleste servere avviser mer enn %2: Fjern et vedlegg eller send en lenke i stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read on this machine any more: %1. Attach them again, or take them out.</source>
+        <translation>
+            <numerusform>Vedlegget %1 kan ikke lenger leses på denne maskinen. Legg det ved på nytt, eller ta det bort.</numerusform>
+            <numerusform>%n vedlegg kan ikke lenger leses på denne maskinen: %1. Legg dem ved på nytt, eller ta dem bort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

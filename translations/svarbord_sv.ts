@@ -1818,6 +1818,10 @@
         <source>This draft is not in the mailbox any more.</source>
         <translation>Det här utkastet finns inte längre i brevlådan.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read any more. Attach it again.</source>
+        <translation>%1 kan inte längre läsas. Bifoga den igen.</translation>
+    </message>
 </context>
 <context>
     <name>svarbord::services::OutboxLines</name>
@@ -2507,6 +2511,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>Attachment %1, %2</source>
         <translation>Bilaga %1, %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan inte läsas</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4667,13 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     <message>
         <source>This mail is %1. Most servers refuse more than %2: remove an attachment or send a link instead.</source>
         <translation>Mejlet är på %1. De flesta servrar nekar mer än %2: ta bort en bilaga eller skicka en länk i stället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read on this machine any more: %1. Attach them again, or take them out.</source>
+        <translation>
+            <numerusform>Filen %1 kan inte längre läsas på den här datorn. Bifoga den igen eller ta bort den.</numerusform>
+            <numerusform>%n filer kan inte längre läsas på den här datorn: %1. Bifoga dem igen eller ta bort dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

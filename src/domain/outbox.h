@@ -38,7 +38,8 @@ struct OutgoingAttachment
     QString name;
     QString contentType;
     QByteArray content;
-    QString contentId; ///< set for inline images
+    QString contentId;   ///< set for inline images
+    bool isLost = false; ///< of a draft, damaged on disk: content tells where it was
 };
 
 /// What the composer hands over.

@@ -62,10 +62,12 @@ Result<DraftWriter> writerHere(WriteContext& context)
 /// Nothing where no account can hold it, or it was sent meanwhile.
 Result<std::shared_ptr<Upload>> uploadOf(WriteContext& context, DraftCopyRepository::Wanted wanted)
 {
-    const auto draft = storage::DraftRepository(context.db).find(wanted.conversation);
+    auto draft = storage::DraftRepository(context.db).find(wanted.conversation);
     const auto accounts = storage::AccountRepository(context.db).list();
     if (!draft || !accounts)
         return fail(draft ? accounts.error() : draft.error());
+    if (*draft)
+        (*draft)->attachments.removeIf([](const domain::OutgoingAttachment& file) { return file.isLost; });
     // A comment alone is none of the mailbox's business.
     const bool onlyComment =
         *draft && !(*draft)->comment.isEmpty() && (*draft)->text.trimmed().isEmpty() && (*draft)->attachments.isEmpty();

@@ -238,6 +238,10 @@ QFuture<Result<OutboxId>> MailService::send(const domain::OutgoingMail& mail, st
     const QString senderName = sender && *sender ? (*sender)->name : QString();
     if (const Status allowed = m_workspace.store.read(journal::mayAnswer); !allowed)
         return Future<Result<OutboxId>>::ready(fail(allowed.error()));
+    if (const auto lost = std::ranges::find_if(mail.attachments, &domain::OutgoingAttachment::isLost);
+        lost != mail.attachments.cend())
+        return Future<Result<OutboxId>>::ready(
+            fail(ErrorCode::InvalidInput, Text::tr("%1 cannot be read any more. Attach it again.").arg(lost->name)));
     m_workspace.engine.draftsChanged();
     return m_workspace.engine.queue(mail, senderName, delay, draft);
 }

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cstring>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -48,6 +50,17 @@ Status writeFile(const QString& name, const QByteArray& content)
     return {};
 }
 
+/// Comparing is cheap beside the check sum that names the content.
+bool holds(const QString& name, const QByteArray& content)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || file.size() != content.size())
+        return false;
+    const uchar* mapped = file.map(0, file.size());
+    return mapped ? std::memcmp(mapped, content.constData(), static_cast<std::size_t>(content.size())) == 0
+                  : file.readAll() == content;
+}
+
 std::unexpected<Error> notHere()
 {
     return fail(ErrorCode::NotFound, QCoreApplication::translate("storage", "This content is not here."));
@@ -59,9 +72,12 @@ Result<QByteArray> BlobStore::put(const QByteArray& content)
 {
     return guarded([&] {
         const QByteArray hash = contentHash(content);
-        if (required(contains(hash)))
-            return hash;
         const bool inside = content.size() <= largestInside;
+        if (required(contains(hash))) {
+            if (!inside && !holds(fileOf(hash), content))
+                required(writeFile(fileOf(hash), content)); // what was damaged is whole again
+            return hash;
+        }
         if (!inside)
             required(writeFile(fileOf(hash), content));
         Query query = m_db.query("INSERT INTO blob(hash, size, content) VALUES (?, ?, ?)");

@@ -32,6 +32,10 @@ Result<QByteArray> keepFiles(Database& db, ConversationId conversation, domain::
         QSet<QByteArray> kept;
         Query insert = db.query("INSERT OR IGNORE INTO draft_file(draft, hash) VALUES (?, ?)");
         for (domain::OutgoingAttachment& file : draft.attachments) {
+            if (file.isLost) { // it stays where it was, should it be readable again one day
+                kept.insert(file.content);
+                continue;
+            }
             file.content = required(BlobStore(db).put(file.content));
             kept.insert(file.content);
             insert.again().with(conversation.value, file.content).run();
@@ -71,8 +75,12 @@ Result<std::optional<domain::OutgoingMail>> DraftRepository::find(ConversationId
         if (!query.with(conversation.value).next())
             return std::nullopt;
         domain::OutgoingMail draft = required(draftIn(query.blob(0)));
-        for (domain::OutgoingAttachment& file : draft.attachments)
-            file.content = required(BlobStore(m_db).get(file.content));
+        for (domain::OutgoingAttachment& file : draft.attachments) {
+            auto content = BlobStore(m_db).get(file.content);
+            file.isLost = !content;
+            if (content)
+                file.content = std::move(*content);
+        }
         return draft;
     });
 }

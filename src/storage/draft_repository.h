@@ -27,6 +27,7 @@ public:
     explicit DraftRepository(Database& db) : m_db(db) {}
 
     [[nodiscard]] Status save(ConversationId conversation, const domain::OutgoingMail& draft, Timestamp now);
+    /// Files that cannot be read any more are lost, the words and the others are not.
     [[nodiscard]] Result<std::optional<domain::OutgoingMail>> find(ConversationId conversation);
     [[nodiscard]] Status discard(ConversationId conversation);
     /// The mail is on its way; a comment that was begun beside it stays.

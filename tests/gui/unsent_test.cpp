@@ -10,10 +10,13 @@
 #include "ui/composer/send_choices.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/shell/compose_window.h"
+#include "viewmodels/conversation_list_model.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -202,6 +205,58 @@ private slots:
         m_desk->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(question());
         say(u"questionAccept"_s);
+        QTRY_COMPARE(outbox().size(), 1);
+    }
+
+    /// Its words are whole: it opens, and says which file is to be attached once more before it can leave.
+    void aDraftWithADamagedFileOpens()
+    {
+        const QByteArray whole(300'000, 'k');
+        const ConversationId other = m_desk->list()
+                                         ->model()
+                                         ->index(1, 0)
+                                         .data(viewmodels::ConversationListModel::IdRole)
+                                         .value<ConversationId>();
+        auto written = m_desk->mail().prepare(other, services::ReplyKind::Reply)->mail;
+        written.html = u"<p>Kvitteringen ligger ved.</p>"_s;
+        written.attachments = {{u"kvittering.pdf"_s, u"application/pdf"_s, whole, {}},
+                               {u"kart.png"_s, u"image/png"_s, "png", {}}};
+        QVERIFY(m_desk->mail().saveDraft(other, written).result());
+        QDirIterator files(m_desk->folder(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            if (files.next(); files.fileInfo().size() == whole.size()) {
+                QFile file(files.filePath());
+                QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            }
+        m_desk->list()->setCurrentIndex(m_desk->list()->model()->index(1, 0));
+        QTRY_COMPARE(pane().conversation(), other);
+        QTRY_COMPARE(editor().toPlainText(), u"Kvitteringen ligger ved."_s);
+        auto* problem = pane().composer()->findChild<QLabel*>(u"composerProblem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"kvittering.pdf"_s), qPrintable(problem->text()));
+        QVERIFY(!problem->text().contains(u"kart.png"_s));
+
+        // Not forgotten by writing on, nor by looking at something else.
+        m_desk->press(Qt::Key_R);
+        QTRY_VERIFY(editor().hasFocus());
+        m_desk->type(u"Hilsen Silje. "_s);
+        QTRY_VERIFY(kept(other).contains(u"Silje"_s));
+        m_desk->list()->setCurrentIndex(m_desk->list()->model()->index(0, 0));
+        QTRY_COMPARE(pane().conversation(), tests::sampleConversation());
+        m_desk->list()->setCurrentIndex(m_desk->list()->model()->index(1, 0));
+        QTRY_COMPARE(pane().conversation(), other);
+        QTRY_VERIFY(problem->isVisible());
+        m_desk->press(Qt::Key_R);
+        QTRY_VERIFY(editor().hasFocus());
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(problem->isVisible());
+        QVERIFY(outbox().isEmpty());
+        auto* chip = pane().composer()->findChild<QWidget*>(u"attachmentChip0"_s);
+        QVERIFY2(chip->accessibleName().contains(u"cannot be read"_s), qPrintable(chip->accessibleName()));
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        editor().setFocus();
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(outbox().size(), 1);
     }
 

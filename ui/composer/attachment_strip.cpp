@@ -20,7 +20,9 @@ namespace {
 
 QList<domain::OutgoingAttachment> filtered(QList<domain::OutgoingAttachment> all, bool shown)
 {
-    all.removeIf([shown](const domain::OutgoingAttachment& file) { return file.contentId.isEmpty() != shown; });
+    // A lost image is one of the files: it has to be seen to be attached again.
+    all.removeIf(
+        [shown](const domain::OutgoingAttachment& file) { return (file.contentId.isEmpty() || file.isLost) != shown; });
     return all;
 }
 
@@ -85,6 +87,9 @@ QString AttachmentStrip::addFiles(const QStringList& paths)
         } else {
             const QByteArray content = file.readAll();
             const QString type = QMimeDatabase().mimeTypeForFileNameAndData(about.fileName(), content).name();
+            m_attachments.removeIf([name = about.fileName()](const domain::OutgoingAttachment& lost) {
+                return lost.isLost && lost.name == name;
+            });
             m_attachments.append({about.fileName(), type, content, QString()});
         }
     }
@@ -104,10 +109,12 @@ void AttachmentStrip::rebuild()
     m_chips.clear();
     for (qsizetype i = 0; i < m_attachments.size(); ++i) {
         const domain::OutgoingAttachment& attachment = m_attachments.at(i);
-        const QString size = QLocale().formattedDataSize(
-            attachment.content.size(), attachment.content.size() < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+        const qint64 bytes = attachment.content.size();
+        const QString size = attachment.isLost ? tr("cannot be read")
+                                               : QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1,
+                                                                             QLocale::DataSizeSIFormat);
         const QString label = attachment.name + u" · "_s + size;
-        auto* chip = new Chip(m_theme, label, Tone::Neutral, this);
+        auto* chip = new Chip(m_theme, label, attachment.isLost ? Tone::Danger : Tone::Neutral, this);
         chip->setObjectName(u"attachmentChip%1"_s.arg(i));
         chip->setAccessibleName(tr("Attachment %1, %2").arg(attachment.name, size));
         chip->setPressable(true);

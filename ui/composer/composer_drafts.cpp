@@ -169,6 +169,8 @@ void Composer::fill(const domain::OutgoingMail& mail)
     if (m_template.mail.account != usual)
         showAddresses(true);
     refreshHead();
+    if (const QString lost = MailCheck::lostFiles(mail.attachments); !lost.isEmpty())
+        showProblem(lost);
 }
 
 void Composer::restore(const domain::OutgoingMail& mail)

@@ -104,6 +104,10 @@ void Composer::send(Plan plan)
         return;
     }
     const domain::OutgoingMail mail = outgoing();
+    if (const QString lost = MailCheck::lostFiles(mail.attachments); !lost.isEmpty()) {
+        showProblem(lost);
+        return;
+    }
     if (const QString problem = MailCheck::problem(mail); !problem.isEmpty()) {
         showAddresses(true);
         showProblem(problem);

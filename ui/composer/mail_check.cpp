@@ -58,6 +58,19 @@ QString MailCheck::problem(const domain::OutgoingMail& mail)
     return {};
 }
 
+QString MailCheck::lostFiles(const QList<domain::OutgoingAttachment>& files)
+{
+    QStringList names;
+    for (const domain::OutgoingAttachment& file : files)
+        if (file.isLost)
+            names.append(file.name);
+    return names.isEmpty() ? QString()
+                           : tr("%n file(s) cannot be read on this machine any more: %1. Attach them again, or take "
+                                "them out.",
+                                nullptr, static_cast<int>(names.size()))
+                                 .arg(names.join(u", "_s));
+}
+
 bool MailCheck::forgotAttachment(const domain::OutgoingMail& mail, const QString& ownText)
 {
     static const QRegularExpression words(u"\\b(vedlegg|vedlagt|vedlegger|vedlagte|bilag|vedhæft|vedhæftet|vedhæfter|"

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static domain::AddressList readAddresses(const QString& text);
     /// Empty when the mail may go.
     [[nodiscard]] static QString problem(const domain::OutgoingMail& mail);
+    /// Which files cannot be read any more and have to be attached once more; empty when there are none.
+    [[nodiscard]] static QString lostFiles(const QList<domain::OutgoingAttachment>& files);
     /// The text speaks of an attachment and there is none; ownText is without what is quoted.
     [[nodiscard]] static bool forgotAttachment(const domain::OutgoingMail& mail, const QString& ownText);
 };

@@ -81,6 +81,27 @@ private slots:
         QCOMPARE(get(big).error().code, ErrorCode::Corrupt);
     }
 
+    /// Who attaches a file once more has it, also where the stored one was damaged.
+    void whatIsDamagedIsWholeAgainOnceItIsPutAgain()
+    {
+        const QByteArray big = put(large('a'));
+        const auto damage = [this](auto how) {
+            QFile file(files().first());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            how(file);
+        };
+        damage([](QFile& file) { file.write("b"); });
+        QVERIFY(!get(big));
+        QCOMPARE(put(large('a')), big);
+        QCOMPARE(get(big).value(), large('a'));
+        damage([](QFile& file) { QVERIFY(file.resize(10)); });
+        QCOMPARE(put(large('a')), big);
+        QCOMPARE(get(big).value(), large('a'));
+        damage([](QFile& file) { QVERIFY(file.remove()); });
+        QCOMPARE(put(large('a')), big);
+        QCOMPARE(get(big).value(), large('a'));
+    }
+
     void whatNoRowStandsForIsTakenAway()
     {
         const QByteArray kept = put(large('k'));
