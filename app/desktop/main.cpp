@@ -4,6 +4,7 @@
 #include "desktop/desktop_presence.h"
 #include "desktop/opening_bench.h"
 #include "desktop/scroll_bench.h"
+#include "desktop/session_end.h"
 #include "desktop/start_bench.h"
 #include "services/presence_service.h"
 #include "ui/components/icons.h"
@@ -195,6 +196,7 @@ int main(int argc, char** argv)
                            workspace.safety.get(), workspace.team.get(), workspace.overtaken.get(), &colleagues,
                            workspace.availability.get()},
                           theme, clock, options.dataDir);
+    const app::SessionEnd sessionEnd(window);
     std::optional<app::DesktopPresence> presence;
     QObject::connect(&window, &ui::MainWindow::firstRowsPainted, &window, [&] {
         bench.rowsPainted();
@@ -211,7 +213,8 @@ int main(int argc, char** argv)
             window.composeTo(options.mailto);
     });
     QObject::connect(&window, &ui::MainWindow::languageChosen, &language, &ui::Language::choose);
-    QObject::connect(&stop, &app::StopSignals::stopRequested, &window, [] {
+    QObject::connect(&stop, &app::StopSignals::stopRequested, &window, [&window] {
+        window.endWithoutAsking();
         QApplication::closeAllWindows(); // each keeps what is its own
         QCoreApplication::exit(0);
     });

@@ -279,6 +279,24 @@ private slots:
         QCOMPARE(outbox().first().state, domain::OutboxState::Queued);
     }
 
+    /// The session waits for this, and kills what is left soon after: nothing may be under way any more, nor be asked.
+    void theEndOfTheSessionFindsAllWritten()
+    {
+        switchAccountsOn();
+        answer(u"Jakken er sendt."_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(outbox().size(), 1);
+        QTRY_VERIFY(pane().composer()->findChild<QAbstractButton*>(u"sendButton"_s)->isEnabled()); // it has landed
+        answer(u"Og en ting til."_s);
+        m_desk->window->keepEverything();
+        QCOMPARE(kept(tests::sampleConversation()), u"Og en ting til."_s);
+        m_desk->window->setStaysWhenClosed(true);
+        m_desk->window->endWithoutAsking();
+        QVERIFY(m_desk->window->close());
+        QVERIFY(!question());
+        QCOMPARE(outbox().first().state, domain::OutboxState::Queued);
+    }
+
     void whoeverQuitsWithNothingUnderWayIsNotAsked()
     {
         m_desk->press(Qt::Key_Q, Qt::ControlModifier);

@@ -9,6 +9,7 @@
 #include "viewmodels/member_standing.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -69,8 +70,8 @@ public:
     void clear();
     /// Writes a saved reply where the cursor is.
     void insertSnippet(const QString& id);
-    /// Keeps what is not kept yet.
-    void keepNow();
+    /// Keeps what is not kept yet; done once it is stored.
+    QFuture<Status> keepNow();
     /// Nothing is written or attached.
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] ComposerMode mode() const { return m_mode; }

@@ -245,22 +245,22 @@ QString Composer::writtenIn() const
     return m_template.language.isEmpty() ? domain::writingLanguage(QLocale().name()) : m_template.language;
 }
 
-void Composer::keepNow()
+QFuture<Status> Composer::keepNow()
 {
     m_keepTimer.stop();
     if (m_inFlight) { // until then the draft that is stored is the mail's
         m_inFlight->since = m_dirty && !isBlank() ? std::optional(draft()) : std::nullopt;
-        return;
+        return QtFuture::makeReadyFuture(Status{});
     }
     if (!m_dirty)
-        return;
+        return QtFuture::makeReadyFuture(Status{});
     m_dirty = false;
     const ConversationId conversation = m_conversation;
     const bool blank = isBlank();
     if (blank && !m_kept)
-        return;
+        return QtFuture::makeReadyFuture(Status{});
     m_kept = !blank;
-    QFuture<Status> done = blank ? m_mail.discardDraft(conversation) : m_mail.saveDraft(conversation, draft());
+    const QFuture<Status> done = blank ? m_mail.discardDraft(conversation) : m_mail.saveDraft(conversation, draft());
     whenDone(done, this, [this, conversation, blank](const Status& outcome) {
         if (conversation != m_conversation || m_dirty)
             return;
@@ -269,6 +269,7 @@ void Composer::keepNow()
         else
             showProblem(tr("The draft could not be saved: %1").arg(outcome.error().userText));
     });
+    return done;
 }
 
 void Composer::forget()

@@ -116,6 +116,10 @@ public:
     /// Closing it only hides it: the tray brings it back.
     void setStaysWhenClosed(bool stays) { m_staysWhenClosed = stays; }
     void quit();
+    /// The desktop's session is about to end, or the program: what is being written is stored when this returns.
+    void keepEverything();
+    /// From now on closing it ends it, and nothing is asked: what has not left waits for the next start.
+    void endWithoutAsking();
     /// True: the person is asked first, and quits by the answer.
     bool asksBeforeQuitting();
     [[nodiscard]] Preferences& preferences() { return m_preferences; }

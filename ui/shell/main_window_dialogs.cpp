@@ -4,6 +4,7 @@
 #include "services/account_service.h"
 #include "services/mail_service.h"
 #include "ui/components/toast.h"
+#include "ui/composer/composer.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/inbox/inbox_acts.h"
 #include "ui/inbox/list_pane.h"
@@ -83,6 +84,23 @@ bool MainWindow::asksBeforeQuitting()
             quit();
     });
     return true;
+}
+
+/// Whoever ends the session waits for this, and ends the program soon after: nobody may be asked then, for the answer
+/// would come too late.
+void MainWindow::keepEverything()
+{
+    QList<QFuture<Status>> keeping;
+    for (Composer* composer : findChildren<Composer*>())
+        keeping.append(composer->keepNow());
+    for (QFuture<Status>& one : keeping)
+        one.waitForFinished();
+}
+
+void MainWindow::endWithoutAsking()
+{
+    m_mayQuit = true;
+    m_staysWhenClosed = false;
 }
 
 void MainWindow::quit()
