@@ -6629,7 +6629,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     </message>
     <message>
         <source>It is good for coming back once this computer has reached the mail server.</source>
-        <translation>Du kan komme tilbake med den så snart denne datamaskinen har nådd e-postserveren.</translation>
+        <translation>Du kan komme tilbake med den så snart denne datamaskinen har nådd e‑postserveren.</translation>
     </message>
 </context>
 <context>

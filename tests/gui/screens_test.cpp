@@ -61,7 +61,7 @@ QStringList faultsOnScreen()
 {
     QStringList faults;
     for (QWidget* window : onScreen())
-        faults += tests::textsTooLong(*window) + tests::acceleratorClashes(*window) +
+        faults += tests::textsTooLong(*window) + tests::wordsTornApart(*window) + tests::acceleratorClashes(*window) +
                   nameless(QAccessible::queryAccessibleInterface(window));
     return faults;
 }

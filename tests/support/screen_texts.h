@@ -10,7 +10,9 @@
 #include <QListWidget>
 #include <QMap>
 #include <QMenu>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
+#include <QTextLayout>
 
 namespace svarbord::tests {
 
@@ -102,6 +104,32 @@ inline QStringList textsTooLong(const QWidget& window)
                           .arg(nameOf(*widget), text)
                           .arg(wraps ? widget->heightForWidth(widget->width()) : widget->sizeHint().width())
                           .arg(wraps ? widget->height() : widget->width());
+    }
+    return faults;
+}
+
+/// Words of which one letter and a hyphen stand at the end of a line: "e-" above "post" is read as two words.
+inline QStringList wordsTornApart(const QWidget& window)
+{
+    QStringList faults;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || !label->wordWrap() || !label->text().contains(u'-'))
+            continue;
+        QString plain = label->text();
+        if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(plain))
+            plain = QTextDocumentFragment::fromHtml(plain).toPlainText();
+        QTextLayout text(plain.replace(u'\n', QChar::LineSeparator), label->font());
+        text.beginLayout();
+        for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+            line.setLineWidth(label->contentsRect().width() - 2 * label->margin());
+            const qsizetype end = line.textStart() + line.textLength();
+            const bool isTorn = end >= 2 && end < plain.size() && plain.at(end - 1) == u'-' &&
+                                plain.at(end - 2).isLetter() && plain.at(end).isLetter() &&
+                                (end == 2 || !plain.at(end - 3).isLetter());
+            if (isTorn)
+                faults += QStringLiteral("%1 \"%2\" is torn apart at its hyphen").arg(nameOf(*label), label->text());
+        }
+        text.endLayout();
     }
     return faults;
 }
