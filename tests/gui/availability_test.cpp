@@ -52,8 +52,8 @@ private:
     }
     [[nodiscard]] QMenu* menu(const char* name) const
     {
-        (void)QTest::qWaitFor([&] { return m_desk->child<QMenu>(name) && m_desk->child<QMenu>(name)->isVisible(); },
-                              30'000);
+        (void)tests::comes([&] { return m_desk->child<QMenu>(name) && m_desk->child<QMenu>(name)->isVisible(); },
+                           30'000);
         return m_desk->child<QMenu>(name);
     }
     /// What is done is done to what is open.

@@ -127,7 +127,7 @@ private slots:
         int tags = 0;
         journal::Journal journal(desk.store());
         const auto wake = [&](Timestamp until) {
-            QVERIFY(QTest::qWaitFor([act = desk.inbox().snooze({id}, until)] { return act.isFinished(); }, 30'000));
+            QVERIFY(tests::comes([act = desk.inbox().snooze({id}, until)] { return act.isFinished(); }, 30'000));
             domain::Operation woken; // as engine::WakeUps decides it
             woken.kind = domain::OperationKind::Snooze;
             woken.target = id;

@@ -56,7 +56,7 @@ private:
         });
         // The two samples are made at different times of day.
         static const QRegularExpression clock(u"\\d\\d[:.]\\d\\d"_s);
-        return QTest::qWaitFor([&] { return told; }) ? text.replace(clock, u"12:00"_s) : QString();
+        return tests::comes([&] { return told; }) ? text.replace(clock, u"12:00"_s) : QString();
     }
 
 private slots:
@@ -100,7 +100,7 @@ private slots:
         openConversation(fresh);
         QStringList expected;
         QStringList found;
-        const bool same = QTest::qWaitFor(
+        const bool same = tests::comes(
             [&] {
                 expected = tests::textsOf(*fresh.window);
                 found = tests::textsOf(*m_desk->window);

@@ -98,6 +98,7 @@ private slots:
     void startsTheEngineWithTheFirstPageOnly();
     void noPageBeginsWithAnotherColour();
     void aPageThatTheEngineDropsIsAskedForAgain();
+    void aPageIsToldAsShownOnceItIsShown();
     void aHostileMailLoadsNothingAndRunsNothing();
     void remoteImagesLoadOnlyWhenAsked();
     void inlineImagesComeFromTheMessage();
@@ -144,13 +145,40 @@ void MailViewTest::aPageThatTheEngineDropsIsAskedForAgain()
     const auto shows = [&view](const QString& text) {
         const auto all = std::make_shared<QString>();
         view.plainText([all](const QString& found) { *all = found; });
-        return QTest::qWaitFor([&] { return !all->isEmpty(); }, 2'000) && all->contains(text);
+        return tests::comes([&] { return !all->isEmpty(); }, 2'000) && all->contains(text);
     };
     show(u"<p>Of the first customer</p>"_s);
     QTRY_VERIFY(shows(u"first customer"_s));
     show(u"<p>Of the second customer</p>"_s);
     QVERIFY(QMetaObject::invokeMethod(view.findChild<QWidget*>(u"conversationPage"_s), "stop"));
     QTRY_VERIFY(shows(u"second customer"_s));
+}
+
+/// Whoever steps through the list asks for the next page before the former one has been read to its end.
+void MailViewTest::aPageIsToldAsShownOnceItIsShown()
+{
+    MailView view([](MessageId, const QString&) { return QByteArray(); });
+    view.resize(600, 400);
+    view.show();
+    int number = 0;
+    const auto showNext = [&] {
+        const ConversationPage written = page(view, u"<p>Mail %1 ends.</p>"_s.arg(++number));
+        view.showPage(written.html, written.images, written.newest);
+    };
+    showNext();
+    QVERIFY(QSignalSpy(&view, &MailView::pageShown).wait(20'000));
+    for (int pause = 0; pause < 40; ++pause) {
+        showNext();
+        (void)tests::comes([] { return false; }, pause);
+        showNext();
+        const auto read = std::make_shared<QString>();
+        const auto look = connect(
+            &view, &MailView::pageShown, this,
+            [&view, read] { view.plainText([read](const QString& text) { *read = text; }); }, Qt::SingleShotConnection);
+        const bool isRead = tests::comes([&] { return !read->isEmpty(); }, 5'000);
+        disconnect(look);
+        QVERIFY2(isRead && read->contains(u"Mail %1 ends."_s.arg(number)), qPrintable(*read));
+    }
 }
 
 /// In the dark look a page that is white until it is drawn would dazzle at every step through the list. With pages of

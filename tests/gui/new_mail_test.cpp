@@ -74,7 +74,7 @@ private:
             text = shown;
             received = true;
         });
-        return QTest::qWaitFor([&received] { return received; }, 30'000) && !text.isEmpty();
+        return tests::comes([&received] { return received; }, 30'000) && !text.isEmpty();
     }
     void give(QWidget& part) const
     {

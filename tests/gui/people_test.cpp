@@ -157,7 +157,7 @@ private slots:
         QTRY_VERIFY([&] {
             field->clear();
             QTest::keyClicks(field, name);
-            return QTest::qWaitFor([&] { return !found->findItems(name, Qt::MatchExactly).isEmpty(); }, 500);
+            return tests::comes([&] { return !found->findItems(name, Qt::MatchExactly).isEmpty(); }, 500);
         }());
         QTest::keyClick(field, Qt::Key_Escape);
     }

@@ -67,16 +67,16 @@ private:
             text = all;
             done = true;
         });
-        return QTest::qWaitFor([&done] { return done; }, patience) ? text : QString();
+        return tests::comes([&done] { return done; }, patience) ? text : QString();
     }
     /// The page may be made anew just then: it is looked at once each time.
     bool comes(const QString& text) const
     {
-        return QTest::qWaitFor([&] { return pageText().contains(text); }, patience);
+        return tests::comes([&] { return pageText().contains(text); }, patience);
     }
     bool goes(const QString& text) const
     {
-        return QTest::qWaitFor(
+        return tests::comes(
             [&] {
                 const QString all = pageText();
                 return !all.isEmpty() && !all.contains(text);
@@ -211,7 +211,7 @@ private slots:
                 QTest::mouseMove(view.focusWidget() ? view.focusWidget() : &view, QPoint(view.width() / 4, y));
             return target->isVisible();
         };
-        QVERIFY(QTest::qWaitFor(hovers, patience));
+        QVERIFY(tests::comes(hovers, patience));
         QCOMPARE(target->text(), u"https://bank.invalid/logg-inn"_s);
     }
 

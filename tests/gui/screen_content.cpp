@@ -16,6 +16,7 @@
 #include "storage/outbox_repository.h"
 #include "storage/overtaken_repository.h"
 #include "storage/packed_body.h"
+#include "support/patience.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -45,7 +46,7 @@ void must(const Status& status)
 template <typename T>
 void done(const QFuture<T>& act)
 {
-    if (!QTest::qWaitFor([&act] { return act.isFinished(); }, 20'000))
+    if (!tests::comes([&act] { return act.isFinished(); }, 20'000))
         qFatal("an act does not end");
     must(act.result());
 }

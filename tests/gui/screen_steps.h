@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/desk_window.h"
+#include "support/patience.h"
 
 namespace svarbord::ui {
 class ConversationPane;
@@ -15,7 +16,7 @@ namespace svarbord::tests {
 template <typename Condition>
 void until(Condition condition, const char* what)
 {
-    if (!QTest::qWaitFor(condition, 20'000))
+    if (!tests::comes(condition, 20'000))
         qWarning("waited in vain for %s", what);
 }
 

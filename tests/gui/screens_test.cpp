@@ -71,7 +71,7 @@ QStringList lastingFaults()
 {
     constexpr int settled = 2000;
     QStringList faults;
-    (void)QTest::qWaitFor(
+    (void)tests::comes(
         [&faults] {
             faults = faultsOnScreen();
             return faults.isEmpty();

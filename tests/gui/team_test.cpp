@@ -179,7 +179,11 @@ private slots:
         dialog->close();
         QVERIFY(dialog && dialog->isVisible());
         answer(*dialog, u"questionAccept"_s);
-        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        const auto isOpen = [&dialog] {
+            const QWidget* const open = dialog.data();
+            return open && open->isVisible();
+        };
+        QTRY_VERIFY(!isOpen());
     }
 
     void anotherComputerOfAMemberIsLetInOnceItsCodeWasCompared()

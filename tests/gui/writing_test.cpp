@@ -37,7 +37,7 @@ namespace {
 template <typename T>
 bool finished(const QFuture<T>& future)
 {
-    return QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000);
+    return tests::comes([&future] { return future.isFinished(); }, 20'000);
 }
 
 } // namespace

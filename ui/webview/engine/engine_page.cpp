@@ -11,6 +11,7 @@
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineHistory>
+#include <QWebEngineLoadingInfo>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr auto firstCheck = 1000ms;
 constexpr auto lastCheck = 8000ms;
+constexpr auto nextLook = 20ms; ///< whether a page has been read to its end
 
 } // namespace
 
@@ -39,10 +41,11 @@ EnginePage::EnginePage(WebPageHost& host, QWidget* parent)
     m_view->setPage(m_page.get());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_page.get(), &QWebEnginePage::linkHovered, this, [this](const QString& url) { m_host.linkHovered(url); });
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this](bool ok) {
-        m_page->history()->clear();
-        if (ok)
-            m_host.pageLoaded();
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this] { m_page->history()->clear(); });
+    connect(m_page.get(), &QWebEnginePage::loadingChanged, this, &EnginePage::tellLoaded);
+    connect(m_page.get(), &QWebEnginePage::urlChanged, this, [this](const QUrl& url) {
+        if (m_isLate && m_source->hasServed(url))
+            tellOnceRead();
     });
     m_check.setSingleShot(true);
     connect(&m_check, &QTimer::timeout, this, &EnginePage::makeSure);
@@ -87,6 +90,7 @@ void EnginePage::setContent(const QByteArray& html, const QSet<QUrl>& images)
 void EnginePage::load(const QUrl& url)
 {
     m_wanted = url;
+    m_isLate = false;
     m_check.start(firstCheck);
     m_page->load(url);
 }
@@ -95,6 +99,36 @@ void EnginePage::reload()
 {
     m_check.start(firstCheck);
     m_page->triggerAction(QWebEnginePage::Reload);
+}
+
+/// Of two pages asked for shortly after one another the engine tells one end, by the address of the former, when it
+/// begins with the latter.
+void EnginePage::tellLoaded(const QWebEngineLoadingInfo& info)
+{
+    if (info.status() != QWebEngineLoadingInfo::LoadSucceededStatus)
+        return;
+    m_isLate = !m_source->hasServed(info.url());
+    if (!m_isLate)
+        m_host.pageLoaded();
+}
+
+void EnginePage::tellOnceRead()
+{
+    m_isLate = false;
+    m_page->runJavaScript(u"document.readyState"_s, QWebEngineScript::ApplicationWorld,
+                          [weak = QPointer(this), address = m_page->url()](const QVariant& state) {
+                              EnginePage* const self = weak.data();
+                              if (self && self->m_source->hasServed(address))
+                                  self->tellUnlessLoading(state.toString());
+                          });
+}
+
+void EnginePage::tellUnlessLoading(const QString& state)
+{
+    if (state == u"loading"_s)
+        QTimer::singleShot(nextLook, this, &EnginePage::tellOnceRead);
+    else
+        m_host.pageLoaded();
 }
 
 /// Now and then the engine drops what it was asked for, when it is asked for something else at the same time. The page

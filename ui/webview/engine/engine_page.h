@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QUrl>
 
+class QWebEngineLoadingInfo;
 class QWebEngineProfile;
 class QWebEngineView;
 
@@ -39,6 +40,9 @@ public:
 
 private:
     void closeProfile();
+    void tellLoaded(const QWebEngineLoadingInfo& info);
+    void tellOnceRead();
+    void tellUnlessLoading(const QString& state);
     void makeSure();
     void askForMenu(const QPoint& place);
 
@@ -50,6 +54,7 @@ private:
     std::unique_ptr<MailPage> m_page;
     QPointer<QWebEngineView> m_view;
     QUrl m_wanted;
+    bool m_isLate = false; ///< the engine told the end of the former page when it began with this one
     QTimer m_check;
 };
 

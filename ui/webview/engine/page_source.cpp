@@ -35,7 +35,7 @@ void PageSource::requestStarted(QWebEngineUrlRequestJob* job)
 {
     const QUrl url = job->requestUrl();
     if (m_host.isPage(url)) {
-        m_isServed = true;
+        m_servedAt = url.adjusted(QUrl::RemoveFragment);
         reply(job, QByteArrayLiteral("text/html;charset=utf-8"), m_html);
         return;
     }

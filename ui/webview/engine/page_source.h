@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QUrl>
 #include <QWebEngineUrlSchemeHandler>
 
 namespace svarbord::ui {
@@ -19,16 +20,18 @@ public:
     void setPage(QByteArray html)
     {
         m_html = std::move(html);
-        m_isServed = false;
+        m_servedAt.clear();
     }
     /// Whether the engine has asked for the page since it was set.
-    [[nodiscard]] bool isServed() const { return m_isServed; }
+    [[nodiscard]] bool isServed() const { return !m_servedAt.isEmpty(); }
+    /// Whether it was asked for by this address, whatever its fragment.
+    [[nodiscard]] bool hasServed(const QUrl& url) const { return url.adjusted(QUrl::RemoveFragment) == m_servedAt; }
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
 private:
     WebPageHost& m_host;
     QByteArray m_html;
-    bool m_isServed = false;
+    QUrl m_servedAt;
 };
 
 } // namespace svarbord::ui
