@@ -4,6 +4,7 @@
 #include "ui/components/icons.h"
 
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace svarbord::ui {
 
@@ -13,6 +14,11 @@ constexpr int arrow = 16;
 constexpr int fromRight = 8;
 
 } // namespace
+
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
+{
+    setItemDelegate(new QStyledItemDelegate(this));
+}
 
 void ChoiceBox::paintEvent(QPaintEvent* event)
 {

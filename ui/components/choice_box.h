@@ -5,13 +5,14 @@
 
 namespace svarbord::ui {
 
-/// A combo box with the arrow of our icons: a style sheet takes the style's own away.
+/// A combo box with the arrow of our icons: a style sheet takes the style's own away,
+/// and with a list whose rows are as high as those of a menu.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
 
 public:
-    using QComboBox::QComboBox;
+    explicit ChoiceBox(QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -109,13 +109,15 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateTimeEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateTimeEdit:focus {
   border-color: %accent%; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled { background: %panel%; color: %muted%; }
-QComboBox { selection-background-color: %accentBackground%; selection-color: %accentText%; }
+QComboBox { combobox-popup: 0; selection-background-color: %accentBackground%; selection-color: %accentText%; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox[kind="flat"] { background: transparent; border-color: transparent; padding: 1px 6px 1px 3px; }
 QComboBox[kind="flat"]:hover { background: %hover%; }
 QComboBox[kind="flat"]:focus { border-color: %accent%; }
-QComboBox QAbstractItemView { background: %background%; border: 1px solid %line%; border-radius: 6px; padding: 4px;
+QComboBox QAbstractItemView { background: %background%; border: 1px solid %line%; padding: 4px; outline: none;
   selection-background-color: %accentBackground%; selection-color: %accentText%; }
+QComboBox QAbstractItemView::item { padding: 5px 6px; border: none; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: %accentBackground%; color: %accentText%; }
 QListView#mentionList { background: %background%; color: %text%; border: 1px solid %line%; padding: 4px; outline: none; }
 QListView#mentionList::item { padding: 4px 8px; border-radius: 6px; }
 QListView#mentionList::item:selected { background: %accentBackground%; color: %accentText%; }

@@ -10,6 +10,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStyle>
 
@@ -45,6 +46,14 @@ private:
     QMessageBox* m_box;
 };
 
+/// "E-" at the end of a line and "post" on the next are read as two words.
+QString unbroken(QString text)
+{
+    static const QRegularExpression oneLetter(QStringLiteral("(?<![\\w-])(\\w)-(?=\\w)"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(oneLetter, QStringLiteral("\\1\u2011"));
+}
+
 QString folder(QStandardPaths::StandardLocation location)
 {
     const QString path = QStandardPaths::writableLocation(location);
@@ -55,7 +64,8 @@ QString folder(QStandardPaths::StandardLocation location)
 
 void DesktopDialogs::ask(QWidget* parent, const Question& question, Answer answered)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, question.title, unbroken(question.text), QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("questionBox"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -78,7 +88,7 @@ void DesktopDialogs::ask(QWidget* parent, const Question& question, Answer answe
 
 void DesktopDialogs::tell(QWidget* parent, const QString& title, const QString& text)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, unbroken(text), QMessageBox::Ok, parent);
     box->setObjectName(QStringLiteral("messageBox"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -158,7 +158,8 @@ void AuditPage::fitColumns()
         const bool isEmpty = column == DecisionModel::Machine && !m_model->namesMachines();
         header->setSectionHidden(column, isEmpty);
         m_table->resizeColumnToContents(column);
-        header->resizeSection(column, std::min(widestColumn, header->sectionSize(column)));
+        if (column != DecisionModel::Time) // half a time tells nothing
+            header->resizeSection(column, std::min(widestColumn, header->sectionSize(column)));
     }
 }
 
