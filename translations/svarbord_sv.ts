@@ -3358,7 +3358,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation>Varför är det här?</translation>
+        <translation>Varför hamnade det här?</translation>
     </message>
     <message>
         <source>Move to another conversation…</source>
