@@ -132,6 +132,21 @@ def connects_a_mailbox(stage, desk):
     check(True, "what a mailbox still needs is told")
 
 
+def tests_a_mailbox(stage, desk):
+    desk.press("Settings")
+    settings = desk.wait_for("Settings", "dialog")
+    desk.choose("Accounts", "Sections")
+    desk.press("Change %s" % stage.address, within=settings)
+    dialog = desk.wait_for("Mailbox settings", "dialog")
+    desk.press("Test connection", within=dialog)
+    wait_until(lambda: "works\nSign in to send mail" in desk.said(dialog), "the last step of the test")
+    check(desk.said(dialog).count("works\n") == 6, "each step on the way to a mailbox says that it works")
+    desk.press("Cancel", within=dialog)
+    desk.wait_gone("Mailbox settings", "dialog")
+    desk.key("Escape")
+    desk.wait_gone("Settings", "dialog")
+
+
 def finds_settings(desk):
     desk.press("Settings")
     settings = desk.wait_for("Settings", "dialog")
@@ -154,6 +169,17 @@ def keeps_data_safe(desk):
     desk.press("Proof of erasures")
     tells(desk, "Proof of erasures", "Nobody was erased so far.")
     check(True, "data is checked, and what would be erased is told first")
+
+
+def backs_up(stage, desk):
+    copy = os.path.join(stage.folder, "kopi.zip")
+    desk.press("Backup")
+    desk.wait_for("Backup", "dialog")
+    desk.fill("File name:", copy)
+    desk.key("Return")
+    tells(desk, "Backup", "saved in %s" % copy)
+    stage.ctl("restore", copy, "--check")
+    check(True, "the workspace is kept in a file, and is whole in it")
 
 
 def changes_the_language(desk):
@@ -202,8 +228,10 @@ def main():
         merges_contacts(stage, desk)
         is_asked_before_erasing(desk)
         connects_a_mailbox(stage, desk)
+        tests_a_mailbox(stage, desk)
         finds_settings(desk)
         keeps_data_safe(desk)
+        backs_up(stage, desk)
         changes_the_language(desk)
         is_shown_around(desk)
 

@@ -22,6 +22,7 @@ from screen import wait_until  # noqa: E402
 
 COMMENT = "Kunden ringte om dette"
 WITH_IMAGE = "Bilde av telt"
+MOVED = "is the camp oven seasoned"
 
 
 def open_count(desk):
@@ -139,6 +140,24 @@ def splits(desk):
     check(True, "a message is split off, and comes back")
 
 
+def moves(desk):
+    desk.choose("Retur av skidor", "Conversations")
+    desk.wait_for("Retur av skidor", "label")
+    desk.choose("Scottish islands", "Conversations")
+    desk.wait_for("Scottish islands", "label")
+    wait_until(lambda: MOVED in desk.mail(), "the message to be moved")
+    desk.choose_in_menu("Move to another conversation…", lambda: desk.command("More about the newest message"))
+    desk.fill("Find a conversation", "Paketet")
+    desk.choose("Paketet skadat", "Conversations found")
+    desk.key("Return")
+    desk.wait_for("Message moved", "alert")
+    desk.wait_for("Paketet skadat", "label")
+    wait_until(lambda: MOVED in desk.mail(), "the message where it was moved to")
+    desk.command("Undo")
+    wait_until(lambda: MOVED not in desk.mail(), "the message taken back")
+    check(True, "a message is moved to where it belongs, and comes back")
+
+
 def searches(desk):
     desk.fill("Search everything", "is:open subject:skidor")
     desk.wait_for("1 found", "label")
@@ -172,6 +191,7 @@ def main():
         shows_images(stage, desk)
         merges(desk)
         splits(desk)
+        moves(desk)
         searches(desk)
         looks_at_the_keys(desk)
 
