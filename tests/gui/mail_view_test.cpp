@@ -172,10 +172,10 @@ void MailViewTest::aPageIsToldAsShownOnceItIsShown()
         (void)tests::comes([] { return false; }, pause);
         showNext();
         const auto read = std::make_shared<QString>();
-        const auto look = connect(
-            &view, &MailView::pageShown, this,
-            [&view, read] { view.plainText([read](const QString& text) { *read = text; }); }, Qt::SingleShotConnection);
-        const bool isRead = tests::comes([&] { return !read->isEmpty(); }, 5'000);
+        // On a busy machine the page is asked for again, and is told again.
+        const auto look = connect(&view, &MailView::pageShown, this,
+                                  [&view, read] { view.plainText([read](const QString& text) { *read = text; }); });
+        const bool isRead = tests::comes([&] { return !read->isEmpty(); });
         disconnect(look);
         QVERIFY2(isRead && read->contains(u"Mail %1 ends."_s.arg(number)), qPrintable(*read));
     }

@@ -176,6 +176,7 @@ private slots:
         QTRY_VERIFY(draftOfNewMail().startsWith(u"Vi trenger ti jakker."_s));
 
         m_desk->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
         m_desk->list()->setFocus();
         m_desk->press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(window());

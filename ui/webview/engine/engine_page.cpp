@@ -44,6 +44,7 @@ EnginePage::EnginePage(WebPageHost& host, QWidget* parent)
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this] { m_page->history()->clear(); });
     connect(m_page.get(), &QWebEnginePage::loadingChanged, this, &EnginePage::tellLoaded);
     connect(m_page.get(), &QWebEnginePage::urlChanged, this, [this](const QUrl& url) {
+        m_begun = url;
         if (m_isLate && m_source->hasServed(url))
             tellOnceRead();
     });
@@ -110,6 +111,8 @@ void EnginePage::tellLoaded(const QWebEngineLoadingInfo& info)
     m_isLate = !m_source->hasServed(info.url());
     if (!m_isLate)
         m_host.pageLoaded();
+    else if (m_source->hasServed(m_begun))
+        tellOnceRead();
 }
 
 void EnginePage::tellOnceRead()

@@ -54,6 +54,7 @@ private:
     std::unique_ptr<MailPage> m_page;
     QPointer<QWebEngineView> m_view;
     QUrl m_wanted;
+    QUrl m_begun;          ///< of the page that the engine has begun to read
     bool m_isLate = false; ///< the engine told the end of the former page when it began with this one
     QTimer m_check;
 };
