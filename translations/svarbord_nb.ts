@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Its signature is wrong: it was forged or changed.</source>
-        <translation>Signaturen er feil: den er forfalsket eller endret.</translation>
+        <translation>Signaturen er feil: Den er forfalsket eller endret.</translation>
     </message>
     <message>
         <source>It claims what another member decided.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>%1 is not connected any more: edit the mail and send it again.</source>
-        <translation>%1 er ikke koblet til lenger: rediger e-posten og send den på nytt.</translation>
+        <translation>%1 er ikke koblet til lenger: Rediger e-posten og send den på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1934,7 @@ Til: %4</translation>
     </message>
     <message>
         <source>Say who you are: an administrator decides by your name.</source>
-        <translation>Skriv hvem du er: en administrator avgjør ut fra navnet ditt.</translation>
+        <translation>Skriv hvem du er: En administrator avgjør ut fra navnet ditt.</translation>
     </message>
     <message>
         <source>This workspace is not shared.</source>
@@ -2339,7 +2339,7 @@ Passord er ikke med.
 The password can be kept in memory until the computer restarts; it is then asked for again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.</source>
         <translation>%1
 
-Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres det om det igjen. Det skrives aldri til disk. Bedre: start en nøkkelring som GNOME-nøkkelring eller KWallet.</translation>
+Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres det om det igjen. Det skrives aldri til disk. Bedre: Start en nøkkelring som GNOME Keyring eller KWallet.</translation>
     </message>
     <message>
         <source>Keep until restart</source>
@@ -2355,7 +2355,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Only me: it is my personal address</source>
-        <translation>Bare jeg: det er min personlige adresse</translation>
+        <translation>Bare jeg: Det er min personlige adresse</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Switched off: what is here stays, nothing new is fetched or sent.</source>
-        <translation>Slått av: det som er her, blir her, men ingenting nytt hentes eller sendes.</translation>
+        <translation>Slått av: Det som er her, blir her, men ingenting nytt hentes eller sendes.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -2594,7 +2594,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Reads the whole log in the mailbox once more and compares it with what was read here: whatever was changed, removed or turned around is found.</source>
-        <translation>Leser hele loggen i postboksen en gang til og sammenligner den med det som ble lest her: alt som er endret, fjernet eller byttet om, blir funnet.</translation>
+        <translation>Leser hele loggen i postboksen en gang til og sammenligner den med det som ble lest her: Alt som er endret, fjernet eller byttet om, blir funnet.</translation>
     </message>
     <message>
         <source>check tampering</source>
@@ -2889,7 +2889,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>The files were not attached: another mail is open now.</source>
-        <translation>Filene ble ikke lagt ved: en annen e-post er åpen nå.</translation>
+        <translation>Filene ble ikke lagt ved: En annen e-post er åpen nå.</translation>
     </message>
     <message>
         <source>Files are missing</source>
@@ -3213,7 +3213,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>This is done on this computer alone. Colleagues’ computers and the team’s journal keep what they hold: have it erased there, too.</source>
-        <translation>Dette gjøres bare på denne maskinen. Kollegenes maskiner og teamets logg beholder det de har: sørg for at det slettes der også.</translation>
+        <translation>Dette gjøres bare på denne maskinen. Kollegenes maskiner og teamets logg beholder det de har: Sørg for at det slettes der også.</translation>
     </message>
 </context>
 <context>
@@ -4038,7 +4038,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>Who is known already is not doubled: what was empty is filled in.</source>
-        <translation>De som er kjent fra før, blir ikke doble: det som var tomt, fylles ut.</translation>
+        <translation>De som er kjent fra før, blir ikke doble: Det som var tomt, fylles ut.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5076,7 +5076,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>%1: it does not count. %2</source>
-        <translation>%1: det gjelder ikke. %2</translation>
+        <translation>%1: Det gjelder ikke. %2</translation>
     </message>
     <message>
         <source>Members and devices</source>
@@ -5602,7 +5602,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
     <message>
         <source>This message is very long: only its beginning is shown.</source>
-        <translation>Denne meldingen er svært lang: bare begynnelsen vises.</translation>
+        <translation>Denne meldingen er svært lang: Bare begynnelsen vises.</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -6569,7 +6569,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
 The key of this computer can be kept in memory until the computer restarts; after that you have to be let in again. It is never written to disk. Better: start a keychain such as GNOME Keyring or KWallet.</source>
         <translation>%1
 
-Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; etter det må du slippes inn igjen. Den skrives aldri til disk. Bedre: start en nøkkelring som GNOME Keyring eller KWallet.</translation>
+Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; etter det må du slippes inn igjen. Den skrives aldri til disk. Bedre: Start en nøkkelring som GNOME Keyring eller KWallet.</translation>
     </message>
     <message>
         <source>Keep until restart</source>
@@ -6581,7 +6581,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     </message>
     <message>
         <source>Write the recovery key on paper and lock it away. It lets you back in when this computer is lost and no other administrator can help. It is shown only now and kept nowhere. Better still: make a colleague an administrator, too.</source>
-        <translation>Skriv gjenopprettingsnøkkelen på papir og lås den inn. Den slipper deg inn igjen når denne datamaskinen er tapt og ingen annen administrator kan hjelpe. Den vises bare nå og lagres ingen steder. Enda bedre: gjør en kollega til administrator også.</translation>
+        <translation>Skriv gjenopprettingsnøkkelen på papir og lås den inn. Den slipper deg inn igjen når denne datamaskinen er tapt og ingen annen administrator kan hjelpe. Den vises bare nå og lagres ingen steder. Enda bedre: Gjør en kollega til administrator også.</translation>
     </message>
     <message>
         <source>You wait to be let in</source>
@@ -6757,7 +6757,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     </message>
     <message>
         <source>%1 cannot decide anything here any more, from any computer. What %1 did stays. Change the mailbox&apos;s password, too: whoever knows it can read the mail.</source>
-        <translation>%1 kan ikke bestemme noe her lenger, fra noen datamaskin. Det %1 har gjort, blir stående. Bytt passordet til postboksen også: den som kan det, kan lese e-posten.</translation>
+        <translation>%1 kan ikke bestemme noe her lenger, fra noen datamaskin. Det %1 har gjort, blir stående. Bytt passordet til postboksen også: Den som kan det, kan lese e-posten.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6781,7 +6781,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     </message>
     <message>
         <source>Everything stays on this computer, but nothing is shared any more: what you decide reaches nobody, and what the others decide does not reach you. To come back, an administrator has to let you in.</source>
-        <translation>Alt blir på denne datamaskinen, men ingenting deles lenger: det du bestemmer, når ingen, og det de andre bestemmer, når ikke deg. For å komme tilbake må en administrator slippe deg inn.</translation>
+        <translation>Alt blir på denne datamaskinen, men ingenting deles lenger: Det du bestemmer, når ingen, og det de andre bestemmer, når ikke deg. For å komme tilbake må en administrator slippe deg inn.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6805,7 +6805,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
     </message>
     <message>
         <source>Whoever holds it and knows the mailbox’s password can come in as you. Keys that were made before go on working: withdraw one that was lost.</source>
-        <translation>Den som har den og kjenner passordet til postboksen, kan komme inn som deg. Nøkler som ble laget før, virker fortsatt: trekk tilbake en som er kommet bort.</translation>
+        <translation>Den som har den og kjenner passordet til postboksen, kan komme inn som deg. Nøkler som ble laget før, virker fortsatt: Trekk tilbake en som er kommet bort.</translation>
     </message>
 </context>
 <context>
