@@ -4,9 +4,12 @@
 #include "gui/screen_content.h"
 #include "support/patience.h"
 
+#include "ui/composer/rich_edit.h"
 #include "ui/conversation/conversation_pane.h"
 #include "ui/inbox/conversation_picker.h"
+#include "ui/shell/command_table.h"
 #include "ui/webview/mail_view.h"
+#include "viewmodels/conversation_list_model.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,11 +67,26 @@ private:
         }
         QFAIL(qPrintable(u"no “%1” in the menu"_s.arg(text)));
     }
-    void undo() const
+    ConversationId currentRow() const
+    {
+        return m_desk->list()->currentIndex().data(viewmodels::ConversationListModel::IdRole).value<ConversationId>();
+    }
+    /// Until pane and list stand on the new conversation.
+    void splitOff(MessageId message) const
+    {
+        chooseInMenu(message, u"Split off this message"_s);
+        QTRY_VERIFY(pane().conversation() != tests::sampleConversation());
+        QTRY_COMPARE(currentRow(), pane().conversation());
+    }
+    void goToTheList() const
     {
         m_desk->window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
         m_desk->list()->setFocus();
+    }
+    void undo() const
+    {
+        goToTheList();
         m_desk->press(Qt::Key_Z, Qt::ControlModifier);
     }
 
@@ -120,17 +138,42 @@ private slots:
         QCOMPARE(messages(tests::sampleConversation()), 3);
     }
 
+    void aMessageIsSplitOffAndBackAgain_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::newRow("the first") << 0;
+        QTest::newRow("in the middle") << 1;
+        QTest::newRow("the newest") << 2;
+    }
     void aMessageIsSplitOffAndBackAgain()
     {
-        const MessageId last = messageAt(2);
-        chooseInMenu(last, u"Split off this message"_s);
+        QFETCH(const int, place);
+        const MessageId split = messageAt(place);
+        splitOff(split);
         QTRY_COMPARE(messages(tests::sampleConversation()), 2);
         QTRY_COMPARE(m_desk->rows(), tests::sampleOpenCount + 1);
-        QTRY_VERIFY(pane().conversation() != tests::sampleConversation());
-        QCOMPARE(m_desk->detail(pane().conversation()).messages.first().id, last);
+        QCOMPARE(m_desk->detail(pane().conversation()).messages.first().id, split);
         undo();
         QTRY_COMPARE(messages(tests::sampleConversation()), 3);
         QTRY_COMPARE(m_desk->rows(), tests::sampleOpenCount);
+        QTRY_COMPARE(pane().conversation(), tests::sampleConversation());
+        QTRY_COMPARE(currentRow(), tests::sampleConversation());
+    }
+
+    void whatIsWrittenToASplitOffMessageStaysWhenItIsTakenBack()
+    {
+        splitOff(messageAt(0));
+        const ConversationId fresh = pane().conversation();
+        goToTheList();
+        m_desk->press(Qt::Key_R);
+        auto* editor = m_desk->child<RichEdit>("composerEditor");
+        QTRY_VERIFY(editor->hasFocus());
+        m_desk->type(u"Hei igjen"_s);
+        m_desk->window->commands().run(u"app.undo"_s);
+        QTRY_COMPARE(m_desk->rows(), tests::sampleOpenCount);
+        QTest::qWait(300);
+        QCOMPARE(pane().conversation(), fresh);
+        QCOMPARE(editor->toPlainText(), u"Hei igjen"_s);
     }
 
     void fromOneMessageOnIsSplitOff()

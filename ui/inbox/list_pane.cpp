@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -266,12 +267,27 @@ bool ListPane::isCurrentUnread() const
 
 bool ListPane::select(ConversationId id)
 {
+    const ConversationId before = m_shown;
     const int row = m_model.rowOf(id);
-    if (row < 0)
-        return false;
-    m_view->setCurrentIndex(m_model.index(row));
-    m_view->scrollTo(m_model.index(row));
-    return true;
+    if (row < 0) {
+        standBeside(id);
+    } else {
+        m_view->setCurrentIndex(m_model.index(row));
+        m_view->scrollTo(m_model.index(row));
+    }
+    if (before != id)
+        m_cameFrom = before;
+    return row >= 0;
+}
+
+/// What is shown is no row of the list, or none yet: no row may look as if it were.
+void ListPane::standBeside(ConversationId id)
+{
+    m_leftRow = std::max({m_view->currentIndex().row(), m_leftRow, 0});
+    m_sinceAct.invalidate();
+    m_shown = id;
+    const QScopedValueRollback<bool> quiet(m_refreshing, true);
+    m_view->setCurrentIndex({});
 }
 
 void ListPane::step(int rows)
@@ -499,15 +515,16 @@ void ListPane::keepPlace()
         currentMoved();
 }
 
-/// The shown conversation stays the current one wherever it moves. Where it leaves by the person's own hand, the next
-/// one takes its place; else it stays on screen, and the list has no current row.
+/// The shown conversation stays the current one wherever it moves. Where it leaves by the person's own hand, the one
+/// from which that person was led here takes its place, or the next one; else it stays on screen, and the list has no
+/// current row.
 void ListPane::followShown()
 {
     if (!m_shown.isValid() || m_model.idAt(m_view->currentIndex().row()) == m_shown)
         return;
     const int row = m_model.rowOf(m_shown);
     if (row >= 0 || (m_leftRow < 0 && mayGoOn())) {
-        const int next = row >= 0 ? row : std::min(m_shownRow, m_model.rowCount() - 1);
+        const int next = row >= 0 ? row : rowToGoOnTo();
         m_leftRow = -1;
         m_view->setCurrentIndex(next >= 0 ? m_model.index(next) : QModelIndex());
         return;
@@ -518,6 +535,12 @@ void ListPane::followShown()
     m_leftRow = std::max(m_shownRow, 0);
     if (m_shownRow >= 0)
         emit shownLeft(m_shown);
+}
+
+int ListPane::rowToGoOnTo() const
+{
+    const int back = m_cameFrom.isValid() ? m_model.rowOf(m_cameFrom) : -1;
+    return back >= 0 ? back : std::min(m_shownRow, m_model.rowCount() - 1);
 }
 
 void ListPane::expectToGoOn()
@@ -543,6 +566,7 @@ void ListPane::currentMoved()
     m_leftRow = -1;
     m_sinceAct.invalidate();
     m_shown = id;
+    m_cameFrom = {};
     emit currentChanged(id);
 }
 

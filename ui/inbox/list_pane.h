@@ -52,7 +52,7 @@ public:
     void setViewTitle(const QString& title);
     [[nodiscard]] ConversationId currentId() const;
     [[nodiscard]] bool isCurrentUnread() const;
-    /// Selects it where its row is known; else only remembers it.
+    /// The program leads there. Selects it where its row is known; else it is selected as soon as the list holds it.
     bool select(ConversationId id);
     /// Whether somebody writes to the conversation that is shown: then nothing leads away from it.
     void setHeld(std::function<bool()> isHeld) { m_isHeld = std::move(isHeld); }
@@ -99,7 +99,9 @@ private:
     void reportVisible();
     void notePlace();
     void keepPlace();
+    void standBeside(ConversationId id);
     void followShown();
+    [[nodiscard]] int rowToGoOnTo() const;
     [[nodiscard]] bool mayGoOn() const;
     void currentMoved();
 
@@ -128,6 +130,7 @@ private:
     bool m_isCut = false; ///< what is listed may go on beyond the list
     qint64 m_total = 0;   ///< of what is listed, where the list is cut; 0 while nobody knows
     ConversationId m_shown;
+    ConversationId m_cameFrom; ///< shown before the program led here
     ConversationId m_topId;
     int m_topOffset = 0;
     int m_shownRow = -1;
