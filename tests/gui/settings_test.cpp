@@ -285,6 +285,26 @@ private slots:
         QTRY_VERIFY(!foot.text().contains(u"switched off"_s));
     }
 
+    // covers: CHN-02 INB-22
+    void theFootBarLeadsToTheMailboxInTrouble()
+    {
+        addAccount(u"support@example.test"_s);
+        addAccount(u"salg@example.test"_s);
+        const auto all = accounts();
+        const auto failing = std::ranges::find(all, u"salg@example.test"_s, &domain::Account::address);
+        QVERIFY(failing != all.cend());
+        emit m_desk->accounts().statusChanged(
+            {failing->id, domain::ConnectionState::Failed, u"The server refuses the password."_s, 0, 0});
+        auto& foot = part<QAbstractButton>(*m_desk->window, "footSync");
+        QTRY_VERIFY(foot.text().contains(u"salg@example.test"_s));
+        QTest::keyClick(&foot, Qt::Key_Space);
+        auto* dialog = m_desk->child<QDialog>("accountDialog");
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QCOMPARE(part<QLineEdit>(*dialog, "accountAddress").text(), u"salg@example.test"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_desk->child<QDialog>("accountDialog"));
+    }
+
     void anAddressIsConnectedOnce()
     {
         addAccount(u"support@example.test"_s);

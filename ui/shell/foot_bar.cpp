@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace svarbord::ui {
@@ -63,14 +65,7 @@ FootBar::FootBar(const Theme& theme, const Clock& clock, QWidget* parent)
     row->addWidget(m_ledger);
     row->addWidget(m_journal);
     row->addWidget(m_outbox);
-    connect(m_sync, &QAbstractButton::clicked, this, [this] {
-        if (m_accounts.isEmpty() && m_switchedOff > 0)
-            emit switchedOffClicked();
-        else if (m_accounts.isEmpty() || summary().state == domain::ConnectionState::Failed)
-            emit problemClicked();
-        else
-            emit journalClicked();
-    });
+    connect(m_sync, &QAbstractButton::clicked, this, &FootBar::press);
     connect(m_journal, &QAbstractButton::clicked, this, &FootBar::journalClicked);
     connect(m_outbox, &QAbstractButton::clicked, this, &FootBar::outboxClicked);
     setOutbox(0, 0);
@@ -150,6 +145,26 @@ QString FootBar::text() const
     return m_sync->text();
 }
 
+void FootBar::press()
+{
+    if (m_accounts.isEmpty() && m_switchedOff > 0)
+        emit switchedOffClicked();
+    else if (m_accounts.isEmpty())
+        emit connectClicked();
+    else if (const domain::Account* failed = failedAccount())
+        emit failedClicked(*failed);
+    else
+        emit journalClicked();
+}
+
+const domain::Account* FootBar::failedAccount() const
+{
+    const auto found = std::ranges::find_if(m_accounts, [this](const domain::Account& account) {
+        return m_states.value(account.id).state == domain::ConnectionState::Failed;
+    });
+    return found == m_accounts.cend() ? nullptr : &*found;
+}
+
 FootBar::Summary FootBar::summary() const
 {
     using State = domain::ConnectionState;
@@ -157,6 +172,10 @@ FootBar::Summary FootBar::summary() const
         return {tr("%n mailbox(es) switched off. No mail is fetched.", nullptr, m_switchedOff), {}, State::Offline};
     if (m_accounts.isEmpty())
         return {tr("No mailbox connected"), {}, State::Offline};
+    if (const domain::Account* failed = failedAccount()) {
+        const QString problem = m_states.value(failed->id).problem;
+        return {tr("%1: %2").arg(failed->address, problem), problem, State::Failed};
+    }
     int offline = 0;
     int connecting = 0;
     int done = 0;
@@ -164,8 +183,6 @@ FootBar::Summary FootBar::summary() const
     bool syncing = false;
     for (const domain::Account& account : m_accounts) {
         const domain::AccountStatus status = m_states.value(account.id);
-        if (status.state == State::Failed)
-            return {tr("%1: %2").arg(account.address, status.problem), status.problem, State::Failed};
         offline += status.state == State::Offline ? 1 : 0;
         connecting += status.state == State::Connecting ? 1 : 0;
         if (status.state == State::Syncing) {

@@ -36,8 +36,10 @@ public:
     [[nodiscard]] QString text() const;
 
 signals:
-    /// Synchronisation is in trouble, or nothing is connected.
-    void problemClicked();
+    /// Nothing is connected.
+    void connectClicked();
+    /// Synchronisation of this one is in trouble.
+    void failedClicked(const svarbord::domain::Account& account);
     /// There are mailboxes, and each is switched off.
     void switchedOffClicked();
     /// How decisions stand was asked for.
@@ -56,6 +58,9 @@ private:
         domain::ConnectionState state = domain::ConnectionState::Offline;
     };
     [[nodiscard]] Summary summary() const;
+    /// The first whose synchronisation is in trouble; nullptr where there is none.
+    [[nodiscard]] const domain::Account* failedAccount() const;
+    void press();
     void refresh();
 
     const Theme& m_theme;

@@ -273,7 +273,8 @@ void MainWindow::connectShell()
     on(m_rail, &Rail::helpRequested, u"app.keys"_s);
     on(m_rail, &Rail::settingsRequested, u"app.settings"_s);
     connect(m_frame, &PaneFrame::foldingChanged, this, &MainWindow::updateWelcome);
-    connect(m_foot, &FootBar::problemClicked, this, &MainWindow::openAccountDialog);
+    connect(m_foot, &FootBar::connectClicked, this, &MainWindow::openAccountDialog);
+    connect(m_foot, &FootBar::failedClicked, this, &MainWindow::editAccount);
     on(m_foot, &FootBar::switchedOffClicked, u"settings.accounts"_s);
     connect(m_foot, &FootBar::outboxClicked, m_outgoing, &OutgoingDesk::openOutbox);
     connect(m_welcome, &EmptyState::primaryClicked, this, &MainWindow::openAccountDialog);
