@@ -130,6 +130,7 @@ private slots:
         QTRY_COMPARE(
             m_desk->list()->currentIndex().data(viewmodels::ConversationListModel::IdRole).value<ConversationId>(),
             read);
+        QTRY_VERIFY(!m_desk->child<QWidget>("noticeBar")->isVisible());
         m_desk->inbox().close(QList{read});
         QTRY_COMPARE(m_desk->rows(), tests::sampleOpenCount - 1);
         m_desk->press(Qt::Key_J);

@@ -194,8 +194,7 @@ void ConversationPane::show(ConversationId id)
     m_readTimer.stop();
     m_writing->stop();
     m_presence->setPresent({});
-    if (std::exchange(m_saysItLeft, false))
-        m_notice->dismiss();
+    dismissThatItLeft();
     m_find->forget();
     m_id = id;
     m_opened.clear();

@@ -82,6 +82,7 @@ public:
     [[nodiscard]] bool holdsKeyboard() const;
     /// Somebody else moved it: it stays on screen all the same.
     void tellItLeftTheList();
+    void dismissThatItLeft();
     /// Moves the conversation, for the space bar while the list has the keyboard.
     void scrollBy(int pixels);
     [[nodiscard]] ConversationId conversation() const { return m_id; }

@@ -10,6 +10,8 @@
 #include "ui/webview/mail_view.h"
 #include "viewmodels/text.h"
 
+#include <utility>
+
 namespace svarbord::ui {
 
 /// An answer is written in one place only.
@@ -76,6 +78,12 @@ void ConversationPane::tellItLeftTheList()
         return;
     m_saysItLeft = true;
     m_notice->showNote(tr("This conversation is not in the list any more. It stays open here until you go on."));
+}
+
+void ConversationPane::dismissThatItLeft()
+{
+    if (std::exchange(m_saysItLeft, false))
+        m_notice->dismiss();
 }
 
 void ConversationPane::sent(const SentMail& mail)

@@ -561,8 +561,11 @@ void ListPane::currentMoved()
         return;
     const QModelIndex current = m_view->currentIndex();
     const ConversationId id = current.isValid() ? m_model.idAt(current.row()) : ConversationId{};
-    if (id == m_shown)
+    if (id == m_shown) {
+        if (id.isValid())
+            emit shownIsListed(id);
         return;
+    }
     m_leftRow = -1;
     m_sinceAct.invalidate();
     m_shown = id;

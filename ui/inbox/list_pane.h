@@ -77,6 +77,8 @@ signals:
     void activated(svarbord::ConversationId id);
     /// What is shown is not in the list any more, and not by this person's hand.
     void shownLeft(svarbord::ConversationId id);
+    /// It stands in the list: still, or again.
+    void shownIsListed(svarbord::ConversationId id);
     void menuRequested(const QPoint& globalPosition);
     /// A command of the window's table that is to be done to the marked rows.
     void commandRequested(const QString& id);

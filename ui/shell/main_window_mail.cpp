@@ -50,6 +50,10 @@ void MainWindow::connectGoingOn()
         if (m_conversation && m_conversation->conversation() == id)
             m_conversation->tellItLeftTheList();
     });
+    connect(m_list, &ListPane::shownIsListed, this, [this](ConversationId id) {
+        if (m_conversation && m_conversation->conversation() == id)
+            m_conversation->dismissThatItLeft();
+    });
 }
 
 /// The answer goes on in a window of its own, beside the conversation or on another screen.
