@@ -2,6 +2,7 @@
 #include "gui/rare_screens.h"
 
 #include "base/stable_hash.h"
+#include "domain/status.h"
 #include "domain/taken_draft.h"
 #include "domain/waiting_mail.h"
 #include "gui/screen_content.h"
@@ -66,6 +67,8 @@ void throwAway(DeskWindow& desk)
 /// Ola goes on with what was begun here.
 void goOnElsewhere(DeskWindow& desk)
 {
+    if (domain::meaningOf(desk.detail(sampleConversation()).row.statusId) == domain::StatusMeaning::Closed)
+        (void)desk.inbox().undo().result();
     begin(desk, u"Hei Ingrid!\n\nVi bytter gjerne."_s);
     const domain::TakenDraft taken{sampleConversation(), desk.accounts().self(), MemberId{u"ola"_s}, desk.now()};
     change(desk, [taken](WriteContext& context) {
@@ -88,12 +91,16 @@ void showMenuOfSpam(DeskWindow& desk)
     until([&] { return pane->conversation() == id; }, "the conversation");
     press(desk, "moreButton");
     appeared<QMenu>(desk, "moreMenu");
-    (void)desk.inbox().setSpam({id}, false);
 }
 
+/// A colleague closes it meanwhile.
 void leaveTheList(DeskWindow& desk)
 {
-    begin(desk, u"Hei Ingrid!"_s).tellItLeftTheList();
+    begin(desk, u"Hei Ingrid!"_s);
+    const int listed = desk.rows();
+    (void)desk.inbox().close(QList{sampleConversation()}).result();
+    until([&] { return desk.rows() < listed; }, "that it leaves the list");
+    appeared<QWidget>(desk, "noticeBar");
 }
 
 void writeAtLength(DeskWindow& desk)
@@ -195,9 +202,9 @@ void askBeforeQuitting(DeskWindow& desk)
 QList<Screen> rareScreens()
 {
     return {
-        {"draft-thrown-away", throwAway}, {"left-the-list", leaveTheList},       {"draft-taken", goOnElsewhere},
-        {"long-mail", writeAtLength},     {"spam-menu", showMenuOfSpam},         {"blocked-senders", blockSomebody},
-        {"new-mail-from", chooseSender},  {"outbox-off", showOutboxOfWhatIsOff}, {"quit-asked", askBeforeQuitting},
+        {"draft-thrown-away", throwAway},      {"left-the-list", leaveTheList},    {"draft-taken", goOnElsewhere},
+        {"long-mail", writeAtLength},          {"blocked-senders", blockSomebody}, {"new-mail-from", chooseSender},
+        {"outbox-off", showOutboxOfWhatIsOff}, {"quit-asked", askBeforeQuitting},  {"spam-menu", showMenuOfSpam},
     };
 }
 

@@ -7,6 +7,7 @@
 #include "gui/shared_screens.h"
 #include "services/account_service.h"
 #include "services/inbox_service.h"
+#include "ui/components/toast.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_mode.h"
 #include "ui/contacts/import_dialog.h"
@@ -403,6 +404,7 @@ void leaveScreen(DeskWindow& desk)
     desk.window->commands().run(u"view.1"_s);
     desk.window->showView(domain::View::AllOpen);
     tell(desk, domain::ConnectionState::Idle, {});
+    desk.child<ui::Toast>("toast")->hide();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     desk.window->activateWindow();
 }
