@@ -97,6 +97,18 @@ QFuture<Result<ListShape>> InboxService::shape(const domain::ViewQuery& query) c
     });
 }
 
+QFuture<Result<QList<domain::ListKey>>>
+InboxService::stretch(const domain::ViewQuery& query, const domain::ListKey& first, const domain::ListKey& last) const
+{
+    return m_workspace.store.readAsync(
+        [query, first, last, self = m_workspace.self](Database& db) -> Result<QList<domain::ListKey>> {
+            const auto narrowed = storage::InboxRepository(db).narrowed(query, self);
+            if (!narrowed)
+                return fail(narrowed.error());
+            return ConversationRepository(db).stretch(*narrowed, first, last);
+        });
+}
+
 /// What no repository of conversations knows.
 void InboxService::tellRest(Database& db, domain::ConversationDetail& detail) const
 {

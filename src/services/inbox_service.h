@@ -54,6 +54,9 @@ public:
     [[nodiscard]] Result<QList<domain::ConversationRow>>
     page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit) const;
     [[nodiscard]] QFuture<Result<ListShape>> shape(const domain::ViewQuery& query) const;
+    /// The keys of the rows from first down to last, both included, in the order of the list.
+    [[nodiscard]] QFuture<Result<QList<domain::ListKey>>>
+    stretch(const domain::ViewQuery& query, const domain::ListKey& first, const domain::ListKey& last) const;
     [[nodiscard]] Result<domain::ConversationDetail> conversation(ConversationId id) const;
     /// The same without messages and events, for whoever shows what stands beside them: costs no more for long ones.
     [[nodiscard]] Result<domain::ConversationDetail> conversationHead(ConversationId id) const;

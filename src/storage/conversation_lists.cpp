@@ -101,6 +101,12 @@ ListShape mergedShape(Database& db, const domain::ViewQuery& view)
     return shape;
 }
 
+/// A source begins after a key; ids are positive, so there is one just before each row's.
+domain::ListKey before(const domain::ListKey& row)
+{
+    return {row.lastActivity, ConversationId{row.id.value + 1}};
+}
+
 } // namespace
 
 Result<QList<domain::ConversationRow>>
@@ -140,17 +146,36 @@ Result<ListShape> ConversationRepository::shape(const domain::ViewQuery& query)
     });
 }
 
+Result<QList<domain::ListKey>> ConversationRepository::stretch(const domain::ViewQuery& query,
+                                                               const domain::ListKey& first,
+                                                               const domain::ListKey& last)
+{
+    return guarded([&] {
+        QList<domain::ListKey> keys;
+        if (isOneList(query)) {
+            Query rows = selectList(m_db, query, onlyChannel(query), u"last_activity, id"_s, before(first),
+                                    u" AND (last_activity, id) >= (?, ?) ORDER BY last_activity DESC, id DESC"_s);
+            rows.with(last.lastActivity, last.id);
+            while (rows.next())
+                keys.append({rows.time(0), rows.id<ConversationId>(1)});
+            return keys;
+        }
+        MergedRows rows(m_db, query, before(first));
+        for (auto key = rows.next(); key && *key >= last; key = rows.next())
+            keys.append(*key);
+        return keys;
+    });
+}
+
 Result<QList<ConversationId>> ConversationRepository::idsFrom(const domain::ViewQuery& query,
                                                               const domain::ListKey& first)
 {
     return guarded([&] {
         QList<ConversationId> ids;
-        // The source begins after a key; ids are positive, so there is one just before the first row's.
-        const domain::ListKey before{first.lastActivity, ConversationId{first.id.value + 1}};
         if (!isOneList(query))
-            return mergedIds(m_db, query, before, 0, std::numeric_limits<int>::max());
-        Query rows =
-            selectList(m_db, query, onlyChannel(query), u"id"_s, before, u" ORDER BY last_activity DESC, id DESC"_s);
+            return mergedIds(m_db, query, before(first), 0, std::numeric_limits<int>::max());
+        Query rows = selectList(m_db, query, onlyChannel(query), u"id"_s, before(first),
+                                u" ORDER BY last_activity DESC, id DESC"_s);
         while (rows.next())
             ids.append(rows.id<ConversationId>(0));
         return ids;

@@ -84,6 +84,9 @@ public:
     [[nodiscard]] Result<QList<domain::ConversationRow>>
     page(const domain::ViewQuery& query, std::optional<domain::ListKey> after, int skip, int limit);
     [[nodiscard]] Result<ListShape> shape(const domain::ViewQuery& query);
+    /// The keys of the rows from first down to last, both included, in the order of the list.
+    [[nodiscard]] Result<QList<domain::ListKey>> stretch(const domain::ViewQuery& query, const domain::ListKey& first,
+                                                         const domain::ListKey& last);
     /// Every conversation of a view from this row down, in the order of the list.
     [[nodiscard]] Result<QList<ConversationId>> idsFrom(const domain::ViewQuery& query, const domain::ListKey& first);
     [[nodiscard]] Result<domain::ViewCounts> counts(const MemberId& member);

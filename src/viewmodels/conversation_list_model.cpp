@@ -203,13 +203,62 @@ void ConversationListModel::setMarked(int row, bool marked)
 
 void ConversationListModel::markStretch(int from, int to)
 {
-    const int step = from <= to ? 1 : -1;
-    for (int row = from, left = mostMarkedAtOnce; left > 0; row += step, --left) {
-        if (const domain::ListKey key = markKey(row); key.id.isValid())
-            m_marks.set(key, true);
-        if (row == to)
-            break;
+    const int reach = std::clamp(to - from, 1 - mostMarkedAtOnce, mostMarkedAtOnce - 1);
+    const int first = std::min(from, from + reach);
+    const int last = std::max(from, from + reach);
+    if (!areHere(first, last)) {
+        readStretch(first, last, reach < 0);
+        return;
     }
+    QList<domain::ListKey> keys;
+    for (int row = first; row <= last; ++row)
+        keys.append(markKey(row));
+    if (reach < 0)
+        std::ranges::reverse(keys);
+    mark(keys);
+}
+
+bool ConversationListModel::areHere(int first, int last) const
+{
+    return m_hitMode || std::distance(m_rows.lower_bound(first), m_rows.upper_bound(last)) == last - first + 1;
+}
+
+/// By the keys of its ends: what moves meanwhile does not change which rows were meant.
+void ConversationListModel::readStretch(int first, int last, bool upwards)
+{
+    finishMarking();
+    const domain::ListKey top = markKey(first);
+    const domain::ListKey bottom = markKey(last);
+    if (!top.id.isValid() || !bottom.id.isValid())
+        return;
+    const quint64 number = ++m_stretches;
+    m_stretch = Stretch{m_source.stretch(m_query, top, bottom), upwards, number};
+    whenDone(m_stretch->keys, this, [this, number](const Result<QList<domain::ListKey>>&) {
+        if (m_stretch && m_stretch->number == number)
+            finishMarking();
+    });
+}
+
+void ConversationListModel::finishMarking()
+{
+    const auto stretch = std::exchange(m_stretch, std::nullopt);
+    if (!stretch)
+        return;
+    Result<QList<domain::ListKey>> keys = stretch->keys.result();
+    if (!keys) {
+        qCWarning(logUi) << "rows to mark not readable:" << keys.error().detail;
+        return;
+    }
+    if (stretch->upwards)
+        std::ranges::reverse(*keys);
+    mark(*keys);
+}
+
+void ConversationListModel::mark(const QList<domain::ListKey>& keys)
+{
+    for (const domain::ListKey& key : keys)
+        if (key.id.isValid())
+            m_marks.set(key, true);
     showMarks();
 }
 
@@ -228,6 +277,7 @@ void ConversationListModel::markAll()
 
 void ConversationListModel::clearMarks()
 {
+    m_stretch.reset();
     if (m_marks.isEmpty() && !m_marks.isEverything())
         return;
     m_marks.clear();

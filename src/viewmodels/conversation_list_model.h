@@ -66,11 +66,14 @@ public:
     [[nodiscard]] const RowMarks& marks() const { return m_marks; }
     [[nodiscard]] bool isMarked(int row) const;
     void setMarked(int row, bool marked);
-    /// From one row to another, either way round; of a very long stretch the mostMarkedAtOnce nearest to from.
+    /// From one row to another, either way round; of a very long stretch the mostMarkedAtOnce nearest to from. Where
+    /// rows of it are not here, they are read off this thread and marked then.
     void markStretch(int from, int to);
+    /// Waits for a stretch that is still being read: an act means all of it.
+    void finishMarking();
     void markAll();
     void clearMarks();
-    static constexpr int mostMarkedAtOnce = 2000;
+    static constexpr int mostMarkedAtOnce = 5000;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -103,6 +106,9 @@ private:
     void setState(State state, const QString& problem = {});
     void startOver();
     [[nodiscard]] domain::ListKey markKey(int row) const;
+    [[nodiscard]] bool areHere(int first, int last) const;
+    void readStretch(int first, int last, bool upwards);
+    void mark(const QList<domain::ListKey>& keys);
     void showMarks();
 
     ConversationSource m_source;
@@ -120,6 +126,14 @@ private:
     int m_total = 0;
     bool m_settling = false;
     RowMarks m_marks;
+    struct Stretch
+    {
+        QFuture<Result<QList<domain::ListKey>>> keys;
+        bool upwards = false;
+        quint64 number = 0;
+    };
+    std::optional<Stretch> m_stretch; ///< that is being read
+    quint64 m_stretches = 0;
 
     bool m_hitMode = false;
     QList<ConversationId> m_hitIds;

@@ -11,6 +11,9 @@ ConversationSource sourceOf(const services::InboxService& inbox)
         },
         [&inbox](const domain::ViewQuery& query) { return inbox.shape(query); },
         [&inbox](const QList<ConversationId>& ids) { return inbox.rows(ids); },
+        [&inbox](const domain::ViewQuery& query, const domain::ListKey& first, const domain::ListKey& last) {
+            return inbox.stretch(query, first, last);
+        },
     };
 }
 

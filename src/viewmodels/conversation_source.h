@@ -7,7 +7,7 @@
 
 namespace svarbord::viewmodels {
 
-/// The three reads a conversation list lives on; see InboxService for what each promises.
+/// The four reads a conversation list lives on; see InboxService for what each promises.
 struct ConversationSource
 {
     std::function<Result<QList<domain::ConversationRow>>(const domain::ViewQuery& query,
@@ -15,6 +15,9 @@ struct ConversationSource
         page;
     std::function<QFuture<Result<services::ListShape>>(const domain::ViewQuery& query)> shape;
     std::function<Result<QList<domain::ConversationRow>>(const QList<ConversationId>& ids)> rows;
+    std::function<QFuture<Result<QList<domain::ListKey>>>(const domain::ViewQuery& query, const domain::ListKey& first,
+                                                          const domain::ListKey& last)>
+        stretch;
 };
 
 [[nodiscard]] ConversationSource sourceOf(const services::InboxService& inbox);

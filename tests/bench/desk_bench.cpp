@@ -171,13 +171,7 @@ private:
         static_cast<void>(m_application.measure([] {}, [this] { return m_model->state() == Model::State::Ready; }));
         const int all = m_model->rowCount();
         const ConversationId first = m_model->idAt(0);
-        const auto mark = [this] {
-            for (int from = 0; from < bulk; from += Model::mostMarkedAtOnce)
-                QMetaObject::invokeMethod(
-                    m_model,
-                    [this, from] { m_model->markStretch(from, std::min(from + Model::mostMarkedAtOnce, bulk) - 1); },
-                    Qt::QueuedConnection);
-        };
+        const auto mark = [this] { m_model->markStretch(0, bulk - 1); };
         add(u"marking %1"_s.arg(bulk),
             {m_application.measure(m_list->viewport(), mark, [this] { return m_model->marks().count() == bulk; })});
         m_list->setFocus();

@@ -483,6 +483,7 @@ void MainWindow::showNow()
 /// What is marked, else what is open in the middle, whether or not the list shows it.
 domain::Selection MainWindow::selection()
 {
+    m_model->finishMarking();
     if (!m_model->marks().isEmpty())
         return m_model->marks().selection();
     showNow();
@@ -492,6 +493,7 @@ domain::Selection MainWindow::selection()
 
 const domain::ConversationRow* MainWindow::currentRow()
 {
+    m_model->finishMarking();
     if (!m_model->marks().isEmpty())
         return nullptr; // several, which stand differently
     showNow();

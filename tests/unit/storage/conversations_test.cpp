@@ -139,6 +139,58 @@ private slots:
         QCOMPARE(idsOf(skipped), idsOf(whole.mid(15, 3)));
     }
 
+    void aStretchIsWhatStandsBetweenTwoRows_data()
+    {
+        QTest::addColumn<int>("channels");
+        QTest::newRow("of everything") << 0;
+        QTest::newRow("of one channel") << 1;
+        QTest::newRow("of several channels") << 2;
+    }
+    void aStretchIsWhatStandsBetweenTwoRows()
+    {
+        QFETCH(const int, channels);
+        StoreFixture fixture;
+        const auto account = [&fixture](const QString& address) {
+            return fixture.write([&address](WriteContext& context) {
+                domain::Account fresh;
+                fresh.address = address;
+                return AccountRepository(context.db).insert(fresh);
+            });
+        };
+        const QList<AccountId> accounts{account(QStringLiteral("a@x")), account(QStringLiteral("b@x"))};
+        for (int i = 1; i <= 60; ++i) { // ten share each minute
+            const ConversationId id{i * 7919 % 1009};
+            fixture.addMail(id, QStringLiteral("%1@x").arg(i), fixture.clock.now() - std::chrono::minutes(i / 10));
+            fixture.write([&](WriteContext& context) {
+                return ConversationRepository(context.db).setAccount(id, accounts.at(i % 2));
+            });
+        }
+        domain::ViewQuery view{View::AllOpen, {}, {}};
+        if (channels > 0)
+            view.channels = fixture.read([&](Database& db) -> Result<QList<ChannelId>> {
+                QList<ChannelId> found;
+                Query query = db.query("SELECT DISTINCT channel FROM conversation ORDER BY channel LIMIT ?");
+                query.with(channels);
+                while (query.next())
+                    found.append(query.id<ChannelId>(0));
+                return found;
+            });
+        const auto whole =
+            fixture.read([&](Database& db) { return ConversationRepository(db).page(view, {}, 0, 500); });
+        QCOMPARE(whole.size(), channels == 1 ? 30 : 60);
+        const auto keyAt = [&whole](qsizetype row) {
+            return domain::ListKey{whole.at(row).lastActivity, whole.at(row).id};
+        };
+        for (const auto& [first, last] : {std::pair{0, 0}, {7, 22}, {0, static_cast<int>(whole.size()) - 1}}) {
+            const auto keys = fixture.read([&, first = first, last = last](Database& db) {
+                return ConversationRepository(db).stretch(view, keyAt(first), keyAt(last));
+            });
+            QCOMPARE(keys.size(), last - first + 1);
+            for (qsizetype i = 0; i < keys.size(); ++i)
+                QVERIFY(keys.at(i) == keyAt(first + i));
+        }
+    }
+
     void theShapeSaysWhereEveryThousandthRowIs()
     {
         StoreFixture fixture;

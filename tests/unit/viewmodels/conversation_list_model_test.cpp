@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QItemSelectionModel>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +32,7 @@ struct List
     QList<domain::ConversationRow> rows;
     int reads = 0;
     int longestRead = 0;
+    std::shared_ptr<QPromise<Result<QList<domain::ListKey>>>> stretch; ///< asked for last; comes when it is finished
 
     explicit List(int count)
     {
@@ -64,6 +66,16 @@ struct List
                         if (ids.contains(row.id))
                             found.append(row);
                     return Result<QList<domain::ConversationRow>>(found);
+                },
+                [this](const domain::ViewQuery&, const domain::ListKey& first, const domain::ListKey& last) {
+                    QList<domain::ListKey> keys;
+                    for (const domain::ConversationRow& row : rows)
+                        if (const domain::ListKey key{row.lastActivity, row.id}; key <= first && key >= last)
+                            keys.append(key);
+                    stretch = std::make_shared<QPromise<Result<QList<domain::ListKey>>>>();
+                    stretch->start();
+                    stretch->addResult(keys);
+                    return stretch->future();
                 }};
     }
 };
@@ -236,6 +248,56 @@ private slots:
             QTRY_VERIFY(!refreshed.isEmpty());
             QCOMPARE(subjects(model), subjects(list));
         }
+    }
+
+    // covers: INB-01 PLT-01
+    void aLongStretchIsReadOffThisThreadAndMarkedByWhatWasMeant()
+    {
+        List list(20'000);
+        ConversationListModel model(list.source(), m_clock);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 20'000);
+        list.reads = 0;
+        model.markStretch(15, 4'000);
+        QVERIFY2(list.reads <= 2, qPrintable(QString::number(list.reads)));
+        QVERIFY(model.marks().isEmpty());
+        list.rows.prepend(rowNumber(20'001, 2'000'000));
+        model.applyChanges(changeOf({20'001}));
+        list.stretch->finish();
+        QTRY_COMPARE(model.marks().count(), 3'986);
+        QVERIFY(!model.isMarked(15) && model.isMarked(16) && model.isMarked(4'001) && !model.isMarked(4'002));
+    }
+
+    void anActMeansAllOfAStretchAlsoWhileItIsRead()
+    {
+        List list(20'000);
+        ConversationListModel model(list.source(), m_clock);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 20'000);
+        model.markStretch(12'000, 9'000);
+        list.stretch->finish();
+        model.finishMarking();
+        QCOMPARE(model.marks().count(), 3'001);
+        QCOMPARE(model.marks().selection().ids.first().value, 20'000 - 12'000);
+        QCoreApplication::processEvents(); // the same once more is nothing
+        QCOMPARE(model.marks().count(), 3'001);
+    }
+
+    void whatIsTakenOutWhileAStretchIsReadStaysOut()
+    {
+        List list(20'000);
+        ConversationListModel model(list.source(), m_clock);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 20'000);
+        model.markStretch(0, 19'999);
+        model.clearMarks();
+        list.stretch->finish();
+        QCoreApplication::processEvents();
+        QVERIFY(model.marks().isEmpty());
+        model.markStretch(0, 19'999);
+        list.stretch->finish();
+        QTRY_COMPARE(model.marks().count(), ConversationListModel::mostMarkedAtOnce);
+        QVERIFY(model.isMarked(0));
     }
 
     void hitsAreShownInTheirOrderWithTheirSnippets()
