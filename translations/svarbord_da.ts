@@ -2520,7 +2520,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
 <context>
     <name>svarbord::ui::AuditPage</name>
     <message>
-        <source>What was decided</source>
+        <source>Audit log</source>
         <translation>Beslutninger</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>De seneste 30 dage</translation>
     </message>
     <message>
-        <source>What was decided, newest first</source>
+        <source>Audit log, newest first</source>
         <translation>Beslutninger, de nyeste først</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>%1 kan ikke skrives: %2</translation>
     </message>
     <message>
-        <source>The past</source>
+        <source>Check the log</source>
         <translation>Kontrol af loggen</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Læser loggen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>The past is as it was written: %n entries read.</source>
+        <source>The log is as it was written: %n entries read.</source>
         <translation>
             <numerusform>Loggen er urørt: %n post er læst.</numerusform>
             <numerusform>Loggen er urørt: %n poster er læst.</numerusform>
@@ -3117,10 +3117,10 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Slet %1?</translation>
     </message>
     <message numerus="yes">
-        <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
+        <source>All %n conversation(s) with this contact are erased for good: mails, files and comments, also from search. This cannot be undone. Mail on the server stays there, but is not fetched again.</source>
         <translation>
-            <numerusform>Den ene samtale med denne kontakt forsvinder for altid: mails, filer, kommentarer og det, søgningen ved om den. Det kan ikke fortrydes. Mails på serveren bliver liggende dér, men kommer ikke tilbage hertil.</numerusform>
-            <numerusform>Alle %n samtaler med denne kontakt forsvinder for altid: mails, filer, kommentarer og det, søgningen ved om dem. Det kan ikke fortrydes. Mails på serveren bliver liggende dér, men kommer ikke tilbage hertil.</numerusform>
+            <numerusform>Den ene samtale med denne kontakt slettes for altid: mails, filer og kommentarer, også fra søgningen. Det kan ikke fortrydes. Mails på serveren bliver liggende dér, men hentes ikke hertil igen.</numerusform>
+            <numerusform>Alle %n samtaler med denne kontakt slettes for altid: mails, filer og kommentarer, også fra søgningen. Det kan ikke fortrydes. Mails på serveren bliver liggende dér, men hentes ikke hertil igen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Medlemmer og enheder: del, vær med, luk ind</translation>
     </message>
     <message>
-        <source>What was decided: by whom, when, at which computer</source>
+        <source>Audit log: who decided what, when, and on which computer</source>
         <translation>Beslutninger: af hvem, hvornår, på hvilken computer</translation>
     </message>
     <message>
@@ -5348,7 +5348,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Redigér</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation>Kassér</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>»%1« kunne ikke sendes: %2</translation>
     </message>
     <message>
-        <source>Dropped: “%1”</source>
+        <source>Discarded: “%1”</source>
         <translation>Kasseret: »%1«</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ Adgangskoden kan blive i hukommelsen, til computeren genstartes; så spørges de
         <translation>Send alligevel</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation>Kassér</translation>
     </message>
     <message>
@@ -7631,7 +7631,7 @@ Nøglen til denne computer kan holdes i hukommelsen, indtil den genstarter; dere
         <translation>Det er ikke sikkert, om den er sendt. Mappen med sendte mails vil vise det.</translation>
     </message>
     <message>
-        <source>Dropped.</source>
+        <source>Discarded.</source>
         <translation>Kasseret.</translation>
     </message>
     <message>

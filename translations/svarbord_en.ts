@@ -146,10 +146,10 @@
 <context>
     <name>svarbord::ui::AuditPage</name>
     <message numerus="yes">
-        <source>The past is as it was written: %n entries read.</source>
+        <source>The log is as it was written: %n entries read.</source>
         <translation>
-            <numerusform>The past is as it was written: %n entry read.</numerusform>
-            <numerusform>The past is as it was written: %n entries read.</numerusform>
+            <numerusform>The log is as it was written: %n entry read.</numerusform>
+            <numerusform>The log is as it was written: %n entries read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,10 +177,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
+        <source>All %n conversation(s) with this contact are erased for good: mails, files and comments, also from search. This cannot be undone. Mail on the server stays there, but is not fetched again.</source>
         <translation>
-            <numerusform>The one conversation with this contact goes for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</numerusform>
-            <numerusform>All %n conversations with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</numerusform>
+            <numerusform>The one conversation with this contact is erased for good: mails, files and comments, also from search. This cannot be undone. Mail on the server stays there, but is not fetched again.</numerusform>
+            <numerusform>All %n conversations with this contact are erased for good: mails, files and comments, also from search. This cannot be undone. Mail on the server stays there, but is not fetched again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2520,7 +2520,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
 <context>
     <name>svarbord::ui::AuditPage</name>
     <message>
-        <source>What was decided</source>
+        <source>Audit log</source>
         <translation>Beslutninger</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>De siste 30 dagene</translation>
     </message>
     <message>
-        <source>What was decided, newest first</source>
+        <source>Audit log, newest first</source>
         <translation>Beslutninger, de nyeste først</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>%1 kan ikke skrives: %2</translation>
     </message>
     <message>
-        <source>The past</source>
+        <source>Check the log</source>
         <translation>Kontroll av loggen</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Leser loggen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>The past is as it was written: %n entries read.</source>
+        <source>The log is as it was written: %n entries read.</source>
         <translation>
             <numerusform>Loggen er urørt: %n oppføring er lest.</numerusform>
             <numerusform>Loggen er urørt: %n oppføringer er lest.</numerusform>
@@ -3117,10 +3117,10 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Slette %1?</translation>
     </message>
     <message numerus="yes">
-        <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
+        <source>All %n conversation(s) with this contact are erased for good: mails, files and comments, also from search. This cannot be undone. Mail on the server stays there, but is not fetched again.</source>
         <translation>
-            <numerusform>Den ene samtalen med denne kontakten forsvinner for godt: e-post, filer, kommentarer og det søket vet om den. Dette kan ikke angres. E-post på serveren blir liggende der, men kommer ikke tilbake hit.</numerusform>
-            <numerusform>Alle %n samtaler med denne kontakten forsvinner for godt: e-post, filer, kommentarer og det søket vet om dem. Dette kan ikke angres. E-post på serveren blir liggende der, men kommer ikke tilbake hit.</numerusform>
+            <numerusform>Den ene samtalen med denne kontakten slettes for godt: e-post, filer og kommentarer, også fra søket. Dette kan ikke angres. E-post på serveren blir liggende der, men hentes ikke hit igjen.</numerusform>
+            <numerusform>Alle %n samtaler med denne kontakten slettes for godt: e-post, filer og kommentarer, også fra søket. Dette kan ikke angres. E-post på serveren blir liggende der, men hentes ikke hit igjen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Medlemmer og enheter: del, bli med, slipp inn</translation>
     </message>
     <message>
-        <source>What was decided: by whom, when, at which computer</source>
+        <source>Audit log: who decided what, when, and on which computer</source>
         <translation>Beslutninger: av hvem, når, på hvilken datamaskin</translation>
     </message>
     <message>
@@ -5348,7 +5348,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Rediger</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation>Forkast</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>«%1» kunne ikke sendes: %2</translation>
     </message>
     <message>
-        <source>Dropped: “%1”</source>
+        <source>Discarded: “%1”</source>
         <translation>Forkastet: «%1»</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
         <translation>Send likevel</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation>Forkast</translation>
     </message>
     <message>
@@ -7631,7 +7631,7 @@ Nøkkelen til denne datamaskinen kan holdes i minnet til den starter på nytt; e
         <translation>Det er ikke sikkert om den er sendt. Mappen for sendt e-post vil vise det.</translation>
     </message>
     <message>
-        <source>Dropped.</source>
+        <source>Discarded.</source>
         <translation>Forkastet.</translation>
     </message>
     <message>

@@ -2520,7 +2520,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
 <context>
     <name>svarbord::ui::AuditPage</name>
     <message>
-        <source>What was decided</source>
+        <source>Audit log</source>
         <translation>Beslut</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>De senaste 30 dagarna</translation>
     </message>
     <message>
-        <source>What was decided, newest first</source>
+        <source>Audit log, newest first</source>
         <translation>Beslut, de senaste först</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>%1 kan inte skrivas: %2</translation>
     </message>
     <message>
-        <source>The past</source>
+        <source>Check the log</source>
         <translation>Kontroll av loggen</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Läser loggen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>The past is as it was written: %n entries read.</source>
+        <source>The log is as it was written: %n entries read.</source>
         <translation>
             <numerusform>Loggen är orörd: %n post har lästs.</numerusform>
             <numerusform>Loggen är orörd: %n poster har lästs.</numerusform>
@@ -3117,10 +3117,10 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Radera %1?</translation>
     </message>
     <message numerus="yes">
-        <source>All %n conversation(s) with this contact go for good: mails, files, comments, and what search knows of them. This cannot be undone. Mail on the server stays there, but does not come back.</source>
+        <source>All %n conversation(s) with this contact are erased for good: mails, files and comments, also from search. This cannot be undone. Mail on the server stays there, but is not fetched again.</source>
         <translation>
-            <numerusform>Den enda konversationen med den här kontakten försvinner för gott: e-post, filer, kommentarer och det sökningen vet om den. Det går inte att ångra. E-post på servern ligger kvar där, men kommer inte tillbaka hit.</numerusform>
-            <numerusform>Alla %n konversationer med den här kontakten försvinner för gott: e-post, filer, kommentarer och det sökningen vet om dem. Det går inte att ångra. E-post på servern ligger kvar där, men kommer inte tillbaka hit.</numerusform>
+            <numerusform>Den enda konversationen med den här kontakten raderas för gott: e-post, filer och kommentarer, även ur sökningen. Det går inte att ångra. E-post på servern ligger kvar där, men hämtas inte hit igen.</numerusform>
+            <numerusform>Alla %n konversationer med den här kontakten raderas för gott: e-post, filer och kommentarer, även ur sökningen. Det går inte att ångra. E-post på servern ligger kvar där, men hämtas inte hit igen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Medlemmar och enheter: dela, gå med, släpp in</translation>
     </message>
     <message>
-        <source>What was decided: by whom, when, at which computer</source>
+        <source>Audit log: who decided what, when, and on which computer</source>
         <translation>Beslut: av vem, när, på vilken dator</translation>
     </message>
     <message>
@@ -5348,7 +5348,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation>Kasta</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>”%1” kunde inte skickas: %2</translation>
     </message>
     <message>
-        <source>Dropped: “%1”</source>
+        <source>Discarded: “%1”</source>
         <translation>Kastat: ”%1”</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
         <translation>Skicka ändå</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation>Kasta</translation>
     </message>
     <message>
@@ -7631,7 +7631,7 @@ Datorns nyckel kan hållas i minnet tills datorn startas om; därefter måste du
         <translation>Det är inte säkert om det skickades. Mappen för skickat visar det.</translation>
     </message>
     <message>
-        <source>Dropped.</source>
+        <source>Discarded.</source>
         <translation>Kastat.</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ QString stateSentence(const domain::OutboxEntry& entry, Timestamp now)
     case Unknown:
         return Text::tr("It is not certain yet whether it left: the Sent folder will tell.");
     case Cancelled:
-        return Text::tr("Dropped.");
+        return Text::tr("Discarded.");
     case Held:
         return Text::tr("Held back.");
     }

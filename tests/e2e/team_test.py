@@ -86,9 +86,9 @@ def is_seen(stage, desk):
 
 
 def is_proven(desk):
-    desk.open_page("What was decided")
+    desk.open_page("Audit log")
     desk.press("Check now")
-    desk.wait_for("The past is as it was written")
+    desk.wait_for("The log is as it was written")
     picture(desk, "audit")
     everything_here_has_a_name(desk)
     check(True, "the past is as it was written")

@@ -133,7 +133,7 @@ private slots:
     {
         hold();
         const QString text = pageText();
-        QVERIFY(text.contains(u"Edit"_s) && text.contains(u"Drop"_s));
+        QVERIFY(text.contains(u"Edit"_s) && text.contains(u"Discard"_s));
         choose(u"retry"_s);
         QTRY_COMPARE(entry().state, domain::OutboxState::Queued);
         QTRY_VERIFY_WITH_TIMEOUT(!pageText().contains(u"Send anyway"_s), 20'000);

@@ -115,9 +115,10 @@ void ContactsScreen::erase(ContactId id)
         return;
     Question question;
     question.title = tr("Erase %1?").arg(contact->display());
-    question.text = tr("All %n conversation(s) with this contact go for good: mails, files, comments, and what search "
-                       "knows of them. This cannot be undone. Mail on the server stays there, but does not come back.",
-                       nullptr, contact->conversationCount);
+    question.text =
+        tr("All %n conversation(s) with this contact are erased for good: mails, files and comments, also from "
+           "search. This cannot be undone. Mail on the server stays there, but is not fetched again.",
+           nullptr, contact->conversationCount);
     if (m_safety.isShared())
         question.text +=
             u"\n\n"_s + tr("This is done on this computer alone. Colleagues’ computers and the team’s journal "

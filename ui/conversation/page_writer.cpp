@@ -374,7 +374,7 @@ QString PageWriter::sending(const domain::OutboxEntry& entry, bool alone) const
     if ((asks || entry.state == State::Queued) && m_view.editable.contains(entry.id))
         html += act("take-back", entry.id.value, asks ? tr("Edit") : tr("Take back"));
     if (asks)
-        html += act("drop", entry.id.value, tr("Drop"));
+        html += act("drop", entry.id.value, tr("Discard"));
     const bool warns = held || entry.state == State::Unknown;
     const QLatin1String tone = warns ? " warning"_L1 : asks ? " danger"_L1 : ""_L1;
     return u"<div class=\"bar%1\" id=\"o-%2\">%3</div>"_s.arg(tone, esc(entry.id.value), html);

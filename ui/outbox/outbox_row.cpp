@@ -118,7 +118,7 @@ void OutboxRow::offer()
                      : mail.state == State::Failed ? tr("Try again")
                                                    : tr("Send now"));
     m_edit->setLabel(tr("Edit"));
-    m_drop->setLabel(m_line.isElsewhere() ? tr("Cancel sending") : tr("Drop"));
+    m_drop->setLabel(m_line.isElsewhere() ? tr("Cancel sending") : tr("Discard"));
     m_read->setLabel(tr("Understood"));
     const bool isOpen = mail.state == State::Queued || viewmodels::needsDecision(mail);
     const bool isOffered = isOpen && m_line.mayDecide && m_line.sender.isEmpty();

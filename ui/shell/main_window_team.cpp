@@ -128,7 +128,7 @@ void MainWindow::addTeamCommands()
                      {}});
     m_commands->add({u"settings.audit"_s,
                      tr("Program"),
-                     tr("What was decided: by whom, when, at which computer"),
+                     tr("Audit log: who decided what, when, and on which computer"),
                      {},
                      [this] { openSettings(u"auditPage"_s); },
                      {}});

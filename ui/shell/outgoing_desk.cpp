@@ -35,7 +35,7 @@ OutgoingDesk::OutgoingDesk(services::MailService& mail, const Theme& theme, Wind
     connect(&mail, &services::MailService::takenBack, this, &OutgoingDesk::takenBack);
     connect(&mail, &services::MailService::dropped, this, [this](const domain::OutgoingMail& words) {
         m_dropped = words;
-        emit dropped(tr("Dropped: “%1”").arg(words.subject));
+        emit dropped(tr("Discarded: “%1”").arg(words.subject));
     });
     connect(&mail, &services::MailService::thrownAway, this, [this](const domain::OutgoingMail& draft) {
         m_dropped = draft;

@@ -39,7 +39,7 @@ constexpr int shownSetAside = 20;
 
 AuditPage::AuditPage(services::TeamService& team, Dialogs& dialogs, const Theme& theme, QWidget* parent)
     : SettingsPage(
-          theme, Icon::Eye, [] { return tr("What was decided"); }, parent),
+          theme, Icon::Eye, [] { return tr("Audit log"); }, parent),
       m_team(team),
       m_dialogs(dialogs),
       m_model(new DecisionModel(team, this))
@@ -145,7 +145,7 @@ void AuditPage::addTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DecisionModel::What, QHeaderView::Stretch);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditPage::fitColumns);
-    spoken(m_table, [this] { m_table->setAccessibleName(tr("What was decided, newest first")); });
+    spoken(m_table, [this] { m_table->setAccessibleName(tr("Audit log, newest first")); });
     addPart(m_table, [] { return tr("decisions who what when"); });
 }
 
@@ -182,7 +182,7 @@ void AuditPage::addExport()
 void AuditPage::exportAs(const QString& suffix)
 {
     const QString name = tr("decisions-%1", "file name, with the date").arg(QDate::currentDate().toString(Qt::ISODate));
-    m_dialogs.saveFile(this, tr("What was decided"), name + u'.' + suffix, [this, suffix](const QString& path) {
+    m_dialogs.saveFile(this, tr("Audit log"), name + u'.' + suffix, [this, suffix](const QString& path) {
         const auto decisions = m_model->all();
         if (!decisions) {
             emit failed(decisions.error().userText);
@@ -200,7 +200,7 @@ void AuditPage::addCheck()
 {
     m_check = button(u"auditCheck"_s);
     addRow(m_check, [] {
-        return SettingText{tr("The past"),
+        return SettingText{tr("Check the log"),
                            tr("Reads the whole log in the mailbox once more and compares it with what was read here: "
                               "whatever was changed, removed or turned around is found.")};
     });
@@ -234,7 +234,7 @@ void AuditPage::show(const Result<engine::TeamAudit>& audit)
         lines.append(audit.error().userText);
     } else if (audit->findings.isEmpty()) {
         isSound = true;
-        lines.append(tr("The past is as it was written: %n entries read.", nullptr, static_cast<int>(audit->entries)));
+        lines.append(tr("The log is as it was written: %n entries read.", nullptr, static_cast<int>(audit->entries)));
     } else {
         lines.append(tr("%n entries are not as they were written.", nullptr, static_cast<int>(audit->findings.size())));
         for (const journal::AuditFinding& finding :
