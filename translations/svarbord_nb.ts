@@ -2957,6 +2957,17 @@ Passordet kan bli liggende i minnet til maskinen startes på nytt; da spørres d
     </message>
 </context>
 <context>
+    <name>svarbord::ui::ConnectionReportView</name>
+    <message>
+        <source>The connection works.</source>
+        <translation>Tilkoblingen virker.</translation>
+    </message>
+    <message>
+        <source>Does not work: %1. %2</source>
+        <translation>Virker ikke: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ContactCard</name>
     <message>
         <source>Contact</source>

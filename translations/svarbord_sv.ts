@@ -2957,6 +2957,17 @@ Lösenordet kan ligga kvar i minnet tills datorn startas om; då frågas det eft
     </message>
 </context>
 <context>
+    <name>svarbord::ui::ConnectionReportView</name>
+    <message>
+        <source>The connection works.</source>
+        <translation>Anslutningen fungerar.</translation>
+    </message>
+    <message>
+        <source>Does not work: %1. %2</source>
+        <translation>Fungerar inte: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>svarbord::ui::ContactCard</name>
     <message>
         <source>Contact</source>

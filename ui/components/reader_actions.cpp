@@ -3,6 +3,7 @@
 
 #include "ui/components/chip.h"
 #include "ui/components/reader_lists.h"
+#include "ui/components/telling.h"
 #include "ui/components/toast.h"
 
 #include <QAbstractButton>
@@ -142,6 +143,8 @@ QAccessibleInterface* interfaceFor(const QString&, QObject* object)
         return new ReaderToast(toast);
     if (auto* const chip = qobject_cast<Chip*>(object))
         return new ReaderChip(chip);
+    if (auto* const widget = qobject_cast<QWidget*>(object); widget && isTelling(*widget))
+        return new QAccessibleWidget(widget, QAccessible::AlertMessage);
     auto* const button = qobject_cast<QAbstractButton*>(object);
     if (!button)
         return nullptr;

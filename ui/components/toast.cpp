@@ -2,8 +2,8 @@
 #include "ui/components/toast.h"
 
 #include "ui/components/buttons.h"
+#include "ui/components/telling.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -51,19 +51,11 @@ void Toast::showProblem(const QString& text)
 
 void Toast::present()
 {
-    setAccessibleName(m_text);
     place();
-    const bool stoodThere = isVisible();
-    show();
+    tell(this, m_text);
     raise();
     update();
     m_timer.start(m_problem ? 12s : 6s);
-    // On Linux a screen reader hears that something shows, and of no alert.
-    QAccessibleEvent shown(this, QAccessible::ObjectShow);
-    if (stoodThere)
-        QAccessible::updateAccessibility(&shown);
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
 }
 
 void Toast::place()

@@ -3,6 +3,7 @@
 
 #include "services/writing_service.h"
 #include "ui/components/spoken.h"
+#include "ui/components/telling.h"
 #include "ui/components/tool_tip.h"
 #include "ui/composer/address_rows.h"
 #include "ui/composer/attachment_strip.h"
@@ -110,6 +111,7 @@ void Composer::build()
     m_attachments->setContentsMargins(12, 4, 12, 4);
     column->addWidget(m_attachments);
     m_problem = new QLabel(this);
+    tellsByItself(m_problem);
     m_problem->setObjectName(u"composerProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -430,7 +432,7 @@ void Composer::touched()
 void Composer::showProblem(const QString& text)
 {
     m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    tell(m_problem, text);
 }
 
 } // namespace svarbord::ui

@@ -3,6 +3,7 @@
 
 #include "ui/components/buttons.h"
 #include "ui/components/spoken.h"
+#include "ui/components/telling.h"
 #include "ui/components/tone.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ using namespace std::chrono_literals;
 NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"noticeBar"_s);
+    tellsByItself(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 2, 0);
     m_label = new QLabel(this);
@@ -91,7 +93,7 @@ void NoticeBar::present(const QString& text, const QString& action)
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     m_action->updateGeometry();
-    show();
+    tell(this, text);
     update();
 }
 

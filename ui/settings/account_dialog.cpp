@@ -5,6 +5,7 @@
 #include "ui/components/buttons.h"
 #include "ui/components/choice_box.h"
 #include "ui/components/fitting_area.h"
+#include "ui/components/telling.h"
 #include "ui/composer/mail_check.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/settings/connection_report_view.h"
@@ -223,6 +224,7 @@ void AccountDialog::buildFoot(QVBoxLayout* column)
     m_report->setContentsMargins(inset, 4, inset, 4);
     column->addWidget(m_report);
     m_problem = wrappedLabel(u"accountProblem"_s, u"danger"_s, this);
+    tellsByItself(m_problem);
     column->addWidget(m_problem);
     column->addStretch(1);
     auto* row = new QHBoxLayout;
@@ -566,7 +568,7 @@ void AccountDialog::setBusy(bool busy, const QString& text)
 void AccountDialog::showProblem(const QString& text)
 {
     m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    tell(m_problem, text);
 }
 
 } // namespace svarbord::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connection_report_view.h"
 
+#include "ui/components/telling.h"
 #include "ui/settings/outcome_mark.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace svarbord::ui {
 
@@ -13,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 ConnectionReportView::ConnectionReportView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"connectionReport"_s);
+    tellsByItself(this);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(6);
@@ -25,7 +29,13 @@ void ConnectionReportView::present(const services::ConnectionReport& report)
     for (const auto& step : report.steps)
         addLine(step.outcome.has_value(), step.name,
                 step.outcome.has_value() ? QString() : step.outcome.error().userText);
-    setVisible(!report.steps.isEmpty());
+    const auto failed = std::ranges::find_if(report.steps, [](const auto& step) { return !step.outcome; });
+    if (report.steps.isEmpty())
+        tell(this, {});
+    else if (failed == report.steps.cend())
+        tell(this, tr("The connection works."));
+    else
+        tell(this, tr("Does not work: %1. %2").arg(failed->name, failed->outcome.error().userText));
 }
 
 void ConnectionReportView::clear()

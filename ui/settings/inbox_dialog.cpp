@@ -2,6 +2,7 @@
 #include "ui/settings/inbox_dialog.h"
 
 #include "ui/components/buttons.h"
+#include "ui/components/telling.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -51,6 +52,7 @@ InboxDialog::InboxDialog(domain::Inbox inbox, const QList<domain::Member>& membe
     column->addSpacing(8);
     addMembers(members);
     m_problem->setObjectName(u"inboxProblem"_s);
+    tellsByItself(m_problem);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setProperty("tone", u"danger"_s);
     m_problem->setWordWrap(true);
@@ -116,7 +118,7 @@ void InboxDialog::offer()
 void InboxDialog::showProblem(const QString& text)
 {
     m_problem->setText(text);
-    m_problem->show();
+    tell(m_problem, text);
     m_name->setFocus();
 }
 

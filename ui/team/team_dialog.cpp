@@ -6,6 +6,7 @@
 #include "services/team_service.h"
 #include "ui/components/buttons.h"
 #include "ui/components/choice_box.h"
+#include "ui/components/telling.h"
 #include "ui/dialogs/dialogs.h"
 #include "viewmodels/team_text.h"
 
@@ -52,6 +53,7 @@ TeamDialog::TeamDialog(services::TeamService& team, services::AccountService& ac
     column->setContentsMargins(24, 20, 24, 17);
     column->setSpacing(8);
     m_problem->setObjectName(u"teamProblem"_s);
+    tellsByItself(m_problem);
     m_problem->setProperty("tone", u"danger"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -427,8 +429,7 @@ void TeamDialog::done(int result)
 void TeamDialog::showProblem(const QString& text)
 {
     m_problem->setText(text);
-    m_problem->setAccessibleName(text);
-    m_problem->show();
+    tell(m_problem, text);
     fit();
 }
 
