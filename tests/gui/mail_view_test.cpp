@@ -258,6 +258,9 @@ void MailViewTest::aHostileMailLoadsNothingAndRunsNothing()
     const ConversationPage second = page(view, u"<p>second</p>"_s);
     view.showPage(second.html, second.images, u"again"_s);
     QVERIFY(shown.wait(20'000));
+    QString after;
+    view.plainText([&](const QString& found) { after = found; });
+    QTRY_VERIFY(after.contains(u"second"_s));
     QCOMPARE(server.paths, QStringList());
     QVERIFY(!text.contains(u"ran\n"_s) && text != u"ran"_s);
     QVERIFY(!text.contains(u"root:"_s));

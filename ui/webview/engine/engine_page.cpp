@@ -103,12 +103,17 @@ void EnginePage::reload()
 }
 
 /// Of two pages asked for shortly after one another the engine tells one end, by the address of the former, when it
-/// begins with the latter.
+/// begins with the latter. Of the page after one that wanted to go elsewhere it tells that it failed or was stopped,
+/// and shows it then.
 void EnginePage::tellLoaded(const QWebEngineLoadingInfo& info)
 {
-    if (info.status() != QWebEngineLoadingInfo::LoadSucceededStatus)
+    if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
         return;
-    m_isLate = !m_source->hasServed(info.url());
+    const bool succeeded = info.status() == QWebEngineLoadingInfo::LoadSucceededStatus;
+    const bool served = m_source->hasServed(info.url());
+    if (!succeeded && !served)
+        return;
+    m_isLate = !succeeded || !served;
     if (!m_isLate)
         m_host.pageLoaded();
     else if (m_source->hasServed(m_begun))
