@@ -244,7 +244,11 @@ void ConversationListModel::finishMarking()
     const auto stretch = std::exchange(m_stretch, std::nullopt);
     if (!stretch)
         return;
-    Result<QList<domain::ListKey>> keys = stretch->keys.result();
+    auto asked = stretch->keys;
+    asked.waitForFinished();
+    if (asked.resultCount() == 0)
+        return; // cancelled: the store is being closed
+    Result<QList<domain::ListKey>> keys = asked.result();
     if (!keys) {
         qCWarning(logUi) << "rows to mark not readable:" << keys.error().detail;
         return;

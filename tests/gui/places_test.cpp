@@ -171,7 +171,7 @@ private slots:
         m_desk->type(u"Hei igjen"_s);
         m_desk->window->commands().run(u"app.undo"_s);
         QTRY_COMPARE(m_desk->rows(), tests::sampleOpenCount);
-        QTest::qWait(300);
+        QTRY_VERIFY(m_desk->child<QWidget>("noticeBar")->isVisible());
         QCOMPARE(pane().conversation(), fresh);
         QCOMPARE(editor->toPlainText(), u"Hei igjen"_s);
     }
